@@ -1,0 +1,5 @@
+/** Tenon's dialect for PostgreSQL. */
+module dev.tenon.dialect.postgres {
+    requires transitive dev.tenon.runtime;
+    requires static org.jspecify;
+}
