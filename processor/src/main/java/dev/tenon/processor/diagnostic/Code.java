@@ -1,0 +1,151 @@
+package dev.tenon.processor.diagnostic;
+
+import static dev.tenon.processor.diagnostic.Code.Level.ERROR;
+import static dev.tenon.processor.diagnostic.Code.Level.NOTE;
+import static dev.tenon.processor.diagnostic.Code.Level.WARNING;
+
+/**
+ * The stable codes. Each has a page under {@code docs/errors}.
+ *
+ * <p>Errors are what cannot work, warnings what will probably damage data or do something else than was asked, notes
+ * advice and defaults taken.
+ */
+public enum Code {
+    // TN0xx: entity, identifier, attribute
+    TN001(ERROR, "an entity must be a class"),
+    TN002(ERROR, "an entity must be top-level or static"),
+    TN003(ERROR, "an abstract entity has no instances"),
+    TN004(ERROR, "two entities have one name"),
+    TN005(ERROR, "two entities have one table"),
+    TN006(ERROR, "an entity has no identifier"),
+    TN007(ERROR, "an entity has several identifiers and no id class"),
+    TN008(ERROR, "a type cannot identify rows"),
+    TN009(ERROR, "an id class does not match the entity"),
+    TN010(ERROR, "an embedded id stands beside another identifier"),
+    TN011(ERROR, "a class of composite identifiers cannot be compared"),
+    TN012(ERROR, "a generator is not defined"),
+    TN013(ERROR, "a value of this type cannot be generated"),
+    TN014(ERROR, "two generators have one name"),
+    TN015(ERROR, "a version attribute has an impossible type"),
+    TN016(ERROR, "an entity has several versions"),
+    TN017(ERROR, "@MapsId names no part of the identifier"),
+    TN018(ERROR, "an attribute that cannot stand in an embeddable"),
+    TN020(ERROR, "an entity class is generic"),
+    TN021(ERROR, "inheritance between entities is not built yet"),
+    TN022(ERROR, "a feature is not built yet"),
+    TN023(NOTE, "a feature is not built yet and changes nothing"),
+    TN024(ERROR, "a class is mapped in two ways"),
+    TN025(ERROR, "a mapping annotation stands where it is not read"),
+    TN026(ERROR, "a generated value on an attribute that is no identifier"),
+    TN030(ERROR, "a type has no column"),
+    TN031(ERROR, "two attributes write one column"),
+    TN032(ERROR, "a converter does not fit the attribute"),
+    TN033(ERROR, "@Temporal on a type that is no date"),
+    TN034(ERROR, "@Enumerated on a type that is no enum"),
+    TN035(ERROR, "@Lob on a type that is neither text nor bytes"),
+    TN036(ERROR, "a column's length, precision or scale is impossible"),
+    TN037(ERROR, "two embedded values share a column"),
+    TN038(ERROR, "an embeddable contains itself"),
+    TN039(ERROR, "an override names no attribute"),
+    TN040(ERROR, "an embedded type is not embeddable"),
+    TN041(ERROR, "a constraint names a column that does not exist"),
+    TN042(ERROR, "a converter cannot be used"),
+    TN043(ERROR, "two converters apply to one type"),
+    TN044(ERROR, "a primitive attribute cannot be null"),
+    TN045(ERROR, "a column is never written"),
+    TN046(ERROR, "a name is not possible"),
+    TN048(ERROR, "annotations contradict each other"),
+    TN049(ERROR, "a mapping annotation on a member that is not persistent"),
+
+    // TN1xx: relationship and join condition
+    TN101(ERROR, "ambiguous foreign keys"),
+    TN102(ERROR, "the target of a relationship is no entity"),
+    TN103(ERROR, "a relationship has no foreign key"),
+    TN104(ERROR, "a to-one relationship on a collection"),
+    TN105(ERROR, "a to-many relationship on a single value"),
+    TN106(ERROR, "a collection does not say what it contains"),
+    TN107(ERROR, "a collection type cannot be mapped"),
+    TN108(ERROR, "the target does not fit the attribute's type"),
+    TN109(ERROR, "an element collection of entities"),
+    TN110(ERROR, "mappedBy beside join columns"),
+    TN111(ERROR, "both sides say mappedBy"),
+    TN112(ERROR, "mappedBy names no attribute"),
+    TN113(ERROR, "mappedBy names an attribute that is no relationship"),
+    TN114(ERROR, "mappedBy names a relationship to another entity"),
+    TN115(ERROR, "mappedBy names a relationship of the wrong kind"),
+    TN116(ERROR, "a relationship without an annotation"),
+    TN120(ERROR, "join columns do not match the key in number"),
+    TN121(ERROR, "a referenced column does not exist"),
+    TN122(ERROR, "a join column has another type than its target"),
+    TN123(ERROR, "a referenced column is not unique"),
+    TN124(ERROR, "a composite join must name its referenced columns"),
+    TN125(ERROR, "a join column is named twice"),
+    TN130(WARNING, "a link table that nobody asked for"),
+    TN131(NOTE, "a relationship is taken as the inverse of another"),
+    TN132(NOTE, "a relationship follows the only foreign key"),
+    TN133(ERROR, "a link table collides with another table"),
+    TN140(ERROR, "an order names no attribute"),
+    TN141(ERROR, "a map key names no attribute"),
+    TN142(ERROR, "an order column on a collection that has no order"),
+    TN143(ERROR, "a map key on a collection that is no map"),
+    TN144(ERROR, "a map without a key"),
+    TN150(ERROR, "orphan removal where there is no single parent"),
+    TN151(ERROR, "@References does not fit"),
+    TN152(ERROR, "@ForeignKeyColumns does not fit"),
+    TN160(NOTE, "a foreign key without an index"),
+    TN161(NOTE, "a one-to-one without a unique constraint"),
+    TN162(NOTE, "a link table without a primary key"),
+    TN163(NOTE, "two relationships look like one pair"),
+
+    // TN2xx: overlapping writes
+    TN201(WARNING, "two relationships write one column"),
+
+    // TN3xx: column combining and inheritance
+    TN301(WARNING, "columns are combined implicitly"),
+    TN302(ERROR, "columns are combined implicitly within one mapping"),
+
+    // TN4xx: access and instantiation
+    TN401(ERROR, "no constructor can be used"),
+    TN402(ERROR, "a final attribute cannot be set"),
+    TN403(ERROR, "a generated value on a final attribute"),
+    TN404(ERROR, "a private member is out of reach"),
+    TN405(ERROR, "a property cannot be set"),
+    TN406(WARNING, "a lazy fetch cannot be honoured"),
+    TN407(NOTE, "a relationship is loaded eagerly"),
+    TN408(ERROR, "constructors wait for each other"),
+
+    // TN5xx: queries and projections
+    TN501(ERROR, "a projection's component names no path"),
+    TN502(ERROR, "a projection's component has another type"),
+    TN503(ERROR, "a projection is not a record"),
+
+    // TN9xx: the processor itself
+    TN901(ERROR, "the processor failed"),
+    TN902(ERROR, "a module does not provide its entities"),
+    TN903(ERROR, "an option is not understood");
+
+    /** How grave a diagnostic is unless an option says otherwise. */
+    public enum Level {
+        ERROR,
+        WARNING,
+        NOTE
+    }
+
+    private final Level level;
+    private final String title;
+
+    Code(Level level, String title) {
+        this.level = level;
+        this.title = title;
+    }
+
+    /** The level by default. */
+    public Level level() {
+        return level;
+    }
+
+    /** What the code is about, as the heading of its page. */
+    public String title() {
+        return title;
+    }
+}

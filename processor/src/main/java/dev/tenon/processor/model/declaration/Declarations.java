@@ -1,0 +1,42 @@
+package dev.tenon.processor.model.declaration;
+
+import dev.tenon.processor.model.mapping.EntityMapping;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that was read in one compilation.
+ *
+ * @param entities classes annotated {@code @Entity} in this compilation, sorted by qualified name
+ * @param mappedSuperclasses those of this compilation
+ * @param embeddables every embeddable that is declared here or reachable, by canonical name
+ * @param classes every other class that the mappings mention (id classes, converters, enums, collection elements,
+ *     targets that are no entities), by canonical name
+ * @param converters canonical names of the classes annotated {@code @Converter} in this compilation
+ * @param compiled mappings of entities of other modules, read from their loaders, by canonical name
+ */
+public record Declarations(
+        List<HierarchyDeclaration> entities,
+        List<HierarchyDeclaration> mappedSuperclasses,
+        Map<String, HierarchyDeclaration> embeddables,
+        Map<String, HierarchyDeclaration> classes,
+        List<String> converters,
+        Map<String, EntityMapping> compiled) {
+
+    public Declarations {
+        entities = List.copyOf(entities);
+        mappedSuperclasses = List.copyOf(mappedSuperclasses);
+        embeddables = Map.copyOf(embeddables);
+        classes = Map.copyOf(classes);
+        converters = List.copyOf(converters);
+        compiled = Map.copyOf(compiled);
+    }
+
+    /** The entity of this compilation with that canonical name. */
+    public Optional<HierarchyDeclaration> entity(String canonicalName) {
+        return entities.stream()
+                .filter(entity -> entity.type().name().canonical().equals(canonicalName))
+                .findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tenon.processor.model.mapping;
+
+import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.sql.Identifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One entity, resolved.
+ *
+ * @param name the class
+ * @param entityName the name in queries and messages; the simple class name unless {@code @Entity(name)} says otherwise
+ * @param table the main table: every column that any attribute or join column puts there
+ * @param identifier how rows are told apart
+ * @param version path of the version attribute
+ * @param attributes the persistent attributes, inherited ones first, each in declaration order; identifiers included
+ * @param foreignKeys declared by {@code @References} and {@code @ForeignKeyColumns} (not by relationships)
+ * @param instantiation how instances are made
+ * @param generators sequence and table generators that identifiers of this entity use
+ * @param extensible whether the class can serve as the base of a self-filling subclass (design 1.5)
+ * @param suppressed diagnostic codes silenced on the class or around it
+ * @param erroneous whether a part could not be resolved, so that no loader can be generated
+ */
+public record EntityMapping(
+        ClassName name,
+        String entityName,
+        TableMapping table,
+        IdentifierMapping identifier,
+        Optional<String> version,
+        List<AttributeMapping> attributes,
+        List<ForeignKeyMapping> foreignKeys,
+        Instantiation instantiation,
+        List<GeneratorMapping> generators,
+        Extensibility extensible,
+        List<String> suppressed,
+        boolean erroneous,
+        Address address) {
+
+    /** Whether a self-filling subclass of the class can stand in for a row that is not loaded, and if not, why. */
+    public enum Extensibility {
+        /** All persistent fields are private, and no final method touches them. */
+        EXTENSIBLE,
+        /** The class is final, or its constructor is private, or it is a record. */
+        FINAL,
+        /** A persistent field is visible to other classes. */
+        FIELDS_VISIBLE,
+        /** A method that reads state is final. */
+        FINAL_METHODS,
+        /** It has entity subclasses. */
+        POLYMORPHIC
+    }
+
+    public EntityMapping {
+        attributes = List.copyOf(attributes);
+        foreignKeys = List.copyOf(foreignKeys);
+        generators = List.copyOf(generators);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /** The attribute of that name. */
+    public Optional<AttributeMapping> attribute(String attributeName) {
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(attributeName))
+                .findFirst();
+    }
+
+    /** The attribute at the end of a dotted path through embeddables. */
+    public Optional<AttributeMapping> attributeAt(String path) {
+        int dot = path.indexOf('.');
+        Optional<AttributeMapping> first = attribute(dot < 0 ? path : path.substring(0, dot));
+        return dot < 0
+                ? first
+                : first.flatMap(attribute -> attribute instanceof AttributeMapping.Embedded embedded
+                        ? embedded.attributeAt(path.substring(dot + 1))
+                        : Optional.empty());
+    }
+
+    /** Relationships, also those inside embeddables, in declaration order. */
+    public List<RelationshipMapping> relationships() {
+        return attributes.stream().flatMap(EntityMapping::relationshipsIn).toList();
+    }
+
+    private static Stream<RelationshipMapping> relationshipsIn(AttributeMapping attribute) {
+        if (attribute instanceof RelationshipMapping relationship) {
+            return Stream.of(relationship);
+        }
+        if (attribute instanceof AttributeMapping.Embedded embedded) {
+            return embedded.attributes().stream().flatMap(EntityMapping::relationshipsIn);
+        }
+        return Stream.empty();
+    }
+
+    /** The main table's column of that name. */
+    public Optional<ColumnMapping> column(Identifier column) {
+        return table.column(column);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.tenon.processor.model.mapping;
+
+import dev.tenon.sql.Identifier;
+import java.util.List;
+
+/** How the rows of a relationship find each other. */
+public sealed interface JoinMapping {
+
+    /**
+     * A pair of equal columns.
+     *
+     * @param local on the table of the entity that declares the relationship (on the link table, for target pairs)
+     * @param remote on the table of the target (on the link table, for owner pairs)
+     */
+    record Pair(Identifier local, Identifier remote) {}
+
+    /**
+     * Foreign key columns on one of the two tables.
+     *
+     * @param pairs in the order of the referenced key's columns when they are the target's identifier
+     * @param foreignOnOwner whether the foreign columns are the {@code local} ones
+     * @param referencesIdentifier whether the referenced columns are exactly the identifier's, in its order
+     */
+    record ForeignKeyJoin(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier)
+            implements JoinMapping {
+        public ForeignKeyJoin {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /**
+     * A link table.
+     *
+     * @param table the table; on the inverse side the same value as on the owning side
+     * @param ownerPairs local: this entity's column; remote: the link table's
+     * @param targetPairs local: the link table's column; remote: the target's
+     */
+    record LinkTableJoin(TableMapping table, List<Pair> ownerPairs, List<Pair> targetPairs) implements JoinMapping {
+        public LinkTableJoin {
+            ownerPairs = List.copyOf(ownerPairs);
+            targetPairs = List.copyOf(targetPairs);
+        }
+    }
+
+    /** Could not be determined; reported already. */
+    record Unresolved() implements JoinMapping {}
+}

@@ -1,0 +1,36 @@
+package dev.tenon.processor.model.mapping;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The resolved mappings that one compilation can see.
+ *
+ * @param entities the entities of this compilation, sorted by qualified name
+ * @param compiled entities of other modules that are referred to, by canonical name
+ */
+public record MappingModel(List<EntityMapping> entities, Map<String, EntityMapping> compiled) {
+
+    public MappingModel {
+        entities = List.copyOf(entities);
+        compiled = Map.copyOf(compiled);
+    }
+
+    /** The entity of that canonical class name, here or in another module. */
+    public Optional<EntityMapping> entity(String canonicalName) {
+        return entities.stream()
+                .filter(entity -> entity.name().canonical().equals(canonicalName))
+                .findFirst()
+                .or(() -> Optional.ofNullable(compiled.get(canonicalName)));
+    }
+
+    /** Every entity by canonical name, those of this compilation first. */
+    public Map<String, EntityMapping> all() {
+        Map<String, EntityMapping> all = new LinkedHashMap<>();
+        entities.forEach(entity -> all.put(entity.name().canonical(), entity));
+        compiled.forEach(all::putIfAbsent);
+        return all;
+    }
+}

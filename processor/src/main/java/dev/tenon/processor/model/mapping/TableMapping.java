@@ -1,0 +1,62 @@
+package dev.tenon.processor.model.mapping;
+
+import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.sql.Identifier;
+import dev.tenon.sql.QualifiedName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table with everything that DDL needs: an entity's main table, a link table, or a collection table.
+ *
+ * @param columns primary-key columns first in their order, then the rest in attribute order
+ * @param primaryKey names of the key columns; empty for a link table of a {@code List}
+ * @param foreignKeys one for each relationship and each declared foreign key, duplicates removed
+ * @param comment from {@code @Table(comment)}; empty for none
+ */
+public record TableMapping(
+        QualifiedName name,
+        List<ColumnMapping> columns,
+        List<Identifier> primaryKey,
+        List<ForeignKeyMapping> foreignKeys,
+        List<UniqueKeyMapping> uniqueKeys,
+        List<IndexMapping> indexes,
+        List<CheckMapping> checks,
+        String comment) {
+
+    /** A unique constraint; an empty name means that DDL derives one. */
+    public record UniqueKeyMapping(String name, List<Identifier> columns, Address address) {
+        public UniqueKeyMapping {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** An index. */
+    public record IndexMapping(String name, List<IndexColumn> columns, boolean unique, Address address) {
+        public IndexMapping {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A column of an index with its direction. */
+    public record IndexColumn(Identifier column, boolean descending) {}
+
+    /** A check constraint. */
+    public record CheckMapping(String name, String constraint, Address address) {}
+
+    public TableMapping {
+        columns = List.copyOf(columns);
+        primaryKey = List.copyOf(primaryKey);
+        foreignKeys = List.copyOf(foreignKeys);
+        uniqueKeys = List.copyOf(uniqueKeys);
+        indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
+    }
+
+    /** The column of that name. */
+    public Optional<ColumnMapping> column(Identifier column) {
+        return columns.stream()
+                .filter(candidate -> candidate.name().text().equals(column.text()))
+                .findFirst();
+    }
+}

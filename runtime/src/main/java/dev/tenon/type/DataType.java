@@ -1,0 +1,70 @@
+package dev.tenon.type;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The logical type of a column. A dialect decides how it is spelled and how its values travel through JDBC.
+ *
+ * @param kind the family
+ * @param length for character and binary types, in characters or bytes; 0 for the default (255)
+ * @param precision for decimals, the number of digits; for times, the digits of the second's fraction; 0 for the
+ *     default
+ * @param scale for decimals, the digits behind the point
+ * @param definition the user's own column definition, which replaces the spelling in DDL; null for none
+ */
+public record DataType(Kind kind, int length, int precision, int scale, @Nullable String definition) {
+
+    /** The families of column types. */
+    public enum Kind {
+        BOOLEAN,
+        TINYINT,
+        SMALLINT,
+        INTEGER,
+        BIGINT,
+        REAL,
+        DOUBLE,
+        /** Exact numbers with a scale. */
+        DECIMAL,
+        /** Whole numbers of arbitrary size. */
+        BIG_INTEGER,
+        /** One character. */
+        CHAR,
+        VARCHAR,
+        /** Text of any length. */
+        TEXT,
+        VARBINARY,
+        /** Bytes of any length. */
+        BLOB,
+        UUID,
+        DATE,
+        TIME,
+        /** Date and time without a zone. */
+        TIMESTAMP,
+        /** A point on the time line. */
+        INSTANT,
+        /** A {@link java.time.Duration}, as whole nanoseconds. */
+        DURATION,
+        /** An {@link java.time.OffsetTime}. */
+        TIME_WITH_OFFSET
+    }
+
+    /** A type with neither length nor precision. */
+    public static DataType of(Kind kind) {
+        return new DataType(kind, 0, 0, 0, null);
+    }
+
+    /** Text of at most {@code length} characters. */
+    public static DataType varchar(int length) {
+        return new DataType(Kind.VARCHAR, length, 0, 0, null);
+    }
+
+    /** An exact number. */
+    public static DataType decimal(int precision, int scale) {
+        return new DataType(Kind.DECIMAL, 0, precision, scale, null);
+    }
+
+    /** This type under the user's own spelling. */
+    public DataType defined(String columnDefinition) {
+        return new DataType(kind, length, precision, scale, columnDefinition);
+    }
+}
