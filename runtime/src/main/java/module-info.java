@@ -5,6 +5,10 @@ module dev.tenon.runtime {
     requires org.slf4j;
     requires static transitive org.jspecify;
 
+    exports dev.tenon;
+    exports dev.tenon.annotation;
+    exports dev.tenon.mapping;
+    exports dev.tenon.spi;
     exports dev.tenon.sql;
     exports dev.tenon.type;
 }

@@ -3,7 +3,8 @@ package dev.tenon.sql;
 import org.jspecify.annotations.Nullable;
 
 /** The name of a table or sequence with the schema and catalog it lives in. */
-public record QualifiedName(@Nullable Identifier catalog, @Nullable Identifier schema, Identifier name) {
+public record QualifiedName(
+        @Nullable Identifier catalog, @Nullable Identifier schema, Identifier name) {
 
     /** A name in the connection's default schema. */
     public static QualifiedName of(Identifier name) {
@@ -30,6 +31,8 @@ public record QualifiedName(@Nullable Identifier catalog, @Nullable Identifier s
 
     @Override
     public String toString() {
-        return (catalog == null ? "" : catalog.text() + ".") + (schema == null ? "" : schema.text() + ".") + name.text();
+        return (catalog == null ? "" : catalog.text() + ".")
+                + (schema == null ? "" : schema.text() + ".")
+                + name.text();
     }
 }

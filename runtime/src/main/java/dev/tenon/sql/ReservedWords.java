@@ -9,8 +9,7 @@ import java.util.Set;
  * PostgreSQL 18 (reserved, and reserved for functions and types) and SQLite 3.
  */
 public final class ReservedWords {
-    private static final Set<String> WORDS = Set.of(
-            """
+    private static final Set<String> WORDS = Set.of("""
             abort action add after all alter always analyse analyze and any array as asc asymmetric attach authorization
             autoincrement before begin between binary both by cascade case cast check collate collation column commit
             concurrently conflict constraint create cross current current_catalog current_date current_role
@@ -24,9 +23,7 @@ public final class ReservedWords {
             right rollback row rows savepoint select session_user set similar some symmetric system_user table
             tablesample temp temporary then ties to trailing transaction trigger true unbounded union unique update
             user using vacuum values variadic verbose view virtual when where window with without
-            """
-                    .trim()
-                    .split("\\s+"));
+            """.trim().split("\\s+"));
 
     private ReservedWords() {}
 

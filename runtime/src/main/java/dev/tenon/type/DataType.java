@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param scale for decimals, the digits behind the point
  * @param definition the user's own column definition, which replaces the spelling in DDL; null for none
  */
-public record DataType(Kind kind, int length, int precision, int scale, @Nullable String definition) {
+public record DataType(
+        Kind kind,
+        int length,
+        int precision,
+        int scale,
+        @Nullable String definition) {
 
     /** The families of column types. */
     public enum Kind {

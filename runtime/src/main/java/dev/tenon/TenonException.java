@@ -1,0 +1,34 @@
+package dev.tenon;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of what Tenon throws. Every message says what was attempted, on which entity and key, what was found, and
+ * what to do.
+ */
+public class TenonException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+
+    /**
+     * Makes an exception.
+     *
+     * @param code stable code, as {@code TN601}
+     * @param message the whole text, the code excluded
+     */
+    public TenonException(String code, String message, @Nullable Throwable cause) {
+        super("[" + code + "] " + message, cause);
+        this.code = code;
+    }
+
+    /** Makes an exception that has no other cause. */
+    public TenonException(String code, String message) {
+        this(code, message, null);
+    }
+
+    /** The stable code, by which {@code docs/errors} has a page. */
+    public final String code() {
+        return code;
+    }
+}

@@ -1,0 +1,210 @@
+package dev.tenon.mapping;
+
+import dev.tenon.sql.Identifier;
+import jakarta.persistence.CascadeType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of a relationship.
+ *
+ * @param index its number among the entity's associations and element collections; generated code knows it by that
+ * @param name attribute name; dotted inside embeddables
+ * @param owner the declaring entity
+ * @param target the target entity; resolved on first use, never initialised from here
+ * @param container the collection type of a to-many; null for a to-one
+ * @param fetch how it is loaded unless a query says otherwise
+ * @param holdsRef whether a to-one is declared as {@code Ref}
+ * @param owning whether this side writes
+ * @param inverse the linked attribute on the target; null if there is none
+ * @param cascades what is passed on to targets
+ * @param mapKey for a map, the target's attribute that is the key; null for others; {@code ""} for its identifier
+ * @param orderColumn for a list with an {@code @OrderColumn}
+ */
+public record Association(
+        int index,
+        String name,
+        Class<?> owner,
+        Class<?> target,
+        @Nullable Class<?> container,
+        Join join,
+        Fetch fetch,
+        boolean holdsRef,
+        boolean owning,
+        boolean optional,
+        @Nullable String inverse,
+        Set<CascadeType> cascades,
+        boolean orphanRemoval,
+        boolean viewOnly,
+        List<Order> orderBy,
+        @Nullable String mapKey,
+        @Nullable Identifier orderColumn)
+        implements AttributeType {
+
+    /** How an association is loaded by default. */
+    public enum Fetch {
+        /** On first use, with its peers. */
+        LAZY,
+        /** By a select-in after the query. */
+        SELECT_IN,
+        /** As a self-filling instance. */
+        SELF_FILLING
+    }
+
+    /** One item of the order in which a collection is read. */
+    public record Order(Identifier column, boolean descending) {}
+
+    public Association {
+        cascades = Set.copyOf(cascades);
+        orderBy = List.copyOf(orderBy);
+    }
+
+    /** Whether it holds at most one target. */
+    public boolean isToOne() {
+        return container == null;
+    }
+
+    /** Whether a cascade applies. */
+    public boolean cascades(CascadeType type) {
+        return cascades.contains(type) || cascades.contains(CascadeType.ALL);
+    }
+
+    /** {@code Customer.orders}, as messages name it. */
+    public String display() {
+        return owner.getSimpleName() + "." + name;
+    }
+
+    /** Begins the description of a to-one association. */
+    public static Builder toOne(int index, String name, Class<?> owner, Class<?> target, Join join) {
+        return new Builder(index, name, owner, target, null, join);
+    }
+
+    /** Begins the description of a to-many association. */
+    public static Builder toMany(
+            int index, String name, Class<?> owner, Class<?> target, Class<?> container, Join join) {
+        return new Builder(index, name, owner, target, container, join);
+    }
+
+    /** Collects the parts of an association; every part has the default that is most frequent. */
+    public static final class Builder {
+        private final int index;
+        private final String name;
+        private final Class<?> owner;
+        private final Class<?> target;
+        private final @Nullable Class<?> container;
+        private final Join join;
+        private Fetch fetch = Fetch.LAZY;
+        private boolean holdsRef;
+        private boolean owning = true;
+        private boolean optional = true;
+        private @Nullable String inverse;
+        private final Set<CascadeType> cascades = EnumSet.noneOf(CascadeType.class);
+        private boolean orphanRemoval;
+        private boolean viewOnly;
+        private final List<Order> orderBy = new ArrayList<>();
+        private @Nullable String mapKey;
+        private @Nullable Identifier orderColumn;
+
+        private Builder(
+                int index, String name, Class<?> owner, Class<?> target, @Nullable Class<?> container, Join join) {
+            this.index = index;
+            this.name = name;
+            this.owner = owner;
+            this.target = target;
+            this.container = container;
+            this.join = join;
+        }
+
+        /** States how it is loaded. */
+        public Builder fetch(Fetch how) {
+            fetch = how;
+            return this;
+        }
+
+        /** The attribute is a {@code Ref}. */
+        public Builder ref() {
+            holdsRef = true;
+            return this;
+        }
+
+        /** The other side writes; {@code attribute} is its name. */
+        public Builder mappedBy(String attribute) {
+            owning = false;
+            inverse = attribute;
+            return this;
+        }
+
+        /** The linked attribute of the target. */
+        public Builder inverse(String attribute) {
+            inverse = attribute;
+            return this;
+        }
+
+        /** Null is not allowed. */
+        public Builder required() {
+            optional = false;
+            return this;
+        }
+
+        /** Adds a cascade. */
+        public Builder cascade(CascadeType type) {
+            cascades.add(type);
+            return this;
+        }
+
+        /** Targets that leave are deleted. */
+        public Builder orphanRemoval() {
+            orphanRemoval = true;
+            return this;
+        }
+
+        /** Only read. */
+        public Builder viewOnly() {
+            viewOnly = true;
+            return this;
+        }
+
+        /** Adds an item of the order; the target's column in template spelling. */
+        public Builder orderBy(String column, boolean descending) {
+            orderBy.add(new Order(Identifier.parse(column), descending));
+            return this;
+        }
+
+        /** The target's attribute that is the key of a map. */
+        public Builder mapKey(String attribute) {
+            mapKey = attribute;
+            return this;
+        }
+
+        /** The column that keeps the positions of a list. */
+        public Builder orderColumn(String column) {
+            orderColumn = Identifier.parse(column);
+            return this;
+        }
+
+        /** The finished description. */
+        public Association build() {
+            return new Association(
+                    index,
+                    name,
+                    owner,
+                    target,
+                    container,
+                    join,
+                    fetch,
+                    holdsRef,
+                    owning,
+                    optional,
+                    inverse,
+                    cascades,
+                    orphanRemoval,
+                    viewOnly,
+                    orderBy,
+                    mapKey,
+                    orderColumn);
+        }
+    }
+}

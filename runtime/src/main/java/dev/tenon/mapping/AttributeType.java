@@ -1,0 +1,61 @@
+package dev.tenon.mapping;
+
+import dev.tenon.sql.Identifier;
+import dev.tenon.type.ValueType;
+import java.util.List;
+
+/** The description of a persistent attribute. */
+public sealed interface AttributeType
+        permits AttributeType.Basic, AttributeType.Embedded, AttributeType.Elements, Association {
+
+    /** The attribute's name. */
+    String name();
+
+    /** An attribute with one column of the entity's table. */
+    record Basic(String name, ValueType<?> type, Identifier column, boolean nullable) implements AttributeType {
+        /** A basic attribute; the column in template spelling. */
+        public static Basic of(String name, ValueType<?> type, String column) {
+            return new Basic(name, type, Identifier.parse(column), true);
+        }
+
+        /** This attribute, never null. */
+        public Basic notNull() {
+            return new Basic(name, type, column, false);
+        }
+    }
+
+    /** An embedded value. */
+    record Embedded(String name, Class<?> javaType, List<AttributeType> parts) implements AttributeType {
+        public Embedded {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * A collection of values in a table of their own.
+     *
+     * @param index the association index, shared with {@link Association}
+     * @param container {@code java.util.List}, {@code Set}, {@code Collection}, {@code Map} or a sorted one
+     * @param ownerColumns the columns that refer to the owner's identifier, in its order
+     * @param element a {@link Basic} named {@code ""}, or an {@link Embedded}
+     * @param key of a map; null for others
+     * @param orderColumn of an ordered list; null for others
+     */
+    record Elements(
+            int index,
+            String name,
+            Class<?> container,
+            Table table,
+            List<Identifier> ownerColumns,
+            AttributeType element,
+            @org.jspecify.annotations.Nullable AttributeType key,
+            @org.jspecify.annotations.Nullable Identifier orderColumn,
+            List<Association.Order> orderBy,
+            boolean eager)
+            implements AttributeType {
+        public Elements {
+            ownerColumns = List.copyOf(ownerColumns);
+            orderBy = List.copyOf(orderBy);
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dev.tenon.mapping;
+
+import dev.tenon.sql.Identifier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The description of an entity at run time.
+ *
+ * <p>Immutable and thread-safe. Made by the generated loader on first use.
+ *
+ * @param <E> the entity class
+ */
+public final class EntityType<E> {
+    private final Class<E> javaType;
+    private final String name;
+    private final Table table;
+    private final List<String> selection;
+    private final List<String> identifier;
+    private final @Nullable Class<?> idClass;
+    private final @Nullable String version;
+    private final @Nullable Generator generator;
+    private final Map<String, AttributeType> attributes;
+    private final List<AttributeType> associations;
+
+    private EntityType(Builder<E> builder) {
+        this.javaType = builder.javaType;
+        this.name = builder.name;
+        this.table = Objects.requireNonNull(builder.table, "table");
+        this.selection = List.copyOf(builder.selection);
+        this.identifier = List.copyOf(builder.identifier);
+        this.idClass = builder.idClass;
+        this.version = builder.version;
+        this.generator = builder.generator;
+        this.attributes = new LinkedHashMap<>(builder.attributes);
+        this.associations = List.copyOf(builder.associations);
+    }
+
+    /** Begins the description of an entity. */
+    public static <E> Builder<E> of(Class<E> javaType, String name) {
+        return new Builder<>(javaType, name);
+    }
+
+    /** The entity class. */
+    public Class<E> javaType() {
+        return javaType;
+    }
+
+    /** The entity's name: its simple class name unless {@code @Entity(name)} says otherwise. */
+    public String name() {
+        return name;
+    }
+
+    /** The main table. */
+    public Table table() {
+        return table;
+    }
+
+    /**
+     * The select list in the order in which the loader reads it: columns in template spelling, or expressions in which
+     * <code>{this}</code> stands for the table's alias.
+     */
+    public List<String> selection() {
+        return selection;
+    }
+
+    /** Paths of the identifier's attributes, in the order of the primary key. */
+    public List<String> identifier() {
+        return identifier;
+    }
+
+    /** The class of a composite identifier; empty for a simple one. */
+    public Optional<Class<?>> idClass() {
+        return Optional.ofNullable(idClass);
+    }
+
+    /** Name of the version attribute. */
+    public Optional<String> version() {
+        return Optional.ofNullable(version);
+    }
+
+    /** Where identifiers come from; empty for assigned ones. */
+    public Optional<Generator> generator() {
+        return Optional.ofNullable(generator);
+    }
+
+    /** The attributes in declaration order. */
+    public List<AttributeType> attributes() {
+        return List.copyOf(attributes.values());
+    }
+
+    /** The attribute of that name, or null. */
+    public @Nullable AttributeType attribute(String attributeName) {
+        return attributes.get(attributeName);
+    }
+
+    /** Associations and element collections by their index: each an {@link Association} or {@link AttributeType.Elements}. */
+    public List<AttributeType> associations() {
+        return associations;
+    }
+
+    /** The columns of the identifier. */
+    public List<Identifier> keyColumns() {
+        return table.primaryKey();
+    }
+
+    @Override
+    public String toString() {
+        return "EntityType(" + name + ")";
+    }
+
+    /** Collects the parts of an entity. */
+    public static final class Builder<E> {
+        private final Class<E> javaType;
+        private final String name;
+        private @Nullable Table table;
+        private List<String> selection = List.of();
+        private List<String> identifier = List.of();
+        private @Nullable Class<?> idClass;
+        private @Nullable String version;
+        private @Nullable Generator generator;
+        private final Map<String, AttributeType> attributes = new LinkedHashMap<>();
+        private final List<AttributeType> associations = new ArrayList<>();
+
+        private Builder(Class<E> javaType, String name) {
+            this.javaType = javaType;
+            this.name = name;
+        }
+
+        /** The main table. */
+        public Builder<E> table(Table mainTable) {
+            table = mainTable;
+            return this;
+        }
+
+        /** The select list. */
+        public Builder<E> selection(String... items) {
+            selection = List.of(items);
+            return this;
+        }
+
+        /** The identifier's attributes. */
+        public Builder<E> identifier(String... paths) {
+            identifier = List.of(paths);
+            return this;
+        }
+
+        /** The class of a composite identifier. */
+        public Builder<E> idClass(Class<?> type) {
+            idClass = type;
+            return this;
+        }
+
+        /** The version attribute. */
+        public Builder<E> version(String path) {
+            version = path;
+            return this;
+        }
+
+        /** Where identifiers come from. */
+        public Builder<E> generator(Generator source) {
+            generator = source;
+            return this;
+        }
+
+        /** Adds an attribute; associations and element collections in the order of their index. */
+        public Builder<E> attribute(AttributeType attribute) {
+            attributes.put(attribute.name(), attribute);
+            collectAssociations(attribute);
+            return this;
+        }
+
+        private void collectAssociations(AttributeType attribute) {
+            if (attribute instanceof Association || attribute instanceof AttributeType.Elements) {
+                associations.add(attribute);
+            } else if (attribute instanceof AttributeType.Embedded embedded) {
+                embedded.parts().forEach(this::collectAssociations);
+            }
+        }
+
+        /** The finished description. */
+        public EntityType<E> build() {
+            return new EntityType<>(this);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tenon.mapping;
+
+import dev.tenon.sql.Identifier;
+import dev.tenon.sql.QualifiedName;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A mapped table: an entity's, a link table, or a collection table. Names are in template spelling. */
+public record Table(
+        QualifiedName name,
+        List<Column> columns,
+        List<Identifier> primaryKey,
+        List<ForeignKey> foreignKeys,
+        List<UniqueKey> uniqueKeys,
+        List<Index> indexes,
+        List<Check> checks,
+        String comment) {
+
+    /** A foreign key constraint. An empty name is derived from the columns; {@code onDelete} is empty for none. */
+    public record ForeignKey(
+            String name,
+            List<Identifier> columns,
+            QualifiedName targetTable,
+            List<Identifier> targetColumns,
+            String onDelete,
+            String definition) {}
+
+    /** A unique constraint. An empty name is derived from the columns. */
+    public record UniqueKey(String name, List<Identifier> columns) {}
+
+    /** An index. An empty name is derived from the columns. */
+    public record Index(String name, List<IndexColumn> columns, boolean unique) {}
+
+    /** A column of an index. */
+    public record IndexColumn(Identifier column, boolean descending) {}
+
+    /** A check constraint. An empty name leaves naming to the database. */
+    public record Check(String name, String constraint) {}
+
+    public Table {
+        columns = List.copyOf(columns);
+        primaryKey = List.copyOf(primaryKey);
+        foreignKeys = List.copyOf(foreignKeys);
+        uniqueKeys = List.copyOf(uniqueKeys);
+        indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
+    }
+
+    /** Begins a table. */
+    public static Builder named(QualifiedName name) {
+        return new Builder(name);
+    }
+
+    /** Begins a table of the default schema. */
+    public static Builder named(String name) {
+        return new Builder(QualifiedName.of(Identifier.parse(name)));
+    }
+
+    /** Identifiers in template spelling. */
+    public static List<Identifier> names(String... names) {
+        return Arrays.stream(names).map(Identifier::parse).toList();
+    }
+
+    /** Collects the parts of a table, in the order in which DDL shows them. */
+    public static final class Builder {
+        private final QualifiedName name;
+        private final List<Column> columns = new ArrayList<>();
+        private List<Identifier> primaryKey = List.of();
+        private final List<ForeignKey> foreignKeys = new ArrayList<>();
+        private final List<UniqueKey> uniqueKeys = new ArrayList<>();
+        private final List<Index> indexes = new ArrayList<>();
+        private final List<Check> checks = new ArrayList<>();
+        private String comment = "";
+
+        private Builder(QualifiedName name) {
+            this.name = name;
+        }
+
+        /** Adds a column. */
+        public Builder column(Column column) {
+            columns.add(column);
+            return this;
+        }
+
+        /** States the primary key. */
+        public Builder primaryKey(String... columnNames) {
+            primaryKey = names(columnNames);
+            return this;
+        }
+
+        /** Adds a foreign key. */
+        public Builder foreignKey(ForeignKey foreignKey) {
+            foreignKeys.add(foreignKey);
+            return this;
+        }
+
+        /** Adds a unique constraint. */
+        public Builder unique(String constraintName, String... columnNames) {
+            uniqueKeys.add(new UniqueKey(constraintName, names(columnNames)));
+            return this;
+        }
+
+        /** Adds an index. */
+        public Builder index(Index index) {
+            indexes.add(index);
+            return this;
+        }
+
+        /** Adds a check constraint. */
+        public Builder check(String constraintName, String constraint) {
+            checks.add(new Check(constraintName, constraint));
+            return this;
+        }
+
+        /** States the comment. */
+        public Builder comment(String text) {
+            comment = text;
+            return this;
+        }
+
+        /** The finished table. */
+        public Table build() {
+            return new Table(name, columns, primaryKey, foreignKeys, uniqueKeys, indexes, checks, comment);
+        }
+    }
+}

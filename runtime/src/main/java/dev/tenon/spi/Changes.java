@@ -1,0 +1,72 @@
+package dev.tenon.spi;
+
+import java.util.Arrays;
+
+/**
+ * The set of an entity's changed columns, by their update slot. Reused from entity to entity; {@link #copy} keeps one.
+ */
+public final class Changes {
+    private long[] words;
+
+    /** An empty set. */
+    public Changes() {
+        this.words = new long[1];
+    }
+
+    private Changes(long[] words) {
+        this.words = words;
+    }
+
+    /** Adds a slot. */
+    public void add(int slot) {
+        int word = slot >>> 6;
+        if (word >= words.length) {
+            words = Arrays.copyOf(words, word + 1);
+        }
+        words[word] |= 1L << slot;
+    }
+
+    /** Whether a slot is in the set. */
+    public boolean has(int slot) {
+        int word = slot >>> 6;
+        return word < words.length && (words[word] & (1L << slot)) != 0;
+    }
+
+    /** Whether nothing changed. */
+    public boolean isEmpty() {
+        for (long word : words) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Empties the set. */
+    public void clear() {
+        Arrays.fill(words, 0);
+    }
+
+    /** A set of the same slots that later changes do not touch. */
+    public Changes copy() {
+        return new Changes(words.clone());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        if (!(other instanceof Changes that)) {
+            return false;
+        }
+        int longest = Math.max(words.length, that.words.length);
+        return Arrays.equals(Arrays.copyOf(words, longest), Arrays.copyOf(that.words, longest));
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = 0;
+        for (long word : words) {
+            hash ^= Long.hashCode(word);
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.tenon.spi;
+
+import dev.tenon.TenonException;
+import dev.tenon.mapping.EntityType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities that an application has, from the indexes of its compilations. Generated classes are loaded, and
+ * descriptions made, when an entity is first used. Thread-safe.
+ */
+public final class EntityCatalog {
+    private final List<EntityIndex> indexes;
+    private final Map<Class<?>, Known<?>> known = new ConcurrentHashMap<>();
+
+    /** A catalogue over the given indexes. */
+    public EntityCatalog(List<? extends EntityIndex> indexes) {
+        this.indexes = List.copyOf(indexes);
+    }
+
+    /** A catalogue over every index that a class loader can see. */
+    public static EntityCatalog discover(@Nullable ClassLoader loader) {
+        List<EntityIndex> found = new ArrayList<>();
+        ServiceLoader.load(EntityIndex.class, loader).forEach(found::add);
+        return new EntityCatalog(found);
+    }
+
+    /** The generated classes of an entity. */
+    public <E> EntityUnit<E> unit(Class<E> entityClass) {
+        return known(entityClass).unit;
+    }
+
+    /** The description of an entity. */
+    public <E> EntityType<E> type(Class<E> entityClass) {
+        return known(entityClass).type();
+    }
+
+    /** Whether the class is an entity here. */
+    public boolean contains(Class<?> entityClass) {
+        return known.containsKey(entityClass) || find(entityClass) != null;
+    }
+
+    /** The entity class that an object belongs to: its own, or the one its self-filling subclass stands for. */
+    public Class<?> entityClassOf(Object entity) {
+        return entity instanceof SelfFilling ? entity.getClass().getSuperclass() : entity.getClass();
+    }
+
+    /** Binary names of all entities, sorted. */
+    public List<String> entities() {
+        List<String> names = new ArrayList<>();
+        indexes.forEach(index -> names.addAll(index.entities()));
+        Collections.sort(names);
+        return names;
+    }
+
+    @SuppressWarnings("unchecked") // the key is the value's class
+    private <E> Known<E> known(Class<E> entityClass) {
+        Known<?> entry = known.get(entityClass);
+        return (Known<E>) (entry != null ? entry : known.computeIfAbsent(entityClass, this::load));
+    }
+
+    private Known<?> load(Class<?> entityClass) {
+        EntityUnit<?> unit = find(entityClass);
+        if (unit == null) {
+            throw new TenonException(
+                    "TN601",
+                    entityClass.getName() + " is no known entity\n"
+                            + "found:  " + describeIndexes() + "\n"
+                            + "help:   annotate it with @Entity and compile it with tenon-processor, or pass the index of"
+                            + " its module to Tenon.builder(dataSource).entities(…)");
+        }
+        return new Known<>(unit);
+    }
+
+    private @Nullable EntityUnit<?> find(Class<?> entityClass) {
+        String name = entityClass.getName();
+        for (EntityIndex index : indexes) {
+            EntityUnit<?> unit = index.unit(name);
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    private String describeIndexes() {
+        List<String> names = entities();
+        if (names.isEmpty()) {
+            return "no entity index at all";
+        }
+        List<String> shown = names.subList(0, Math.min(8, names.size()));
+        return String.join(", ", shown) + (names.size() > shown.size() ? ", …" : "");
+    }
+
+    private static final class Known<E> {
+        private final EntityUnit<E> unit;
+        private volatile @Nullable EntityType<E> type;
+
+        Known(EntityUnit<E> unit) {
+            this.unit = unit;
+        }
+
+        /** Two threads may both make it; the descriptions are equal. */
+        EntityType<E> type() {
+            EntityType<E> made = type;
+            if (made == null) {
+                made = unit.loader().describe();
+                type = made;
+            }
+            return made;
+        }
+    }
+}

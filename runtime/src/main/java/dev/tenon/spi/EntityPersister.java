@@ -1,0 +1,169 @@
+package dev.tenon.spi;
+
+import dev.tenon.Ref;
+import dev.tenon.type.ParameterBinder;
+import dev.tenon.type.RowReader;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the objects of one entity into rows. Generated as {@code X_Persister}; stateless and thread-safe.
+ *
+ * <p>Slots number the columns that UPDATE may set, in the order of {@link #updateColumns}.
+ *
+ * @param <E> the entity
+ */
+public abstract class EntityPersister<E> {
+
+    // Snapshot
+
+    /** A new entry of the generated class, which has the snapshot's fields. */
+    public abstract EntityEntry<E> newEntry();
+
+    /** Copies the instance's state into the snapshot: what the database now has. */
+    public abstract void takeSnapshot(EntityEntry<E> entry, References references);
+
+    /**
+     * Compares instance and snapshot by what would be written, and adds the slots of the columns that differ.
+     *
+     * <p>Attributes whose column is also a relationship's join column are brought in line first: a relationship with a net
+     * change gives the attribute its value, otherwise the attribute's own change stands (SYN-9).
+     */
+    public abstract void diff(EntityEntry<E> entry, Changes changes, References references);
+
+    /** Sets the instance's basic and embedded attributes and references back to the snapshot. */
+    public abstract void restore(EntityEntry<E> entry);
+
+    // Insert
+
+    /** {@code insert into … (…{+columns}) values {rows n}}, with {@code {returning …}} for identity keys. */
+    public abstract String insert();
+
+    /** The number of parameters of one row. */
+    public abstract int insertWidth();
+
+    /** Binds one row from {@code at} on and returns the next free parameter. */
+    public abstract int bindInsert(ParameterBinder out, int at, EntityEntry<E> entry, References references)
+            throws SQLException;
+
+    /**
+     * Before INSERT: gives basic attributes that share a relationship's join column, and identifiers that are derived
+     * from relationships, the values of their targets; sets the first version.
+     */
+    public abstract void prepareInsert(EntityEntry<E> entry, References references);
+
+    /** Sets a generated integral identifier on the instance and in the entry. */
+    public void assignKey(EntityEntry<E> entry, long value) {
+        throw new UnsupportedOperationException("the identifier is not generated");
+    }
+
+    /** Sets an identifier that the JVM generates (a UUID) on the instance and in the entry. */
+    public void generateKey(EntityEntry<E> entry) {
+        throw new UnsupportedOperationException("the identifier is not generated");
+    }
+
+    // Update
+
+    /** {@code update … set {set} where} key and version. */
+    public abstract String update();
+
+    /** For each slot the assignment: {@code name = ?}. */
+    public abstract List<String> updateColumns();
+
+    /** Binds the changed slots in ascending order from {@code at} on; the next version if there is one. */
+    public abstract int bindUpdate(
+            ParameterBinder out, int at, EntityEntry<E> entry, Changes changes, References references)
+            throws SQLException;
+
+    /** Binds key and version as the snapshot has them, from {@code at} on. */
+    public abstract int bindCondition(ParameterBinder out, int at, EntityEntry<E> entry) throws SQLException;
+
+    /** Adds the version's slot and computes the next version, if there is one. */
+    public void nextVersion(EntityEntry<E> entry, Changes changes) {}
+
+    /** Whether there is a version. */
+    public boolean isVersioned() {
+        return false;
+    }
+
+    /** The version of an instance, boxed; null if there is none. */
+    public @Nullable Object version(E entity) {
+        return null;
+    }
+
+    // Delete
+
+    /** {@code delete from … where} key and version. */
+    public abstract String delete();
+
+    /** {@code delete from … where {keys …}}, for entities without a version. */
+    public abstract String deleteByKeys();
+
+    // State
+
+    /** The value of an association's attribute. */
+    public @Nullable Object association(E entity, int association) {
+        throw noSuchAssociation(association);
+    }
+
+    /**
+     * Sets an association's attribute: a {@code Ref} or an instance for a to-one, a collection or map for a to-many.
+     *
+     * @throws dev.tenon.TenonException if the attribute is final; names it
+     */
+    public void setAssociation(E entity, int association, @Nullable Object value) {
+        throw noSuchAssociation(association);
+    }
+
+    /** The snapshot's target of a to-one association. */
+    public @Nullable Ref<?> snapshotTarget(EntityEntry<E> entry, int association) {
+        throw noSuchAssociation(association);
+    }
+
+    /** What a column of the entity's table holds according to the instance, in the form that JDBC takes. */
+    public abstract @Nullable Object columnValue(EntityEntry<E> entry, String column, References references);
+
+    /** The value of an attribute that maps are keyed by, or that association keys refer to; path dotted. */
+    public abstract @Nullable Object attribute(E entity, String path);
+
+    /** Copies basic, embedded and version attributes (not identifiers, not associations) from one instance to another. */
+    public abstract void copy(E from, E to);
+
+    /** A new instance with the identifier of the given one, for {@code merge}. */
+    public abstract E newInstance(E like);
+
+    // Collections of values
+
+    /** Binds an element of an element collection from {@code at} on and returns the next free parameter. */
+    public int bindElement(int association, ParameterBinder out, int at, @Nullable Object element) throws SQLException {
+        throw noSuchAssociation(association);
+    }
+
+    /** Binds the key of a map entry from {@code at} on and returns the next free parameter. */
+    public int bindElementKey(int association, ParameterBinder out, int at, @Nullable Object key) throws SQLException {
+        throw noSuchAssociation(association);
+    }
+
+    /**
+     * A copy of an element that later changes do not touch, to compare against at flush; the element itself where it
+     * cannot change.
+     */
+    public @Nullable Object copyElement(int association, @Nullable Object element) {
+        return element;
+    }
+
+    /** Whether two elements would be written alike. */
+    public boolean sameElement(int association, @Nullable Object one, @Nullable Object other) {
+        return java.util.Objects.equals(one, other);
+    }
+
+    /** Reads what the database returned for an inserted row ({@code {returning …}}) from column {@code at} on. */
+    public void readReturned(EntityEntry<E> entry, RowReader row, int at) throws SQLException {
+        assignKey(entry, row.getLong(at));
+    }
+
+    private static IllegalArgumentException noSuchAssociation(int association) {
+        return new IllegalArgumentException("no association " + association);
+    }
+}
