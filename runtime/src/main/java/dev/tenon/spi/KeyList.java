@@ -14,16 +14,20 @@ public final class KeyList {
     private static final int INITIAL_CAPACITY = 16;
 
     private final List<DataType.Kind> kinds;
+    private final boolean integral;
     private long[] longs = new long[0];
-    private @Nullable Object[][] columns = new @Nullable Object[0][];
+    /** Row by row. */
+    private @Nullable Object[] values = new Object[0];
+
     private int size;
 
     private KeyList(List<DataType.Kind> kinds, boolean integral) {
         this.kinds = kinds;
+        this.integral = integral;
         if (integral) {
             longs = new long[INITIAL_CAPACITY];
         } else {
-            columns = new @Nullable Object[kinds.size()][INITIAL_CAPACITY];
+            values = new Object[INITIAL_CAPACITY * kinds.size()];
         }
     }
 
@@ -46,13 +50,12 @@ public final class KeyList {
     }
 
     /** Adds a key of as many values as there are columns. */
-    public void add(@Nullable Object... values) {
-        for (int i = 0; i < columns.length; i++) {
-            if (size == columns[i].length) {
-                columns[i] = Arrays.copyOf(columns[i], size * 2);
-            }
-            columns[i][size] = values[i];
+    public void add(@Nullable Object... key) {
+        int width = kinds.size();
+        if ((size + 1) * width > values.length) {
+            values = Arrays.copyOf(values, values.length * 2);
         }
+        System.arraycopy(key, 0, values, size * width, width);
         size++;
     }
 
@@ -68,7 +71,7 @@ public final class KeyList {
 
     /** Whether the keys are {@code long}s. */
     public boolean isIntegral() {
-        return columns.length == 0;
+        return integral;
     }
 
     /** The {@code index}-th integral key. */
@@ -78,6 +81,6 @@ public final class KeyList {
 
     /** The value of a column in the {@code index}-th key; boxed for an integral key. */
     public @Nullable Object valueAt(int index, int column) {
-        return isIntegral() ? (Object) longs[index] : columns[column][index];
+        return integral ? (Object) longs[index] : values[index * kinds.size() + column];
     }
 }
