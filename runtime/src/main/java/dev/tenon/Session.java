@@ -1,7 +1,164 @@
 package dev.tenon;
 
-/** A unit of work. */
-public interface Session {
-    /** The entity of that identifier, or null. */
-    <E> E find(Class<E> entityClass, Object id);
+import java.sql.Connection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of work: one object for one row, and the changes to them, written together.
+ *
+ * <p>A session is cheap, short-lived and confined to one thread at a time; two threads that meet in it get an error. It
+ * takes a connection at its first statement, begins a transaction there, and gives the connection back at {@link
+ * #commit}, {@link #rollback} or {@link #close}; later statements begin anew. Objects stay managed over all of that, until
+ * {@link #clear}, {@link #detach} or {@link #close}.
+ *
+ * <pre>{@code
+ * tenon.useTransaction(session -> {
+ *     Customer ada = session.get(Customer.class, 1L);
+ *     ada.name = "Ada Lovelace";              // found by comparison and written at commit
+ *     session.persist(new Customer("Grace"));
+ * });
+ * }</pre>
+ *
+ * <p>Changes are written by {@link #flush}, which commit, queries and {@link #nested} call first. What fails in a flush
+ * rolls the transaction back; until {@link #rollback} the session then refuses everything that needs the database.
+ *
+ * <p>Every method throws {@link SessionException} after {@code close}, and where another thread is inside.
+ */
+public interface Session extends AutoCloseable {
+
+    // Objects by identifier
+
+    /**
+     * The entity with that identifier, from the session if it is there; otherwise it is loaded.
+     *
+     * @param id of the identifier's class; an {@code Integer} is widened for a {@code Long}; the id class or embeddable for
+     *     a composite one
+     * @return null if there is no such row, or it is removed in this session
+     * @throws SessionException if {@code id} has another class
+     */
+    <E> @Nullable E find(Class<E> entityClass, Object id);
+
+    /**
+     * The entity with that identifier.
+     *
+     * @throws EntityNotFoundException where {@link #find} gives null
+     */
+    <E> E get(Class<E> entityClass, Object id);
+
+    /** A reference to the entity with that identifier. Loads nothing, and does not ask whether the row exists. */
+    <E> Ref<E> reference(Class<E> entityClass, Object id);
+
+    // Life of objects
+
+    /**
+     * Makes a new object one of this session; its row is inserted by the next flush. Cascades along {@code PERSIST}. On a
+     * removed object it takes the removal back; on a managed one it only cascades.
+     *
+     * @throws SessionException if the object is detached, of another session, or its identifier is taken by another
+     *     object here
+     */
+    void persist(Object entity);
+
+    /**
+     * Removes a managed object; its row is deleted by the next flush. Cascades along {@code REMOVE}. A pending object
+     * becomes transient at once; a transient one is ignored.
+     *
+     * @throws SessionException if the object is detached or of another session
+     */
+    void remove(Object entity);
+
+    /**
+     * Copies the state of a detached or new object onto the managed one with the same identifier, which is loaded, or made
+     * if there is none. Cascades along {@code MERGE}.
+     *
+     * <p>Nulls of an object that was never stored (its identifier is generated and not set) do not overwrite anything,
+     * because there is nothing to overwrite.
+     *
+     * @return the managed object; the given one if it is managed itself
+     * @throws StaleObjectException if both have a version and they differ
+     */
+    <E> E merge(E entity);
+
+    /**
+     * Loads the row again; changes that are not flushed are lost, and associations become lazy again. Cascades along
+     * {@code REFRESH}.
+     *
+     * @throws SessionException if the object is not managed
+     * @throws EntityNotFoundException if the row is gone
+     */
+    void refresh(Object entity);
+
+    /** Takes the object out of the session; changes that are not flushed are not written. Cascades along {@code DETACH}. */
+    void detach(Object entity);
+
+    /** Takes every object out of the session; changes that are not flushed are not written. */
+    void clear();
+
+    /** Whether the object is managed here: pending or persistent, and not removed. */
+    boolean contains(Object entity);
+
+    /** What the object is to this session. */
+    EntityState stateOf(Object entity);
+
+    /**
+     * Forgets what was loaded of the object: its references and collections are lazy again, and its other attributes are
+     * read again when the session next hands it out. Changes that are not flushed are lost.
+     *
+     * @throws SessionException if the object is not managed
+     */
+    void expire(Object entity);
+
+    /** {@link #expire} for every persistent object. */
+    void expireAll();
+
+    // Transactions
+
+    /**
+     * Writes all changes, in the order that foreign keys need.
+     *
+     * @throws FlushException if something cannot be written as it is; nothing is written then
+     * @throws StaleObjectException if a row was changed or deleted by somebody else
+     */
+    void flush();
+
+    /**
+     * Begins a transaction now; otherwise the first statement does.
+     *
+     * @throws SessionException if there is one
+     */
+    void begin();
+
+    /** Flushes, commits, and gives the connection back. */
+    void commit();
+
+    /**
+     * Rolls back and gives the connection back. New objects are transient again, removed ones persistent, and the
+     * attributes of objects that were written are what they were.
+     */
+    void rollback();
+
+    /**
+     * Does work behind a savepoint: what it changed is undone if it throws, and the transaction goes on.
+     *
+     * @return what the work returns
+     */
+    <T extends @Nullable Object, X extends Exception> T nested(NestedFunction<T, X> work) throws X;
+
+    /** Does work behind a savepoint, without a result. */
+    <X extends Exception> void nested(NestedWork<X> work) throws X;
+
+    /** The connection in use; one is taken, and a transaction begun, if there is none. It must not be closed. */
+    Connection connection();
+
+    /**
+     * Rolls back what is open and gives the connection back; all objects are detached. Closing again does nothing.
+     *
+     * @throws SessionException if there are changes that were neither flushed nor rolled back; the session is closed
+     *     nevertheless
+     */
+    @Override
+    void close();
+
+    /** Whether the session is open. */
+    boolean isOpen();
 }
