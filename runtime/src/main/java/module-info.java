@@ -7,6 +7,7 @@ module dev.tenon.runtime {
 
     exports dev.tenon;
     exports dev.tenon.annotation;
+    exports dev.tenon.jdbc;
     exports dev.tenon.mapping;
     exports dev.tenon.spi;
     exports dev.tenon.sql;

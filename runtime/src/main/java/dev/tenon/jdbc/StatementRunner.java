@@ -1,0 +1,164 @@
+package dev.tenon.jdbc;
+
+import dev.tenon.StatementEvent;
+import dev.tenon.TenonException;
+import dev.tenon.type.ParameterBinder;
+import dev.tenon.type.RowReader;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a session's statements: prepares them, through the connection's cache where the driver has none, binds, executes,
+ * reads, tells log and listeners, translates what the driver throws, and closes everything on every path.
+ *
+ * <p>SQL is rendered text. An origin says what caused the statement, for log and messages: {@code "find Customer"}. As
+ * thread-confined as its session.
+ */
+public final class StatementRunner {
+    private final SessionConnection session;
+    private final StatementLog log;
+    private final @Nullable StatementCaches caches;
+    private @Nullable Connection cachedConnection;
+    private @Nullable StatementCache cache;
+
+    /**
+     * Makes a runner.
+     *
+     * @param caches null where the driver caches statements itself
+     */
+    public StatementRunner(SessionConnection session, StatementLog log, @Nullable StatementCaches caches) {
+        this.session = session;
+        this.log = log;
+        this.caches = caches;
+    }
+
+    /** Runs a query and reads its rows. */
+    public <R extends @Nullable Object> R query(
+            String sql, String origin, Binding parameters, RowsFunction<R> reading) {
+        try (Rows rows = open(sql, origin, parameters, 0)) {
+            try {
+                return reading.read(rows);
+            } catch (SQLException e) {
+                throw rows.failed(e);
+            }
+        }
+    }
+
+    /**
+     * Runs a query whose rows are read later; the caller closes them.
+     *
+     * @param fetchSize rows that the driver should hold at a time; 0 for its default
+     */
+    public Rows open(String sql, String origin, Binding parameters, int fetchSize) {
+        RunningStatement running = prepare(sql, origin, fetchSize == 0);
+        try {
+            if (fetchSize > 0) {
+                running.statement().setFetchSize(fetchSize);
+            }
+            parameters.bind(new ParameterBinder(running.bindable()));
+            ResultSet result = running.statement().executeQuery();
+            return new Rows(this, running, result, new RowReader(result));
+        } catch (SQLException e) {
+            throw closing(running, failed(running, e));
+        } catch (RuntimeException e) {
+            throw closing(running, e);
+        }
+    }
+
+    /** Runs a statement that changes rows, and returns how many. */
+    public long update(String sql, String origin, Binding parameters) {
+        RunningStatement running = prepare(sql, origin, true);
+        try {
+            parameters.bind(new ParameterBinder(running.bindable()));
+            long count = running.statement().executeUpdate();
+            end(running, count);
+            return count;
+        } catch (SQLException e) {
+            throw closing(running, failed(running, e));
+        } catch (RuntimeException e) {
+            throw closing(running, e);
+        }
+    }
+
+    /** Begins a statement that is executed for many rows at once; the caller closes it. */
+    public StatementBatch batch(String sql, String origin) {
+        RunningStatement running = prepare(sql, origin, true);
+        return new StatementBatch(this, running, new ParameterBinder(running.bindable()));
+    }
+
+    private RunningStatement prepare(String sql, String origin, boolean reusable) {
+        try {
+            Connection connection = session.current();
+            StatementCache kept = reusable ? cacheOf(connection) : null;
+            PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept.take(sql);
+            RecordedParameters recorded = log.isActive() ? RecordedParameters.of(statement) : null;
+            return new RunningStatement(sql, origin, statement, kept, recorded);
+        } catch (SQLException e) {
+            throw translate(sql, origin, e);
+        }
+    }
+
+    private @Nullable StatementCache cacheOf(Connection connection) throws SQLException {
+        if (caches == null) {
+            return null;
+        }
+        if (connection != cachedConnection) {
+            cache = caches.of(connection);
+            cachedConnection = connection;
+        }
+        return cache;
+    }
+
+    /** Tells that a statement succeeded and gives it back. */
+    void end(RunningStatement running, long rows) {
+        StatementCache kept = running.cache();
+        try {
+            if (running.hasFailed() || kept == null) {
+                running.statement().close();
+            } else {
+                kept.giveBack(running.sql(), running.statement());
+            }
+        } catch (SQLException e) {
+            throw failed(running, e);
+        }
+        if (running.isRecorded() && !running.hasFailed()) {
+            log.write(new StatementEvent(
+                    running.sql(), running.parameters(), running.origin(), rows, running.nanos(), null));
+        }
+    }
+
+    /** Closes a statement whose result does not matter any more. */
+    void discard(RunningStatement running) {
+        try {
+            running.statement().close();
+        } catch (SQLException e) {
+            throw failed(running, e);
+        }
+    }
+
+    /** Tells of a failure, and gives the exception to throw for it. */
+    TenonException failed(RunningStatement running, SQLException failure) {
+        if (running.fail() && running.isRecorded()) {
+            log.write(new StatementEvent(
+                    running.sql(), running.parameters(), running.origin(), -1, running.nanos(), failure));
+        }
+        return translate(running.sql(), running.origin(), failure);
+    }
+
+    private static RuntimeException closing(RunningStatement running, RuntimeException failure) {
+        running.fail();
+        try {
+            running.statement().close();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+
+    private static TenonException translate(String sql, String origin, SQLException failure) {
+        return new TenonException("TN630", origin + ": " + failure.getMessage() + "\nfound:  " + sql, failure);
+    }
+}
