@@ -1,28 +1,52 @@
 package dev.tenon.processor;
 
 import com.google.auto.service.AutoService;
+import dev.tenon.processor.model.Options;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Takes part in javac's rounds and hands what it finds to the pipeline. */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"jakarta.persistence.*", "dev.tenon.annotation.*"})
 public final class MappingProcessor extends AbstractProcessor {
+    private boolean claims = true;
+    private @Nullable Rounds rounds;
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latestSupported();
     }
 
-    /** Claims the annotations: javac's {@code -Xlint:processing} otherwise warns that nobody did, and breaks {@code -Werror}. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        return OptionsReader.names();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        ProcessingPipeline pipeline = new ProcessingPipeline(environment);
+        claims = pipeline.options().metamodelSuffix().equals(Options.METAMODEL_SUFFIX);
+        rounds = new Rounds(pipeline);
+    }
+
+    /**
+     * Claims the annotations: javac's {@code -Xlint:processing} otherwise warns that nobody did, and breaks {@code
+     * -Werror}. Where the metamodel has another suffix, a second generator runs in the build; it gets them too.
+     */
     @Override
     @SuppressWarnings("DoNotClaimAnnotations")
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return true;
+        if (rounds != null) {
+            rounds.process(annotations, round);
+        }
+        return claims;
     }
 }

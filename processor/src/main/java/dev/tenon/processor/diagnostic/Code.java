@@ -54,6 +54,7 @@ public enum Code {
     TN044(ERROR, "a primitive attribute cannot be null"),
     TN045(ERROR, "a column is never written"),
     TN046(ERROR, "a name is not possible"),
+    TN047(NOTE, "a metamodel member has another name"),
     TN048(ERROR, "annotations contradict each other"),
     TN049(ERROR, "a mapping annotation on a member that is not persistent"),
 
@@ -122,7 +123,8 @@ public enum Code {
     // TN9xx: the processor itself
     TN901(ERROR, "the processor failed"),
     TN902(ERROR, "a module does not provide its entities"),
-    TN903(ERROR, "an option is not understood");
+    TN903(ERROR, "an option is not understood"),
+    TN904(ERROR, "a generated class exists already");
 
     /** How grave a diagnostic is unless an option says otherwise. */
     public enum Level {

@@ -1,5 +1,7 @@
 package dev.tenon.processor.model.declaration;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +10,13 @@ import java.util.Optional;
  * One annotation as written.
  *
  * @param type canonical name of the annotation
- * @param members the values that were written; defaults are not in it
+ * @param members the values that were written, in source order; defaults are not in it
  * @param address where it stands
  */
 public record AnnotationUse(String type, Map<String, AnnotationValue> members, Address address) {
 
     public AnnotationUse {
-        members = Map.copyOf(members);
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
     /** Whether the member was written. */

@@ -1,9 +1,11 @@
 package dev.tenon.processor.model.declaration;
 
 import dev.tenon.processor.model.mapping.EntityMapping;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Everything that was read in one compilation.
@@ -27,10 +29,11 @@ public record Declarations(
     public Declarations {
         entities = List.copyOf(entities);
         mappedSuperclasses = List.copyOf(mappedSuperclasses);
-        embeddables = Map.copyOf(embeddables);
-        classes = Map.copyOf(classes);
+        // Sorted, because Map.copyOf has another order in each run and generated code must not depend on it.
+        embeddables = Collections.unmodifiableSortedMap(new TreeMap<>(embeddables));
+        classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
         converters = List.copyOf(converters);
-        compiled = Map.copyOf(compiled);
+        compiled = Collections.unmodifiableSortedMap(new TreeMap<>(compiled));
     }
 
     /** The entity of this compilation with that canonical name. */

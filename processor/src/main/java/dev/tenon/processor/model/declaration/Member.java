@@ -1,5 +1,6 @@
 package dev.tenon.processor.model.declaration;
 
+import dev.tenon.processor.model.declaration.Modifiers.Visibility;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ public sealed interface Member {
             ClassName declaringClass,
             String getter,
             @Nullable String setter,
-            Modifiers.@Nullable Visibility setterVisibility)
+            @Nullable Visibility setterVisibility)
             implements Member {
         public Property {
             annotations = List.copyOf(annotations);

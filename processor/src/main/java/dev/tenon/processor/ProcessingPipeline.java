@@ -1,0 +1,134 @@
+package dev.tenon.processor;
+
+import dev.tenon.processor.diagnostic.Diagnostic;
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.diagnostic.InternalFailure;
+import dev.tenon.processor.model.Options;
+import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.Declarations;
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
+import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.read.CompiledMappings;
+import dev.tenon.processor.read.DeclarationReader;
+import dev.tenon.processor.read.LanguageModel;
+import dev.tenon.processor.read.MappedClasses;
+import dev.tenon.processor.read.PositionReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** The stages from top to bottom. The only place that puts the parts together. */
+final class ProcessingPipeline {
+    private final LanguageModel language;
+    private final Options options;
+    private final Stages stages;
+    private final CompiledMappings compiledMappings;
+    private final Reporter reporter;
+
+    /** About options and written files: said once, whatever is analysed how often. */
+    private final Diagnostics lasting = new Diagnostics();
+
+    private final FilerSink sink;
+    private final Set<String> writtenUnits = new HashSet<>();
+    private Diagnostics analysis = new Diagnostics();
+
+    ProcessingPipeline(ProcessingEnvironment environment) {
+        this(
+                environment,
+                new Stages(
+                        (mapped, declarations, options, diagnostics, sink) -> {},
+                        (declarations, options, diagnostics) -> new MappingModel(List.of(), declarations.compiled()),
+                        (declarations, model, options, diagnostics) -> {},
+                        (model, fresh, sink) -> {}));
+    }
+
+    ProcessingPipeline(ProcessingEnvironment environment, Stages stages) {
+        this.language = LanguageModel.of(environment);
+        this.options = new OptionsReader(environment.getOptions(), lasting).read();
+        this.stages = stages;
+        this.compiledMappings = annotation -> Optional.empty();
+        this.reporter =
+                new Reporter(environment.getMessager(), language.trees(), new PositionReader(language), options);
+        this.sink = new FilerSink(environment.getFiler(), language, lasting);
+    }
+
+    Options options() {
+        return options;
+    }
+
+    /** Whether Tenon wrote the class of that name. */
+    boolean hasWritten(String canonicalName) {
+        return sink.hasWritten(canonicalName);
+    }
+
+    /** Reads the classes as they stand in the current round. */
+    Declarations read(MappedClasses mapped, Diagnostics diagnostics) {
+        return new DeclarationReader(language, mapped, compiledMappings, diagnostics).read();
+    }
+
+    /** Writes the metamodel class of one mapped class. */
+    void writeMetamodel(HierarchyDeclaration mapped, Declarations declarations) {
+        Address address = mapped.type().address();
+        try {
+            stages.metamodels().write(mapped, declarations, options, lasting, sink);
+        } catch (RuntimeException failure) {
+            lasting.report(InternalFailure.of(address, "writing the metamodel of " + address.type(), failure));
+        }
+    }
+
+    /** Analyses everything, and returns the mapping model; its diagnostics replace those of an earlier analysis. */
+    Optional<MappingModel> analyse(MappedClasses mapped) {
+        analysis = new Diagnostics();
+        Declarations declarations = read(mapped, analysis);
+        try {
+            MappingModel model = stages.resolver().resolve(declarations, options, analysis);
+            stages.checker().check(declarations, model, options, analysis);
+            return Optional.of(model);
+        } catch (RuntimeException failure) {
+            reportFailure(declarations.entities(), "checking the mappings", failure);
+            return Optional.empty();
+        }
+    }
+
+    /** Writes what belongs to entities that are not written yet; nothing while there are errors. */
+    void writeUnits(MappingModel model) {
+        if (hasErrors()) {
+            return;
+        }
+        List<EntityMapping> fresh = model.entities().stream()
+                .filter(entity -> !entity.erroneous())
+                .filter(entity -> writtenUnits.add(entity.name().canonical()))
+                .toList();
+        try {
+            stages.units().write(model, fresh, sink);
+        } catch (RuntimeException failure) {
+            String first = fresh.isEmpty() ? "" : fresh.get(0).name().canonical();
+            analysis.report(InternalFailure.of(Address.ofType(first), "writing the classes of the entities", failure));
+        }
+    }
+
+    private boolean hasErrors() {
+        return all().stream().anyMatch(diagnostic -> options.severity(diagnostic.code()) == Options.Severity.ERROR);
+    }
+
+    /** Prints everything, against the elements of the current round. */
+    void report() {
+        reporter.report(all());
+    }
+
+    private List<Diagnostic> all() {
+        List<Diagnostic> all = new ArrayList<>(lasting.all());
+        all.addAll(analysis.all());
+        return all;
+    }
+
+    private void reportFailure(List<HierarchyDeclaration> entities, String work, RuntimeException failure) {
+        Address first =
+                entities.isEmpty() ? Address.ofType("") : entities.get(0).type().address();
+        analysis.report(InternalFailure.of(first, work, failure));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.tenon.processor.read;
+
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.diagnostic.InternalFailure;
+import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.Declarations;
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
+import dev.tenon.processor.model.mapping.EntityMapping;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Reads the mapped classes of a compilation, and every class that they mention.
+ *
+ * <p>Made anew for each reading, because elements of an earlier round are stale. Not thread-safe.
+ */
+public final class DeclarationReader {
+    private final LanguageModel language;
+    private final MappedClasses mapped;
+    private final CompiledMappings compiledMappings;
+    private final Diagnostics diagnostics;
+    private final HierarchyReader hierarchies;
+    private final AnnotationReader annotations;
+
+    private final Map<String, HierarchyDeclaration> entities = new LinkedHashMap<>();
+    private final Map<String, HierarchyDeclaration> mappedSuperclasses = new LinkedHashMap<>();
+    private final Map<String, HierarchyDeclaration> embeddables = new TreeMap<>();
+    private final Map<String, HierarchyDeclaration> classes = new TreeMap<>();
+    private final Map<String, EntityMapping> compiled = new TreeMap<>();
+
+    /** Prepares one reading. */
+    public DeclarationReader(
+            LanguageModel language, MappedClasses mapped, CompiledMappings compiledMappings, Diagnostics diagnostics) {
+        this.language = language;
+        this.mapped = mapped;
+        this.compiledMappings = compiledMappings;
+        this.diagnostics = diagnostics;
+        this.hierarchies = new HierarchyReader(language, mapped::isCompiledNow);
+        this.annotations = new AnnotationReader(new TypeMirrorReader(language));
+    }
+
+    /** Reads everything. */
+    public Declarations read() {
+        readAll(mapped.entities(), entities);
+        readAll(mapped.mappedSuperclasses(), mappedSuperclasses);
+        readAll(mapped.embeddables(), embeddables);
+        readAll(mapped.converters(), classes);
+        List<HierarchyDeclaration> pending = new ArrayList<>();
+        List.of(entities, mappedSuperclasses, embeddables, classes).forEach(read -> pending.addAll(read.values()));
+        while (!pending.isEmpty()) {
+            for (MentionReader.Mention mention : MentionReader.read(pending.remove(0))) {
+                mentioned(mention).ifPresent(pending::add);
+            }
+        }
+        return new Declarations(
+                List.copyOf(entities.values()),
+                List.copyOf(mappedSuperclasses.values()),
+                embeddables,
+                classes,
+                List.copyOf(mapped.converters()),
+                compiled);
+    }
+
+    private void readAll(Set<String> names, Map<String, HierarchyDeclaration> target) {
+        for (String name : names) {
+            language.type(name).flatMap(this::readMapped).ifPresent(read -> target.put(name, read));
+        }
+    }
+
+    private Optional<HierarchyDeclaration> readMapped(TypeElement type) {
+        try {
+            return Optional.of(hierarchies.read(type));
+        } catch (RuntimeException failure) {
+            String name = type.getQualifiedName().toString();
+            diagnostics.report(InternalFailure.of(Address.ofType(name), "reading " + name, failure));
+            return Optional.empty();
+        }
+    }
+
+    /** Reads a mentioned class, and returns it if what it mentions belongs to the mappings too. */
+    private Optional<HierarchyDeclaration> mentioned(MentionReader.Mention mention) {
+        String name = mention.canonicalName();
+        return isKnown(name)
+                ? Optional.empty()
+                : language.type(name).flatMap(type -> {
+                    if (has(type, MappedClasses.ENTITY) && readCompiled(type, name)) {
+                        return Optional.empty();
+                    }
+                    boolean embeddable = has(type, MappedClasses.EMBEDDABLE);
+                    Optional<HierarchyDeclaration> read = readUnmapped(type);
+                    read.ifPresent(hierarchy -> (embeddable ? embeddables : classes).put(name, hierarchy));
+                    return embeddable || mention.byStructure() ? read : Optional.empty();
+                });
+    }
+
+    private boolean isKnown(String name) {
+        return entities.containsKey(name)
+                || embeddables.containsKey(name)
+                || classes.containsKey(name)
+                || compiled.containsKey(name)
+                || mappedSuperclasses.containsKey(name);
+    }
+
+    private boolean readCompiled(TypeElement entity, String name) {
+        String packageName = language.name(entity).packageName();
+        String loader = (packageName.isEmpty() ? "" : packageName + ".")
+                + language.name(entity).flat() + "_Loader";
+        Optional<EntityMapping> mapping = language.type(loader).stream()
+                .flatMap(type -> annotations.read(type, Address.ofType(loader)).stream())
+                .filter(use -> use.type().equals(CompiledMappings.ANNOTATION))
+                .findFirst()
+                .flatMap(compiledMappings::read);
+        mapping.ifPresent(read -> compiled.put(name, read));
+        return mapping.isPresent();
+    }
+
+    /** A class outside the mappings; what cannot be read there (a class file is missing) is as if it were not there. */
+    private Optional<HierarchyDeclaration> readUnmapped(TypeElement type) {
+        try {
+            return Optional.of(hierarchies.read(type));
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean has(Element element, String annotation) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> RepeatedAnnotations.typeName(mirror).equals(annotation));
+    }
+}

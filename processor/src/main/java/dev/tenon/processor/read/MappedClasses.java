@@ -1,0 +1,83 @@
+package dev.tenon.processor.read;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * The classes that the rounds of one compilation brought, by canonical name. Sorted, so that the order in which the
+ * compiler was given its files changes nothing. Not thread-safe.
+ */
+public final class MappedClasses {
+    static final String ENTITY = "jakarta.persistence.Entity";
+    static final String MAPPED_SUPERCLASS = "jakarta.persistence.MappedSuperclass";
+    static final String EMBEDDABLE = "jakarta.persistence.Embeddable";
+    static final String CONVERTER = "jakarta.persistence.Converter";
+
+    private final Set<String> entities = new TreeSet<>();
+    private final Set<String> mappedSuperclasses = new TreeSet<>();
+    private final Set<String> embeddables = new TreeSet<>();
+    private final Set<String> converters = new TreeSet<>();
+    private final Set<String> compiled = new TreeSet<>();
+
+    /**
+     * Adds what a round brought.
+     *
+     * @param annotations the annotations present, as the processor was given them
+     */
+    public void add(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        for (TypeElement annotation : annotations) {
+            Set<String> names =
+                    switch (annotation.getQualifiedName().toString()) {
+                        case ENTITY -> entities;
+                        case MAPPED_SUPERCLASS -> mappedSuperclasses;
+                        case EMBEDDABLE -> embeddables;
+                        case CONVERTER -> converters;
+                        default -> new TreeSet<>();
+                    };
+            for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+                names.add(type.getQualifiedName().toString());
+            }
+        }
+        round.getRootElements().forEach(root -> compiled.add(root.toString()));
+    }
+
+    Set<String> entities() {
+        return entities;
+    }
+
+    Set<String> mappedSuperclasses() {
+        return mappedSuperclasses;
+    }
+
+    Set<String> embeddables() {
+        return embeddables;
+    }
+
+    Set<String> converters() {
+        return converters;
+    }
+
+    /** Everything that is mapped or converts, each name once. */
+    public Set<String> all() {
+        Set<String> all = new TreeSet<>();
+        Stream.of(entities, mappedSuperclasses, embeddables, converters).forEach(all::addAll);
+        return all;
+    }
+
+    /** The classes that get a metamodel. */
+    public Set<String> metamodelled() {
+        Set<String> names = new TreeSet<>(entities);
+        names.addAll(mappedSuperclasses);
+        names.addAll(embeddables);
+        return names;
+    }
+
+    /** Whether that top-level class is compiled from source now. */
+    public boolean isCompiledNow(String canonicalName) {
+        return compiled.contains(canonicalName);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.tenon.processor.read;
+
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.AnnotationValue;
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
+import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.model.declaration.Member;
+import dev.tenon.processor.model.declaration.MethodDeclaration;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the classes that a mapping mentions: in the types of its members, and in class literals. */
+final class MentionReader {
+    private static final Set<String> EMBEDDING = Set.of(
+            "jakarta.persistence.Embedded",
+            "jakarta.persistence.EmbeddedId",
+            "jakarta.persistence.ElementCollection",
+            "jakarta.persistence.IdClass");
+    private static final Set<String> CONVERSIONS = Set.of("convertToDatabaseColumn", "convertToEntityAttribute");
+
+    /**
+     * A mentioned class.
+     *
+     * @param byStructure whether its own members belong to the mapping, as those of an id class or a converter do
+     */
+    record Mention(String canonicalName, boolean byStructure) {}
+
+    private MentionReader() {}
+
+    static List<Mention> read(HierarchyDeclaration hierarchy) {
+        List<Mention> mentions = new ArrayList<>();
+        for (TypeDeclaration type : hierarchy.fromRoot()) {
+            classLiterals(type.annotations()).forEach(name -> mentions.add(new Mention(name, true)));
+            Stream.concat(type.fields().stream(), type.properties().stream())
+                    .forEach(member -> addMember(member, mentions));
+            type.methods().stream()
+                    .filter(method -> CONVERSIONS.contains(method.name()))
+                    .flatMap(MentionReader::signature)
+                    .forEach(name -> mentions.add(new Mention(name, false)));
+        }
+        hierarchy
+                .superclasses()
+                .forEach(above -> mentions.add(new Mention(above.name().canonical(), false)));
+        return mentions;
+    }
+
+    private static void addMember(Member member, List<Mention> mentions) {
+        boolean embeds = member.annotations().stream().anyMatch(use -> EMBEDDING.contains(use.type()));
+        names(member.type()).forEach(name -> mentions.add(new Mention(name, embeds)));
+        classLiterals(member.annotations()).forEach(name -> mentions.add(new Mention(name, true)));
+    }
+
+    private static Stream<String> signature(MethodDeclaration method) {
+        return Stream.concat(Stream.of(method.returnType()), method.parameters().stream())
+                .flatMap(MentionReader::names);
+    }
+
+    private static Stream<String> classLiterals(List<AnnotationUse> annotations) {
+        return annotations.stream()
+                .flatMap(annotation -> annotation.members().values().stream())
+                .flatMap(MentionReader::classLiterals);
+    }
+
+    private static Stream<String> classLiterals(AnnotationValue value) {
+        if (value instanceof AnnotationValue.ClassLiteral literal) {
+            return names(literal.type());
+        }
+        if (value instanceof AnnotationValue.Nested nested) {
+            return classLiterals(List.of(nested.annotation()));
+        }
+        return value instanceof AnnotationValue.Elements elements
+                ? elements.values().stream().flatMap(MentionReader::classLiterals)
+                : Stream.empty();
+    }
+
+    private static Stream<String> names(JavaType type) {
+        if (type instanceof JavaType.Declared declared) {
+            return Stream.concat(
+                    Stream.of(declared.name().canonical()),
+                    declared.arguments().stream().flatMap(MentionReader::names));
+        }
+        if (type instanceof JavaType.Array array) {
+            return names(array.component());
+        }
+        if (type instanceof JavaType.Variable variable) {
+            return names(variable.bound());
+        }
+        return type instanceof JavaType.Wildcard wildcard ? names(wildcard.bound()) : Stream.empty();
+    }
+}
