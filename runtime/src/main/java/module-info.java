@@ -8,7 +8,9 @@ module dev.tenon.runtime {
     exports dev.tenon;
     exports dev.tenon.annotation;
     exports dev.tenon.jdbc;
+    exports dev.tenon.expression;
     exports dev.tenon.mapping;
+    exports dev.tenon.metamodel;
     exports dev.tenon.spi;
     exports dev.tenon.sql;
     exports dev.tenon.type;

@@ -1,0 +1,98 @@
+package dev.tenon.metamodel;
+
+import dev.tenon.Ref;
+import dev.tenon.TenonException;
+import dev.tenon.mapping.Association;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.spi.EntityCatalog;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.EntityUnit;
+import dev.tenon.spi.References;
+import dev.tenon.type.ParameterBinder;
+import org.jspecify.annotations.Nullable;
+
+/** Reads identifiers from objects that need not belong to a session, by means of the generated classes. */
+final class Identifiers {
+    /** The entities that the class loader of an entity can see; outside a session there is no other catalogue. */
+    private static final ClassValue<EntityCatalog> CATALOG = new ClassValue<>() {
+        @Override
+        protected EntityCatalog computeValue(Class<?> type) {
+            return EntityCatalog.discover(type.getClassLoader());
+        }
+    };
+
+    private Identifiers() {}
+
+    /** The identifier of a to-one relationship's target; null if there is none, or it has none. */
+    static @Nullable Object ofTarget(Object entity, String attribute) {
+        Class<?> type = entityClass(entity);
+        EntityCatalog catalog = CATALOG.get(type);
+        return ofTarget(catalog, type.cast(entity), association(catalog, type, attribute));
+    }
+
+    private static <E> @Nullable Object ofTarget(EntityCatalog catalog, E entity, Association association) {
+        Class<E> type = entityClass(entity);
+        Object target = catalog.unit(type).persister().association(entity, association.index());
+        if (target == null) {
+            return null;
+        }
+        return target instanceof Ref<?> ref && ref.id(Object.class) != null
+                ? ref.id(Object.class)
+                : ofEntity(catalog, target instanceof Ref<?> ref ? ref.get() : target);
+    }
+
+    private static <T> @Nullable Object ofEntity(EntityCatalog catalog, T entity) {
+        EntityUnit<T> unit = catalog.unit(entityClass(entity));
+        EntityPersister<T> persister = unit.persister();
+        EntityEntry<T> entry = persister.newEntry();
+        return unit.loader().takeKey(entry, entity, new NoSession()) ? entry.id(Object.class) : null;
+    }
+
+    private static Association association(EntityCatalog catalog, Class<?> type, String attribute) {
+        AttributeType found = catalog.type(type).attribute(attribute);
+        if (found instanceof Association association) {
+            return association;
+        }
+        throw new IllegalArgumentException(type.getName() + " has no relationship " + attribute);
+    }
+
+    @SuppressWarnings("unchecked") // the class of an E, or its superclass if that one is generated
+    private static <E> Class<E> entityClass(E entity) {
+        Class<?> type = entity.getClass();
+        return (Class<E>) (entity instanceof dev.tenon.spi.SelfFilling ? type.getSuperclass() : type);
+    }
+
+    /** Identifiers that are derived from relationships need a session, which knows the targets. */
+    private static final class NoSession implements References {
+        @Override
+        public @Nullable EntityEntry<?> target(EntityEntry<?> owner, int association, @Nullable Object value) {
+            throw needsSession(owner);
+        }
+
+        @Override
+        public boolean changed(
+                EntityEntry<?> owner, int association, @Nullable Object value, @Nullable Ref<?> snapshot) {
+            throw needsSession(owner);
+        }
+
+        @Override
+        public int bindTarget(
+                ParameterBinder out, int at, EntityEntry<?> owner, int association, @Nullable Object value) {
+            throw needsSession(owner);
+        }
+
+        @Override
+        public @Nullable Object targetColumn(EntityEntry<?> owner, int association, int pair, @Nullable Object value) {
+            throw needsSession(owner);
+        }
+
+        private static TenonException needsSession(EntityEntry<?> owner) {
+            return new TenonException(
+                    "TN613",
+                    "the identifier of " + owner.entityClass().getSimpleName()
+                            + " is derived from a relationship, and cannot be told outside a session"
+                            + "\nhelp:   declare the relationship as a Ref, and ask it: ref.id(…)");
+        }
+    }
+}

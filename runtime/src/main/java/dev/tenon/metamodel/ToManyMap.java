@@ -1,0 +1,50 @@
+package dev.tenon.metamodel;
+
+import dev.tenon.expression.Condition;
+import dev.tenon.expression.Node;
+import dev.tenon.expression.Place;
+
+/**
+ * A to-many relationship that is a map.
+ *
+ * @param <E> the class that has it
+ * @param <K> the Java type of its keys
+ * @param <V> the target entity
+ */
+@SuppressWarnings("UnusedTypeParameter") // K completes the description
+public final class ToManyMap<E, K, V> extends Relationship<E, V> implements Joinable<V> {
+
+    private ToManyMap(Place<E> place, String name, Class<?> target) {
+        super(place, name, target);
+    }
+
+    /** The relationship of the one {@code owner} in scope. */
+    public static <E, K, V> ToManyMap<E, K, V> of(Class<E> owner, String name, Class<? super V> target) {
+        return of(Place.of(owner), name, target);
+    }
+
+    /** The relationship at a place. */
+    public static <E, K, V> ToManyMap<E, K, V> of(Place<E> place, String name, Class<? super V> target) {
+        return new ToManyMap<>(place, name, target);
+    }
+
+    /** Whether a target meets a condition, in which the target is {@code X_} itself ({@code exists}, LOD-33). */
+    public Condition any(Condition condition) {
+        return Condition.of(new Node.Any(place(), name(), condition.node()));
+    }
+
+    /** Whether there is no target. */
+    public Condition isEmpty() {
+        return isNotEmpty().not();
+    }
+
+    /** Whether there is a target. */
+    public Condition isNotEmpty() {
+        return Condition.of(new Node.Any(place(), name(), null));
+    }
+
+    /** Whether that entity, or the target of that {@code Ref}, is among the values. */
+    public Condition contains(Object target) {
+        return Condition.of(new Node.Contains(place(), name(), target));
+    }
+}
