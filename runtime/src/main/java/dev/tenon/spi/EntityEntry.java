@@ -55,6 +55,9 @@ public abstract class EntityEntry<E> extends Ref<E> {
     /** Whether {@link #longKey} holds an assigned key. */
     public boolean keyed;
 
+    /** Whether its row is being read into the instance, so that a self-filling instance leaves its accessors alone. */
+    public boolean filling;
+
     @Override
     public final E get() {
         E loaded = entity;

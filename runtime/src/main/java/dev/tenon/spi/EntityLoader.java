@@ -63,9 +63,10 @@ public abstract class EntityLoader<E> {
     public abstract String selectByKeys();
 
     /**
-     * The statement that loads an association for several owners: the owner's key columns first, then the target's select
-     * list (for elements: key or position columns, then the element's columns), {@code where {keys …}} over owner keys,
-     * in the association's order. Empty for a to-one that is loaded by the target's own key.
+     * The statement that loads an association for several owners: the owner's identifier first (also where the foreign
+     * key refers to other columns), then the target's select list (for elements: the columns of the map key or the
+     * position, then the element's), {@code where {keys …}} over the owners' identifiers, in the association's order.
+     * Empty for a to-one that is loaded by the target's own key.
      */
     public abstract String selectAssociation(int association);
 

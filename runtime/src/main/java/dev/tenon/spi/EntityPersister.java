@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns the objects of one entity into rows. Generated as {@code X_Persister}; stateless and thread-safe.
  *
- * <p>Slots number the columns that UPDATE may set, in the order of {@link #updateColumns}.
+ * <p>Slots number the assignments that UPDATE may make, in the order of {@link #updateColumns}. An assignment is one
+ * column, or all columns of a composite foreign key that nothing else writes.
  *
  * @param <E> the entity
  */
@@ -21,7 +22,10 @@ public abstract class EntityPersister<E> {
     /** A new entry of the generated class, which has the snapshot's fields. */
     public abstract EntityEntry<E> newEntry();
 
-    /** Copies the instance's state into the snapshot: what the database now has. */
+    /**
+     * Copies the instance's state into the snapshot: what the database now has, after an INSERT or UPDATE. (Reading a row
+     * fills the snapshot by itself.)
+     */
     public abstract void takeSnapshot(EntityEntry<E> entry, References references);
 
     /**
@@ -49,7 +53,7 @@ public abstract class EntityPersister<E> {
 
     /**
      * Before INSERT: gives basic attributes that share a relationship's join column, and identifiers that are derived
-     * from relationships, the values of their targets; sets the first version.
+     * from relationships, the values of their targets; computes the first version.
      */
     public abstract void prepareInsert(EntityEntry<E> entry, References references);
 
@@ -68,7 +72,7 @@ public abstract class EntityPersister<E> {
     /** {@code update … set {set} where} key and version. */
     public abstract String update();
 
-    /** For each slot the assignment: {@code name = ?}. */
+    /** For each slot the assignment: {@code name = ?}, or {@code a = ?, b = ?}. */
     public abstract List<String> updateColumns();
 
     /** Binds the changed slots in ascending order from {@code at} on; the next version if there is one. */
@@ -79,8 +83,14 @@ public abstract class EntityPersister<E> {
     /** Binds key and version as the snapshot has them, from {@code at} on. */
     public abstract int bindCondition(ParameterBinder out, int at, EntityEntry<E> entry) throws SQLException;
 
-    /** Adds the version's slot and computes the next version, if there is one. */
+    /** Adds the version's slot and computes the next version into the entry, if there is one. */
     public void nextVersion(EntityEntry<E> entry, Changes changes) {}
+
+    /**
+     * The INSERT or UPDATE was verified: gives the instance the version that was written. Until then the instance keeps
+     * its own, so that a failed flush leaves it as it was.
+     */
+    public void acceptVersion(EntityEntry<E> entry) {}
 
     /** Whether there is a version. */
     public boolean isVersioned() {
@@ -121,7 +131,10 @@ public abstract class EntityPersister<E> {
         throw noSuchAssociation(association);
     }
 
-    /** What a column of the entity's table holds according to the instance, in the form that JDBC takes. */
+    /**
+     * What a column of the entity's table holds according to the instance, in the column's form: the attribute's value
+     * after its converter, an enum by its name or ordinal.
+     */
     public abstract @Nullable Object columnValue(EntityEntry<E> entry, String column, References references);
 
     /** The value of an attribute that maps are keyed by, or that association keys refer to; path dotted. */

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ public abstract class LoadScope<E> {
      */
     public abstract boolean fills(EntityEntry<E> entry);
 
-    /** The row was read into {@code entry.entity}: it becomes managed and takes its snapshot. */
+    /** The row was read into {@code entry.entity} and into the entry's snapshot: it becomes managed. */
     public abstract void filled(EntityEntry<E> entry);
 
     /**
@@ -64,6 +66,13 @@ public abstract class LoadScope<E> {
 
     /** A tracked collection over the user's own. */
     public abstract <T> Collection<T> collection(int association, EntityEntry<E> owner, @Nullable Collection<T> own);
+
+    /** A tracked sorted set over the user's own; null stands for a new {@code TreeSet}. */
+    public abstract <T> SortedSet<T> sortedSet(int association, EntityEntry<E> owner, @Nullable SortedSet<T> own);
+
+    /** A tracked sorted map over the user's own; null stands for a new {@code TreeMap}. */
+    public abstract <K, V> SortedMap<K, V> sortedMap(
+            int association, EntityEntry<E> owner, @Nullable SortedMap<K, V> own);
 
     /** A tracked map over the user's own; null stands for a new {@code LinkedHashMap}. */
     public abstract <K, V> Map<K, V> map(int association, EntityEntry<E> owner, @Nullable Map<K, V> own);

@@ -1,0 +1,68 @@
+package dev.tenon.spi;
+
+import dev.tenon.TenonException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.invoke.VarHandle;
+
+/**
+ * Handles to members that Java's visibility keeps from generated code: private fields, and those of superclasses and
+ * embeddables in other packages. Generated classes keep them in constants, which the JIT reads like direct access.
+ */
+public final class Members {
+    private Members() {}
+
+    /** A handle to a field. */
+    public static VarHandle field(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type) {
+        try {
+            return MethodHandles.privateLookupIn(owner, lookup).findVarHandle(owner, name, type);
+        } catch (ReflectiveOperationException problem) {
+            throw unreachable(lookup, owner, owner.getSimpleName() + "." + name, problem);
+        }
+    }
+
+    /** A handle to a constructor. */
+    public static MethodHandle constructor(MethodHandles.Lookup lookup, Class<?> owner, Class<?>... parameters) {
+        try {
+            return MethodHandles.privateLookupIn(owner, lookup)
+                    .findConstructor(owner, MethodType.methodType(void.class, parameters));
+        } catch (ReflectiveOperationException problem) {
+            throw unreachable(lookup, owner, "a constructor of " + owner.getSimpleName(), problem);
+        }
+    }
+
+    /** A handle to an instance method. */
+    public static MethodHandle method(
+            MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> returned, Class<?>... parameters) {
+        try {
+            return MethodHandles.privateLookupIn(owner, lookup)
+                    .findVirtual(owner, name, MethodType.methodType(returned, parameters));
+        } catch (ReflectiveOperationException problem) {
+            throw unreachable(lookup, owner, owner.getSimpleName() + "." + name + "()", problem);
+        }
+    }
+
+    /** What a constructor or accessor threw: itself if it is unchecked, otherwise wrapped with its name. */
+    public static RuntimeException failed(String member, Throwable problem) {
+        if (problem instanceof RuntimeException unchecked) {
+            return unchecked;
+        }
+        if (problem instanceof Error error) {
+            throw error;
+        }
+        return new TenonException("TN613", member + " failed: " + problem, problem);
+    }
+
+    private static TenonException unreachable(
+            MethodHandles.Lookup lookup, Class<?> owner, String member, ReflectiveOperationException problem) {
+        Module module = owner.getModule();
+        Module generated = lookup.lookupClass().getModule();
+        String help = module.isNamed() && module != generated
+                ? "in module " + module.getName() + ", add: opens " + owner.getPackageName() + " to "
+                        + (generated.isNamed() ? generated.getName() : "ALL-UNNAMED") + ";"
+                : "recompile the entity with the class it now has";
+        return new TenonException(
+                "TN612", "cannot reach " + member + "\nfound:  " + problem.getMessage() + "\nhelp:   " + help, problem);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.tenon.spi;
+
+import dev.tenon.TenonException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/** What generated code needs to know of single values: copies of mutable ones, comparisons, normal forms for keys. */
+public final class Values {
+    private Values() {}
+
+    // Copies, so that a change in place shows at flush
+
+    /** A copy of a date of any class. */
+    @SuppressWarnings({"unchecked", "JavaUtilDate"}) // clone keeps the class; attributes may be of these classes
+    public static <T extends Date> @Nullable T copy(@Nullable T value) {
+        return value == null ? null : (T) value.clone();
+    }
+
+    /** A copy. */
+    public static @Nullable Calendar copy(@Nullable Calendar value) {
+        return value == null ? null : (Calendar) value.clone();
+    }
+
+    /** A copy. */
+    public static @Nullable TimeZone copy(@Nullable TimeZone value) {
+        return value == null ? null : (TimeZone) value.clone();
+    }
+
+    /** A copy. */
+    public static byte @Nullable [] copy(byte @Nullable [] value) {
+        return value == null ? null : value.clone();
+    }
+
+    /** A copy. */
+    public static char @Nullable [] copy(char @Nullable [] value) {
+        return value == null ? null : value.clone();
+    }
+
+    /** A copy. */
+    public static <T> T @Nullable [] copy(T @Nullable [] value) {
+        return value == null ? null : value.clone();
+    }
+
+    /** A copy by serialisation. */
+    @SuppressWarnings({"unchecked", "BanSerializableRead"}) // what was written a line before
+    public static <T extends Serializable> @Nullable T copySerialized(@Nullable T value) {
+        if (value == null) {
+            return null;
+        }
+        ClassLoader loader = value.getClass().getClassLoader();
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(serialized(value))) {
+            @Override
+            protected Class<?> resolveClass(java.io.ObjectStreamClass description)
+                    throws IOException, ClassNotFoundException {
+                try {
+                    return Class.forName(description.getName(), false, loader);
+                } catch (ClassNotFoundException unknown) {
+                    return super.resolveClass(description);
+                }
+            }
+        }) {
+            return (T) in.readObject();
+        } catch (IOException | ClassNotFoundException problem) {
+            throw notSerializable(value, problem);
+        }
+    }
+
+    // Comparisons
+
+    /** Whether two numbers are written alike: 1.10 is 1.1 to a database column, whose scale is its own. */
+    public static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
+    }
+
+    /** Whether two serialisable values are written alike: equal, or of equal serial form. */
+    public static boolean sameSerialized(@Nullable Serializable one, @Nullable Serializable other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.equals(other) || Arrays.equals(serialized(one), serialized(other));
+    }
+
+    // Keys
+
+    /** The number without trailing zeros, so that equal numbers are equal keys. */
+    public static BigDecimal normalised(BigDecimal value) {
+        return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+
+    /** Whether an object is a whole number between the bounds, as {@code find} accepts for an integral identifier. */
+    public static boolean isIntegral(@Nullable Object identifier, long least, long greatest) {
+        if (!(identifier instanceof Long
+                || identifier instanceof Integer
+                || identifier instanceof Short
+                || identifier instanceof Byte)) {
+            return false;
+        }
+        long value = ((Number) identifier).longValue();
+        return value >= least && value <= greatest;
+    }
+
+    private static byte[] serialized(Serializable value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        } catch (IOException problem) {
+            throw notSerializable(value, problem);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static TenonException notSerializable(Serializable value, Exception problem) {
+        return new TenonException(
+                "TN615",
+                value.getClass().getName() + " cannot be serialised\nfound:  " + problem
+                        + "\nhelp:   map it with an AttributeConverter",
+                problem);
+    }
+}
