@@ -9,9 +9,12 @@ module dev.tenon.runtime {
     exports dev.tenon.annotation;
     exports dev.tenon.jdbc;
     exports dev.tenon.expression;
+    exports dev.tenon.dialect;
     exports dev.tenon.mapping;
     exports dev.tenon.metamodel;
     exports dev.tenon.spi;
     exports dev.tenon.sql;
     exports dev.tenon.type;
+
+    uses dev.tenon.dialect.DialectProvider;
 }

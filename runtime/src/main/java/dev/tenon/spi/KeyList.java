@@ -1,16 +1,18 @@
 package dev.tenon.spi;
 
 import dev.tenon.type.DataType;
+import dev.tenon.type.Keys;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of one {@code {keys …}} token, column by column, ready to be bound as arrays or as single parameters.
  *
- * <p>A single integral column is a {@code long[]}; everything else is objects in the form that JDBC takes.
+ * <p>A single integral column is a {@code long[]}; everything else is objects of the class that goes with the column's kind.
  */
-public final class KeyList {
+public final class KeyList implements Keys {
     private static final int INITIAL_CAPACITY = 16;
 
     private final List<DataType.Kind> kinds;
@@ -60,27 +62,50 @@ public final class KeyList {
     }
 
     /** The number of keys. */
+    @Override
     public int size() {
         return size;
     }
 
     /** The families of the columns. */
+    @Override
     public List<DataType.Kind> kinds() {
         return kinds;
     }
 
     /** Whether the keys are {@code long}s. */
+    @Override
     public boolean isIntegral() {
         return integral;
     }
 
     /** The {@code index}-th integral key. */
+    @Override
     public long longAt(int index) {
         return longs[index];
     }
 
     /** The value of a column in the {@code index}-th key; boxed for an integral key. */
+    @Override
     public @Nullable Object valueAt(int index, int column) {
         return integral ? (Object) longs[index] : values[index * kinds.size() + column];
+    }
+
+    /** The keys as the statement log shows them. */
+    @Override
+    public String toString() {
+        StringJoiner keys = new StringJoiner(", ", "[", "]");
+        for (int key = 0; key < size; key++) {
+            keys.add(kinds.size() == 1 ? String.valueOf(valueAt(key, 0)) : row(key));
+        }
+        return keys.toString();
+    }
+
+    private String row(int key) {
+        StringJoiner row = new StringJoiner(", ", "(", ")");
+        for (int column = 0; column < kinds.size(); column++) {
+            row.add(String.valueOf(valueAt(key, column)));
+        }
+        return row.toString();
     }
 }

@@ -1,0 +1,45 @@
+package dev.tenon;
+
+/**
+ * A value cannot be kept by the database without a change, and is refused before it is sent.
+ *
+ * <p>Thrown where the value is bound, which knows only the number of the parameter; whoever knows the attribute makes it
+ * known with {@link #of}.
+ */
+public final class UnstorableValueException extends TenonException {
+    private static final long serialVersionUID = 1L;
+
+    private final int parameter;
+    private final String reason;
+    private final String help;
+
+    /**
+     * Refuses a value.
+     *
+     * @param parameter index in the statement, from 1
+     * @param reason the whole cause, as {@code "12.3456789012345678 has more than 15 digits, …"}
+     * @param help what to do
+     */
+    public UnstorableValueException(int parameter, String reason, String help) {
+        this("parameter " + parameter, parameter, reason, help);
+    }
+
+    private UnstorableValueException(String subject, int parameter, String reason, String help) {
+        super("TN629", subject + " cannot be stored: " + reason + "\nhelp:   " + help);
+        this.parameter = parameter;
+        this.reason = reason;
+        this.help = help;
+    }
+
+    /** Index of the parameter in the statement, from 1. */
+    public int parameter() {
+        return parameter;
+    }
+
+    /** The same refusal under the attribute's name, as {@code "Invoice.total of Invoice#5"}. */
+    public UnstorableValueException of(String attribute) {
+        UnstorableValueException named = new UnstorableValueException(attribute, parameter, reason, help);
+        named.initCause(this);
+        return named;
+    }
+}

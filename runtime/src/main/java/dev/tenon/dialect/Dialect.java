@@ -1,0 +1,37 @@
+package dev.tenon.dialect;
+
+import dev.tenon.type.JdbcTypes;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * A database, as far as Tenon cares: what it can do, how values travel, how SQL is spelled, how errors are told apart.
+ *
+ * <p>Implementations are immutable and thread-safe. Application code meets a dialect only where it names one for a
+ * database that cannot be recognised.
+ */
+public interface Dialect {
+    /** The database's name, as messages show it. */
+    String name();
+
+    /** What it can do, and its limits. */
+    Capabilities capabilities();
+
+    /** How values travel through its driver. */
+    JdbcTypes types();
+
+    /** How queries and changes are spelled. */
+    SqlSyntax syntax();
+
+    /** How definitions are spelled. */
+    DdlSyntax ddl();
+
+    /** Prepares a physical connection that is new to Tenon, outside a transaction. Harmless when repeated. */
+    void configure(Connection connection) throws SQLException;
+
+    /** Begins a transaction on a connection that is in auto-commit mode. */
+    void begin(Connection connection, TransactionIntent intent) throws SQLException;
+
+    /** What an error means. */
+    Failure classify(SQLException error);
+}

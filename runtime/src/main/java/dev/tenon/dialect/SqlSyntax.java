@@ -1,0 +1,93 @@
+package dev.tenon.dialect;
+
+import dev.tenon.sql.Identifier;
+import dev.tenon.sql.QualifiedName;
+import dev.tenon.type.DataType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a database spells queries and changes; the standard's way is the default. Arguments are finished SQL text. */
+public interface SqlSyntax {
+
+    /** A name. */
+    default String identifier(Identifier name) {
+        return name.sql();
+    }
+
+    /** A table's or sequence's name. */
+    String table(QualifiedName name);
+
+    /**
+     * The condition that columns are one of {@code count} keys, as {@link dev.tenon.type.JdbcTypes#setKeys} binds them.
+     *
+     * @param count what {@link #keyBucket} gave; without meaning where the text does not depend on it
+     */
+    String keys(List<KeyColumn> columns, int count);
+
+    /** The number of keys that a statement for {@code count} keys is written for; always 1 where they are one array. */
+    int keyBucket(int count);
+
+    /** Two values are equal, or both null. */
+    default String same(String left, String right) {
+        return left + " is not distinct from " + right;
+    }
+
+    /** Two values differ, null being a value. */
+    default String notSame(String left, String right) {
+        return left + " is distinct from " + right;
+    }
+
+    /** The end of a query that limits its rows, with a space before it; at least one is given. */
+    String limit(@Nullable String limit, @Nullable String offset);
+
+    /**
+     * A match of upper and lower case alike or apart, with backslash as the escape character unless another is given.
+     *
+     * @param operator {@code like} or {@code not like}
+     */
+    String like(String value, String operator, String pattern, @Nullable String escape);
+
+    /** A match that ignores case; {@code operator} and {@code escape} as for {@link #like}. */
+    String likeIgnoringCase(String value, String operator, String pattern, @Nullable String escape);
+
+    /** The type's name in a cast. */
+    String castType(DataType type);
+
+    /** The literals of truth. */
+    default String literal(boolean value) {
+        return value ? "true" : "false";
+    }
+
+    /** A call of a function, whose standard name may be another here. */
+    default String function(String name, List<String> arguments) {
+        return name + "(" + String.join(", ", arguments) + ")";
+    }
+
+    /**
+     * The locking clause of a query, with a space before it; empty where a writer has the whole database anyway.
+     *
+     * @param strength {@code for update}, {@code for share}
+     * @param wait {@code nowait}, {@code skip locked}, or empty
+     */
+    String lock(String strength, String wait);
+
+    /**
+     * The statement that reserves {@code allocationSize} numbers of a sequence. It returns one row with one column: the
+     * first of them.
+     */
+    String reserve(QualifiedName sequence, long initialValue, int allocationSize);
+
+    /**
+     * The statement that reserves {@code allocationSize} numbers of a row in a table of counters, which holds the last
+     * number given out ({@code initialValue} before the first). It returns one row with one column: the first number.
+     * Makes the row if it is missing. A rollback gives the numbers back.
+     */
+    default String reserve(CounterRow counter, long initialValue, int allocationSize) {
+        String table = table(counter.table());
+        String value = identifier(counter.valueColumn());
+        return "insert into " + table + " (" + identifier(counter.keyColumn()) + ", " + value + ") values ("
+                + Literals.text(counter.key()) + ", " + (initialValue + allocationSize) + ") on conflict ("
+                + identifier(counter.keyColumn()) + ") do update set " + value + " = " + table + "." + value + " + "
+                + allocationSize + " returning " + value + " - " + (allocationSize - 1);
+    }
+}
