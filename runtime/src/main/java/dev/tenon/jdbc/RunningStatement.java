@@ -1,5 +1,7 @@
 package dev.tenon.jdbc;
 
+import dev.tenon.type.JdbcTypes;
+import dev.tenon.type.ParameterBinder;
 import java.sql.PreparedStatement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,9 @@ final class RunningStatement {
         return statement;
     }
 
-    /** Where parameters are to be bound: the statement itself, or what remembers them in front of it. */
-    PreparedStatement bindable() {
-        return recorded == null ? statement : recorded.statement();
+    /** Binds the statement's parameters, and remembers them if somebody wants to know. */
+    ParameterBinder binder(JdbcTypes types) {
+        return new ParameterBinder(statement, types, recorded);
     }
 
     @Nullable

@@ -2,7 +2,7 @@ package dev.tenon.jdbc;
 
 import dev.tenon.StatementEvent;
 import dev.tenon.TenonException;
-import dev.tenon.type.ParameterBinder;
+import dev.tenon.dialect.Dialect;
 import dev.tenon.type.RowReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatementRunner {
     private final SessionConnection session;
+    private final Dialect dialect;
     private final StatementLog log;
     private final @Nullable StatementCaches caches;
     private @Nullable Connection cachedConnection;
@@ -29,8 +30,10 @@ public final class StatementRunner {
      *
      * @param caches null where the driver caches statements itself
      */
-    public StatementRunner(SessionConnection session, StatementLog log, @Nullable StatementCaches caches) {
+    public StatementRunner(
+            SessionConnection session, Dialect dialect, StatementLog log, @Nullable StatementCaches caches) {
         this.session = session;
+        this.dialect = dialect;
         this.log = log;
         this.caches = caches;
     }
@@ -58,9 +61,9 @@ public final class StatementRunner {
             if (fetchSize > 0) {
                 running.statement().setFetchSize(fetchSize);
             }
-            parameters.bind(new ParameterBinder(running.bindable()));
+            parameters.bind(running.binder(dialect.types()));
             ResultSet result = running.statement().executeQuery();
-            return new Rows(this, running, result, new RowReader(result));
+            return new Rows(this, running, result, new RowReader(result, dialect.types()));
         } catch (SQLException e) {
             throw closing(running, failed(running, e));
         } catch (RuntimeException e) {
@@ -72,7 +75,7 @@ public final class StatementRunner {
     public long update(String sql, String origin, Binding parameters) {
         RunningStatement running = prepare(sql, origin, true);
         try {
-            parameters.bind(new ParameterBinder(running.bindable()));
+            parameters.bind(running.binder(dialect.types()));
             long count = running.statement().executeUpdate();
             end(running, count);
             return count;
@@ -86,7 +89,7 @@ public final class StatementRunner {
     /** Begins a statement that is executed for many rows at once; the caller closes it. */
     public StatementBatch batch(String sql, String origin) {
         RunningStatement running = prepare(sql, origin, true);
-        return new StatementBatch(this, running, new ParameterBinder(running.bindable()));
+        return new StatementBatch(this, running, running.binder(dialect.types()));
     }
 
     private RunningStatement prepare(String sql, String origin, boolean reusable) {
@@ -94,7 +97,7 @@ public final class StatementRunner {
             Connection connection = session.current();
             StatementCache kept = reusable ? cacheOf(connection) : null;
             PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept.take(sql);
-            RecordedParameters recorded = log.isActive() ? RecordedParameters.of(statement) : null;
+            RecordedParameters recorded = log.isActive() ? new RecordedParameters() : null;
             return new RunningStatement(sql, origin, statement, kept, recorded);
         } catch (SQLException e) {
             throw translate(sql, origin, e);
@@ -158,7 +161,7 @@ public final class StatementRunner {
         return failure;
     }
 
-    private static TenonException translate(String sql, String origin, SQLException failure) {
-        return new TenonException("TN630", origin + ": " + failure.getMessage() + "\nfound:  " + sql, failure);
+    private TenonException translate(String sql, String origin, SQLException failure) {
+        return dialect.classify(failure).exception(origin + " by " + sql, failure);
     }
 }
