@@ -1,5 +1,6 @@
 package dev.tenon.processor;
 
+import dev.tenon.processor.check.MappingChecks;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.diagnostic.InternalFailure;
@@ -42,7 +43,8 @@ final class ProcessingPipeline {
                 new Stages(
                         (mapped, declarations, options, diagnostics, sink) -> {},
                         (declarations, options, diagnostics) -> new MappingModel(List.of(), declarations.compiled()),
-                        (declarations, model, options, diagnostics) -> {},
+                        (declarations, model, options, diagnostics) ->
+                                new MappingChecks().check(declarations, model, diagnostics),
                         (model, fresh, sink) -> {}));
     }
 

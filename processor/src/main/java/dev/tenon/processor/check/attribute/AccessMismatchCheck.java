@@ -1,0 +1,74 @@
+package dev.tenon.processor.check.attribute;
+
+import dev.tenon.processor.check.subject.AccessStyle;
+import dev.tenon.processor.check.subject.Jakarta;
+import dev.tenon.processor.check.subject.MappedType;
+import dev.tenon.processor.check.subject.Subjects;
+import dev.tenon.processor.check.subject.TypeCheck;
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.Member;
+import dev.tenon.processor.model.declaration.MethodDeclaration;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** TN025: an annotation on a getter where fields are mapped, the other way round, or on another method, is not read. */
+public final class AccessMismatchCheck implements TypeCheck {
+
+    @Override
+    public void check(MappedType type, Subjects classes, Diagnostics diagnostics) {
+        if (type.type().kind() == TypeDeclaration.Kind.RECORD) {
+            return;
+        }
+        for (Member member : type.otherMembers()) {
+            boolean leftOut = member.isAnnotated(Jakarta.TRANSIENT)
+                    || member.modifiers().isStatic()
+                    || (member instanceof Member.Field && member.modifiers().isTransient());
+            if (!leftOut) {
+                MemberAnnotations.firstMapping(member).ifPresent(use -> diagnostics.report(unread(type, member, use)));
+            }
+        }
+        checkOtherMethods(type, diagnostics);
+    }
+
+    private static Diagnostic unread(MappedType type, Member member, AnnotationUse use) {
+        boolean field = member instanceof Member.Field;
+        String word = MemberAnnotations.display(use);
+        return type.report(
+                        Code.TN025,
+                        use.address(),
+                        "%s on the %s of %s.%s is not read"
+                                .formatted(word, field ? "field" : "getter", type.display(), member.name()))
+                .found("%s is mapped by its %s"
+                        .formatted(type.display(), type.access() == AccessStyle.FIELD ? "fields" : "getters"))
+                .help("move %s to the %s, or say that this one is different:"
+                        .formatted(word, field ? "getter" : "field"))
+                .code("@Access(AccessType.%s)".formatted(field ? "FIELD" : "PROPERTY"))
+                .build();
+    }
+
+    private static void checkOtherMethods(MappedType type, Diagnostics diagnostics) {
+        Set<String> getters =
+                type.type().properties().stream().map(Member.Property::getter).collect(Collectors.toSet());
+        type.type().methods().stream()
+                .filter(method -> method.declaringClass().equals(type.type().name()))
+                .filter(method ->
+                        !getters.contains(method.name()) || !method.parameters().isEmpty())
+                .forEach(method -> MemberAnnotations.firstMapping(method.annotations())
+                        .ifPresent(use -> diagnostics.report(noGetter(type, method, use))));
+    }
+
+    private static Diagnostic noGetter(MappedType type, MethodDeclaration method, AnnotationUse use) {
+        String word = MemberAnnotations.display(use);
+        return type.report(
+                        Code.TN025,
+                        use.address(),
+                        "%s on %s.%s, which is no getter".formatted(word, type.display(), method.name()))
+                .found("attributes are fields, or getters with the name of a property")
+                .help("move %s to the field or the getter".formatted(word))
+                .build();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.tenon.processor.check.attribute;
+
+import dev.tenon.processor.check.subject.AttributeCheck;
+import dev.tenon.processor.check.subject.DeclaredAttribute;
+import dev.tenon.processor.check.subject.Jakarta;
+import dev.tenon.processor.check.subject.Subjects;
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import java.util.List;
+import java.util.Optional;
+
+/** TN048: two annotations that exclude each other. Reported at the one that stands second. */
+public final class ContradictionCheck implements AttributeCheck {
+    private static final List<Exclusion> EXCLUSIONS = List.of(
+            new Exclusion(Jakarta.ORDER_BY, Jakarta.ORDER_COLUMN, "an order is computed or kept in a column"),
+            new Exclusion(Jakarta.CONVERT, Jakarta.ENUMERATED, "the converter says how the enum is stored"),
+            new Exclusion(Jakarta.CONVERT, Jakarta.TEMPORAL, "the converter says how the date is stored"),
+            new Exclusion(Jakarta.ENUMERATED, Jakarta.TEMPORAL, "a value is an enum or a date"),
+            new Exclusion(Jakarta.MAP_KEY, Jakarta.MAP_KEY_COLUMN, "the key is an attribute or a column of its own"),
+            new Exclusion(Jakarta.MAP_KEY, Jakarta.MAP_KEY_JOIN_COLUMN, "the key is an attribute or an entity"),
+            new Exclusion(Jakarta.JOIN_COLUMN, Jakarta.JOIN_TABLE, "a join goes through a column or through a table"),
+            new Exclusion(Jakarta.ID, Jakarta.VERSION, "an identifier stays, and a version changes"),
+            new Exclusion(Jakarta.EMBEDDED_ID, Jakarta.VERSION, "an identifier stays, and a version changes"));
+
+    private record Exclusion(String first, String second, String reason) {}
+
+    @Override
+    public void check(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {
+        for (Exclusion exclusion : EXCLUSIONS) {
+            Optional<AnnotationUse> first = attribute.use(exclusion.first()).filter(use -> isWhole(use));
+            Optional<AnnotationUse> second = attribute.use(exclusion.second());
+            if (first.isPresent() && second.isPresent()) {
+                report(attribute, first.get(), second.get(), exclusion.reason(), diagnostics);
+            }
+        }
+        checkMapsId(attribute, diagnostics);
+        checkVersionColumn(attribute, diagnostics);
+    }
+
+    /** A conversion of one part of an attribute, or of none, excludes nothing. */
+    private static boolean isWhole(AnnotationUse use) {
+        return !use.type().equals(Jakarta.CONVERT) || (!use.has("attributeName") && !use.has("disableConversion"));
+    }
+
+    private static void report(
+            DeclaredAttribute attribute,
+            AnnotationUse first,
+            AnnotationUse second,
+            String reason,
+            Diagnostics diagnostics) {
+        List<AnnotationUse> uses = attribute.member().annotations();
+        AnnotationUse later = uses.indexOf(first) > uses.indexOf(second) ? first : second;
+        AnnotationUse earlier = later.equals(first) ? second : first;
+        diagnostics.report(attribute
+                .report(
+                        Code.TN048,
+                        later.address(),
+                        "%s and %s on %s contradict each other"
+                                .formatted(
+                                        MemberAnnotations.display(earlier),
+                                        MemberAnnotations.display(later),
+                                        attribute.display()))
+                .found(reason)
+                .help("keep one of them")
+                .build());
+    }
+
+    private static void checkMapsId(DeclaredAttribute attribute, Diagnostics diagnostics) {
+        boolean inverse = attribute
+                .use(Jakarta.ONE_TO_ONE)
+                .filter(use -> use.has("mappedBy"))
+                .isPresent();
+        attribute
+                .use(Jakarta.MAPS_ID)
+                .filter(use -> inverse)
+                .ifPresent(use -> diagnostics.report(attribute
+                        .report(
+                                Code.TN048,
+                                use.address(),
+                                "@MapsId and mappedBy on %s contradict each other".formatted(attribute.display()))
+                        .found("the side that says mappedBy has no foreign key that could give an identifier")
+                        .help("put @MapsId on the other side, and keep mappedBy here")
+                        .build()));
+    }
+
+    private static void checkVersionColumn(DeclaredAttribute attribute, Diagnostics diagnostics) {
+        if (!attribute.has(Jakarta.VERSION)) {
+            return;
+        }
+        attribute.use(Jakarta.COLUMN).ifPresent(column -> List.of("insertable", "updatable").stream()
+                .filter(member -> !column.flag(member, true))
+                .findFirst()
+                .ifPresent(member -> diagnostics.report(attribute
+                        .report(
+                                Code.TN048,
+                                column.addressOf(member),
+                                "the version %s is not %s".formatted(attribute.display(), member))
+                        .found("every insert and update writes the version")
+                        .help("remove %s = false".formatted(member))
+                        .build())));
+    }
+}

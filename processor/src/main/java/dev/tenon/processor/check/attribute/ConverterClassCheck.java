@@ -1,0 +1,87 @@
+package dev.tenon.processor.check.attribute;
+
+import dev.tenon.processor.check.subject.DeclaredAttribute;
+import dev.tenon.processor.check.subject.Jakarta;
+import dev.tenon.processor.check.subject.MappingCheck;
+import dev.tenon.processor.check.subject.Subjects;
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
+import java.util.Optional;
+
+/** TN042: a converter is a class that can be made without arguments. */
+public final class ConverterClassCheck implements MappingCheck {
+    private static final String CONVERTER_INTERFACE = "jakarta.persistence.AttributeConverter";
+
+    @Override
+    public void check(Subjects classes, Diagnostics diagnostics) {
+        for (String name : classes.declarations().converters()) {
+            classes.find(name).map(found -> found.type()).ifPresent(type -> checkDeclared(type, diagnostics));
+        }
+        classes.attributes().forEach(attribute -> checkUses(attribute, classes, diagnostics));
+    }
+
+    private static void checkDeclared(TypeDeclaration type, Diagnostics diagnostics) {
+        Address address =
+                type.annotation(Jakarta.CONVERTER).map(AnnotationUse::address).orElse(type.address());
+        if (!type.supertypes().contains(CONVERTER_INTERFACE)) {
+            diagnostics.report(Diagnostic.of(
+                            Code.TN042,
+                            address,
+                            "%s is no AttributeConverter".formatted(type.name().simple()))
+                    .found("@Converter stands on a class that converts nothing")
+                    .help("say what it converts:")
+                    .code("implements AttributeConverter<Money, BigDecimal>")
+                    .suppressed(type.suppressed())
+                    .build());
+        } else {
+            obstacle(type).ifPresent(why -> diagnostics.report(unusable(type, type.address(), why)));
+        }
+    }
+
+    private static void checkUses(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {
+        for (AnnotationUse use : attribute.uses(Jakarta.CONVERT)) {
+            use.classLiteral("converter")
+                    .flatMap(classes::find)
+                    .map(found -> found.type())
+                    .filter(type -> type.supertypes().contains(CONVERTER_INTERFACE))
+                    .filter(type -> !classes.declarations()
+                            .converters()
+                            .contains(type.name().canonical()))
+                    .ifPresent(type -> obstacle(type)
+                            .ifPresent(why -> diagnostics.report(unusable(type, use.addressOf("converter"), why))));
+        }
+    }
+
+    private static Diagnostic unusable(TypeDeclaration type, Address address, String why) {
+        return Diagnostic.of(
+                        Code.TN042,
+                        address,
+                        "converter %s %s".formatted(type.name().simple(), why))
+                .found("one instance of it is made with no arguments")
+                .help("give it a constructor without parameters, in a top-level or static class:")
+                .code("public %s() {}".formatted(type.name().simple()))
+                .suppressed(type.suppressed())
+                .build();
+    }
+
+    private static Optional<String> obstacle(TypeDeclaration type) {
+        if (type.kind() == TypeDeclaration.Kind.INTERFACE) {
+            return Optional.of("is an interface");
+        }
+        if (type.modifiers().isAbstract()) {
+            return Optional.of("is abstract");
+        }
+        if (type.nesting() == TypeDeclaration.Nesting.INNER || type.nesting() == TypeDeclaration.Nesting.LOCAL) {
+            return Optional.of("is an inner class");
+        }
+        boolean constructible = type.kind() != TypeDeclaration.Kind.CLASS
+                || type.constructors().isEmpty()
+                || type.constructors().stream()
+                        .anyMatch(constructor -> constructor.parameters().isEmpty());
+        return constructible ? Optional.empty() : Optional.of("has no constructor without parameters");
+    }
+}

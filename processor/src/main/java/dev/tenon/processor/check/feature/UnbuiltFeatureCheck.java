@@ -1,0 +1,84 @@
+package dev.tenon.processor.check.feature;
+
+import dev.tenon.processor.check.subject.Jakarta;
+import dev.tenon.processor.check.subject.MappedType;
+import dev.tenon.processor.check.subject.Subjects;
+import dev.tenon.processor.check.subject.TypeCheck;
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * TN022, TN023: what is recognised but not built yet is refused where the mapping would be wrong without it, and noted
+ * where leaving it out changes nothing.
+ */
+public final class UnbuiltFeatureCheck implements TypeCheck {
+    private static final Map<String, String> REFUSED = Map.of(
+            Jakarta.SECONDARY_TABLE, "a second table for one entity",
+            Jakarta.SECONDARY_TABLES, "several tables for one entity",
+            Jakarta.DISCRIMINATOR_COLUMN, "a column that tells kinds of rows apart");
+    private static final Map<String, String> NOTED = Map.ofEntries(
+            Map.entry(Jakarta.NAMED_QUERY, "no named query can be called"),
+            Map.entry(Jakarta.NAMED_QUERIES, "no named query can be called"),
+            Map.entry(Jakarta.NAMED_NATIVE_QUERY, "no named query can be called"),
+            Map.entry(Jakarta.NAMED_NATIVE_QUERIES, "no named query can be called"),
+            Map.entry(Jakarta.NAMED_STORED_PROCEDURE_QUERY, "no named query can be called"),
+            Map.entry(Jakarta.NAMED_STORED_PROCEDURE_QUERIES, "no named query can be called"),
+            Map.entry(Jakarta.SQL_RESULT_SET_MAPPING, "no named query can be called"),
+            Map.entry(Jakarta.SQL_RESULT_SET_MAPPINGS, "no named query can be called"),
+            Map.entry(Jakarta.NAMED_ENTITY_GRAPH, "a query says itself what it fetches"),
+            Map.entry(Jakarta.NAMED_ENTITY_GRAPHS, "a query says itself what it fetches"),
+            Map.entry(Jakarta.DISCRIMINATOR_VALUE, "there is no entity above or below"),
+            Map.entry(Jakarta.INHERITANCE, "there is no entity above or below"));
+    private static final Set<String> OF_INHERITANCE =
+            Set.of(Jakarta.DISCRIMINATOR_COLUMN, Jakarta.DISCRIMINATOR_VALUE, Jakarta.INHERITANCE);
+
+    @Override
+    public void check(MappedType type, Subjects classes, Diagnostics diagnostics) {
+        for (AnnotationUse use : type.type().annotations()) {
+            if (OF_INHERITANCE.contains(use.type()) && inherits(type, classes)) {
+                continue;
+            }
+            Optional.ofNullable(REFUSED.get(use.type()))
+                    .ifPresent(what -> diagnostics.report(refused(type, use, what)));
+            Optional.ofNullable(NOTED.get(use.type())).ifPresent(why -> diagnostics.report(noted(type, use, why)));
+        }
+    }
+
+    private static Diagnostic refused(MappedType type, AnnotationUse use, String what) {
+        return type.report(
+                        Code.TN022,
+                        use.address(),
+                        "@%s on %s is not built yet".formatted(simpleName(use), type.display()))
+                .found("%s; without it, rows would be read and written wrongly".formatted(what))
+                .help("map what stands in the main table, and remove @%s until then".formatted(simpleName(use)))
+                .build();
+    }
+
+    private static Diagnostic noted(MappedType type, AnnotationUse use, String why) {
+        return type.report(
+                        Code.TN023,
+                        use.address(),
+                        "@%s on %s is not built yet, and left out".formatted(simpleName(use), type.display()))
+                .found(why)
+                .build();
+    }
+
+    /** Where entities extend entities, that is what is said (TN021). */
+    private static boolean inherits(MappedType type, Subjects classes) {
+        boolean below =
+                type.hierarchy().superclasses().stream().anyMatch(superclass -> superclass.isAnnotated(Jakarta.ENTITY));
+        boolean above = classes.entities().stream()
+                .flatMap(entity -> entity.hierarchy().superclasses().stream())
+                .anyMatch(superclass -> superclass.name().equals(type.type().name()));
+        return below || above;
+    }
+
+    private static String simpleName(AnnotationUse use) {
+        return use.type().substring(use.type().lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.tenon.processor.check.relationship;
+
+import dev.tenon.processor.check.subject.DeclaredAttribute;
+import dev.tenon.processor.check.subject.Jakarta;
+import dev.tenon.processor.check.subject.Subjects;
+import dev.tenon.processor.model.mapping.ColumnMapping.ColumnWriter;
+import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.JoinMapping;
+import dev.tenon.processor.model.mapping.JoinMapping.ForeignKeyJoin;
+import dev.tenon.processor.model.mapping.JoinMapping.LinkTableJoin;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.sql.Identifier;
+import dev.tenon.sql.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A synchronised pair (SYN-1): at flush, a relationship copies one column into another.
+ *
+ * @param source the column that is read, with its table
+ * @param destination the column that is written, with its table
+ */
+record ColumnWrite(EntityMapping entity, RelationshipMapping relationship, String source, String destination) {
+
+    /** The pairs that a relationship writes, in order; none for one that is only read. */
+    static List<ColumnWrite> of(EntityMapping entity, RelationshipMapping relationship, Subjects classes) {
+        Optional<EntityMapping> target =
+                classes.model().entity(relationship.target().canonical());
+        if (relationship.viewOnly() || target.isEmpty()) {
+            return List.of();
+        }
+        JoinMapping join = relationship.join();
+        if (join instanceof ForeignKeyJoin foreignKey) {
+            return isWritten(relationship, classes)
+                    ? throughForeignKey(entity, relationship, target.get(), foreignKey)
+                    : List.of();
+        }
+        return join instanceof LinkTableJoin link
+                ? throughLinkTable(entity, relationship, target.get(), link)
+                : List.of();
+    }
+
+    private static List<ColumnWrite> throughForeignKey(
+            EntityMapping entity, RelationshipMapping relationship, EntityMapping target, ForeignKeyJoin join) {
+        QualifiedName own = entity.table().name();
+        QualifiedName other = target.table().name();
+        return join.pairs().stream()
+                .map(pair -> join.foreignOnOwner()
+                        ? new ColumnWrite(entity, relationship, on(other, pair.remote()), on(own, pair.local()))
+                        : new ColumnWrite(entity, relationship, on(own, pair.local()), on(other, pair.remote())))
+                .filter(write -> join.foreignOnOwner()
+                        ? isWritable(entity, relationship.path(), write.destination(), own)
+                        : relationship.isOwning()
+                                || isWritable(target, relationship.mappedBy().orElse(""), write.destination(), other))
+                .toList();
+    }
+
+    private static List<ColumnWrite> throughLinkTable(
+            EntityMapping entity, RelationshipMapping relationship, EntityMapping target, LinkTableJoin join) {
+        QualifiedName link = join.table().name();
+        List<ColumnWrite> writes = new ArrayList<>();
+        join.ownerPairs()
+                .forEach(pair -> writes.add(new ColumnWrite(
+                        entity, relationship, on(entity.table().name(), pair.local()), on(link, pair.remote()))));
+        join.targetPairs()
+                .forEach(pair -> writes.add(new ColumnWrite(
+                        entity, relationship, on(target.table().name(), pair.remote()), on(link, pair.local()))));
+        return writes;
+    }
+
+    /** A one-to-many with its own join column can be read only as well; its column has no writer in the target. */
+    private static boolean isWritten(RelationshipMapping relationship, Subjects classes) {
+        if (!relationship.isOwning() || relationship.direction() != RelationshipMapping.Direction.ONE_TO_MANY) {
+            return true;
+        }
+        Optional<DeclaredAttribute> declared = classes.attributeAt(relationship.address());
+        return declared.stream()
+                .flatMap(attribute -> attribute.uses(Jakarta.JOIN_COLUMN).stream())
+                .allMatch(use -> use.flag("insertable", true) || use.flag("updatable", true));
+    }
+
+    private static boolean isWritable(EntityMapping entity, String attribute, String destination, QualifiedName table) {
+        return entity.table().columns().stream()
+                .filter(column -> on(table, column.name()).equals(destination))
+                .flatMap(column -> column.writers().stream())
+                .filter(ColumnWriter.JoinColumn.class::isInstance)
+                .anyMatch(
+                        writer -> writer.attribute().equals(attribute) && (writer.insertable() || writer.updatable()));
+    }
+
+    private static String on(QualifiedName table, Identifier column) {
+        return table + "." + column.text();
+    }
+
+    /** The relationship with its class, as messages use it. */
+    String display() {
+        return entity.name().simple() + "." + relationship.path();
+    }
+
+    boolean isOfSameRelationship(ColumnWrite other) {
+        return entity.name().equals(other.entity.name()) && relationship.path().equals(other.relationship.path());
+    }
+
+    /** Whether both are the two sides of one relationship, whichever names the other (REL-25). */
+    boolean isLinkedWith(ColumnWrite other) {
+        return names(other) || other.names(this);
+    }
+
+    private boolean names(ColumnWrite other) {
+        boolean targets = relationship.target().equals(other.entity.name());
+        return targets
+                && (relationship
+                                .mappedBy()
+                                .filter(other.relationship.path()::equals)
+                                .isPresent()
+                        || relationship
+                                .inverse()
+                                .filter(other.relationship.path()::equals)
+                                .isPresent());
+    }
+
+    /** Whether one of the two says that the overlap is on purpose (OVL-3.2: names only, either side suffices). */
+    boolean isExpectedBy(ColumnWrite other) {
+        return relationship.overlaps().contains(other.relationship.name())
+                || other.relationship.overlaps().contains(relationship.name());
+    }
+}

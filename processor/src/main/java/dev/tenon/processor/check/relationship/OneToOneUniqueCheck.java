@@ -1,0 +1,64 @@
+package dev.tenon.processor.check.relationship;
+
+import dev.tenon.processor.check.subject.Jakarta;
+import dev.tenon.processor.check.subject.MappingCheck;
+import dev.tenon.processor.check.subject.Subjects;
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.JoinMapping;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
+import java.util.List;
+import java.util.Set;
+
+/** TN161: only a unique constraint keeps a one-to-one from becoming a many-to-one. */
+public final class OneToOneUniqueCheck implements MappingCheck {
+
+    @Override
+    public void check(Subjects classes, Diagnostics diagnostics) {
+        for (EntityMapping entity : classes.model().entities()) {
+            for (RelationshipMapping relationship : entity.relationships()) {
+                if (relationship.kind() == RelationshipMapping.Kind.ONE_TO_ONE
+                        && relationship.join() instanceof JoinMapping.ForeignKeyJoin join
+                        && join.foreignOnOwner()) {
+                    List<String> columns = join.pairs().stream()
+                            .map(pair -> pair.local().text())
+                            .toList();
+                    if (!isUnique(entity, relationship, columns, classes)) {
+                        diagnostics.report(withoutConstraint(entity, relationship, columns));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isUnique(
+            EntityMapping entity, RelationshipMapping relationship, List<String> columns, Subjects classes) {
+        boolean declared = classes.attributeAt(relationship.address()).stream()
+                .flatMap(attribute -> attribute.uses(Jakarta.JOIN_COLUMN).stream())
+                .anyMatch(use -> use.flag("unique", false));
+        return declared
+                || TableKeys.uniqueKeys(entity.table())
+                        .anyMatch(key -> Set.copyOf(columns).containsAll(key));
+    }
+
+    private static Diagnostic withoutConstraint(
+            EntityMapping entity, RelationshipMapping relationship, List<String> columns) {
+        return Diagnostic.of(
+                        Code.TN161,
+                        relationship.address(),
+                        "the one-to-one %s.%s has no unique constraint"
+                                .formatted(entity.name().simple(), relationship.path()))
+                .found("two rows of %s may have the same %s"
+                        .formatted(entity.table().name(), String.join(", ", columns)))
+                .help("let the database refuse the second:")
+                .code(
+                        columns.size() == 1
+                                ? "@JoinColumn(name = \"%s\", unique = true)".formatted(columns.get(0))
+                                : "@Table(uniqueConstraints = @UniqueConstraint(columnNames = {\"%s\"}))"
+                                        .formatted(String.join("\", \"", columns)))
+                .suppressed(relationship.suppressed())
+                .build();
+    }
+}

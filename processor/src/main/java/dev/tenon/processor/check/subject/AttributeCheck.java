@@ -1,0 +1,14 @@
+package dev.tenon.processor.check.subject;
+
+import dev.tenon.processor.diagnostic.Diagnostics;
+
+/** A rule over one persistent attribute at a time, as it was declared. */
+public interface AttributeCheck extends MappingCheck {
+    /** Reports what is wrong with the attribute. */
+    void check(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics);
+
+    @Override
+    default void check(Subjects classes, Diagnostics diagnostics) {
+        classes.attributes().forEach(attribute -> check(attribute, classes, diagnostics));
+    }
+}
