@@ -5,6 +5,8 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
+import java.lang.invoke.WrongMethodTypeException;
+import java.lang.reflect.Method;
 
 /**
  * Handles to members that Java's visibility keeps from generated code: private fields, and those of superclasses and
@@ -13,10 +15,10 @@ import java.lang.invoke.VarHandle;
 public final class Members {
     private Members() {}
 
-    /** A handle to a field. */
-    public static VarHandle field(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type) {
+    /** A handle to a field, of the type that it is declared with. */
+    public static VarHandle field(MethodHandles.Lookup lookup, Class<?> owner, String name) {
         try {
-            return MethodHandles.privateLookupIn(owner, lookup).findVarHandle(owner, name, type);
+            return MethodHandles.privateLookupIn(owner, lookup).unreflectVarHandle(owner.getDeclaredField(name));
         } catch (ReflectiveOperationException problem) {
             throw unreachable(lookup, owner, owner.getSimpleName() + "." + name, problem);
         }
@@ -32,15 +34,34 @@ public final class Members {
         }
     }
 
-    /** A handle to an instance method. */
-    public static MethodHandle method(
-            MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> returned, Class<?>... parameters) {
-        try {
-            return MethodHandles.privateLookupIn(owner, lookup)
-                    .findVirtual(owner, name, MethodType.methodType(returned, parameters));
-        } catch (ReflectiveOperationException problem) {
-            throw unreachable(lookup, owner, owner.getSimpleName() + "." + name + "()", problem);
+    /** A handle to a method without parameters, of type {@code (owner) -> type}. */
+    public static MethodHandle getter(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type) {
+        return accessor(lookup, owner, name, MethodType.methodType(type, owner));
+    }
+
+    /** A handle to a method with one parameter, of type {@code (owner, type) -> void}. */
+    public static MethodHandle setter(MethodHandles.Lookup lookup, Class<?> owner, String name, Class<?> type) {
+        return accessor(lookup, owner, name, MethodType.methodType(void.class, owner, type));
+    }
+
+    /** Found by name, because a generic superclass may declare it with another type than the entity sees. */
+    private static MethodHandle accessor(MethodHandles.Lookup lookup, Class<?> owner, String name, MethodType wanted) {
+        int parameters = wanted.parameterCount() - 1;
+        ReflectiveOperationException problem = new NoSuchMethodException(name);
+        for (Method method : owner.getDeclaredMethods()) {
+            if (method.getName().equals(name) && method.getParameterCount() == parameters && !method.isBridge()) {
+                try {
+                    return MethodHandles.privateLookupIn(owner, lookup)
+                            .unreflect(method)
+                            .asType(wanted);
+                } catch (IllegalAccessException closed) {
+                    problem = closed;
+                } catch (WrongMethodTypeException overloaded) {
+                    problem = new NoSuchMethodException(name + wanted);
+                }
+            }
         }
+        throw unreachable(lookup, owner, owner.getSimpleName() + "." + name + "()", problem);
     }
 
     /** What a constructor or accessor threw: itself if it is unchecked, otherwise wrapped with its name. */

@@ -8,6 +8,13 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.net.URL;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Date;
@@ -85,6 +92,51 @@ public final class Values {
         return one.compareTo(other) == 0;
     }
 
+    /** Whether two dates are written alike, whatever their classes. */
+    @SuppressWarnings("JavaUtilDate") // attributes may be of this class
+    public static boolean same(@Nullable Date one, @Nullable Date other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.getTime() == other.getTime() && nanos(one) == nanos(other);
+    }
+
+    private static int nanos(Date date) {
+        return date instanceof Timestamp timestamp ? timestamp.getNanos() % 1_000_000 : 0;
+    }
+
+    /** Whether two calendars are written alike: their zones are not kept. */
+    public static boolean same(@Nullable Calendar one, @Nullable Calendar other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.getTimeInMillis() == other.getTimeInMillis();
+    }
+
+    /** Whether two times are the same instant, which is what a column keeps. */
+    public static boolean same(@Nullable OffsetDateTime one, @Nullable OffsetDateTime other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.isEqual(other);
+    }
+
+    /** Whether two times are the same instant, which is what a column keeps. */
+    public static boolean same(@Nullable ZonedDateTime one, @Nullable ZonedDateTime other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.isEqual(other);
+    }
+
+    /** Whether two addresses are written alike; {@code URL.equals} would ask the network. */
+    public static boolean same(@Nullable URL one, @Nullable URL other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.toExternalForm().equals(other.toExternalForm());
+    }
+
     /** Whether two serialisable values are written alike: equal, or of equal serial form. */
     public static boolean sameSerialized(@Nullable Serializable one, @Nullable Serializable other) {
         if (one == null || other == null) {
@@ -98,6 +150,36 @@ public final class Values {
     /** The number without trailing zeros, so that equal numbers are equal keys. */
     public static BigDecimal normalised(BigDecimal value) {
         return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+
+    /** The instant in the precision that databases keep. */
+    public static Instant normalised(Instant value) {
+        return value.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The time in the precision that databases keep. */
+    public static LocalDateTime normalised(LocalDateTime value) {
+        return value.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A number that another column gives, as {@code Long}. */
+    public static @Nullable Long toLong(@Nullable Object value) {
+        return value == null ? null : (Long) ((Number) value).longValue();
+    }
+
+    /** A number that another column gives, as {@code Integer}. */
+    public static @Nullable Integer toInteger(@Nullable Object value) {
+        return value == null ? null : (Integer) ((Number) value).intValue();
+    }
+
+    /** A number that another column gives, as {@code Short}. */
+    public static @Nullable Short toShort(@Nullable Object value) {
+        return value == null ? null : (Short) ((Number) value).shortValue();
+    }
+
+    /** A number that another column gives, as {@code Byte}. */
+    public static @Nullable Byte toByte(@Nullable Object value) {
+        return value == null ? null : (Byte) ((Number) value).byteValue();
     }
 
     /** Whether an object is a whole number between the bounds, as {@code find} accepts for an integral identifier. */
