@@ -14,6 +14,8 @@ module dev.tenon.runtime {
     exports dev.tenon.metamodel;
     exports dev.tenon.spi;
     exports dev.tenon.sql;
+    exports dev.tenon.sql.ast;
+    exports dev.tenon.sql.render;
     exports dev.tenon.type;
 
     uses dev.tenon.dialect.DialectProvider;

@@ -53,6 +53,11 @@ public interface SqlSyntax {
     /** The type's name in a cast. */
     String castType(DataType type);
 
+    /** What stands for a value that the database generates, in a row of an INSERT. */
+    default String generated() {
+        return "default";
+    }
+
     /** The literals of truth. */
     default String literal(boolean value) {
         return value ? "true" : "false";

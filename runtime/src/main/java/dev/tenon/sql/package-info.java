@@ -1,4 +1,7 @@
-/** The immutable tree of SQL statements in the terms of the standard (ISO 9075), its names, and its rendering. Knows no entity. */
+/**
+ * Names, reserved words, and the SQL templates of generated code. The tree of statements is {@code sql.ast}; {@code
+ * sql.render} turns both into text. Knows no entity and imports nothing.
+ */
 @NullMarked
 package dev.tenon.sql;
 
