@@ -26,4 +26,21 @@ public final class NotLoadedException extends TenonException {
                 association + " of " + owner + " is not loaded, and " + reason + "\nhelp:   load it with the query: "
                         + fetch);
     }
+
+    /**
+     * For the target of an association whose owner is not known here.
+     *
+     * @param association {@code Customer.billingAddress}
+     * @param target {@code Address#5}
+     * @param reason why it cannot be loaded, as "the session is closed"
+     * @param fetch the call that would have loaded it, as {@code .fetch(Customer_.billingAddress)}
+     */
+    public static NotLoadedException ofTarget(String association, String target, String reason, String fetch) {
+        return new NotLoadedException(association + ", here " + target + ", is not loaded, and " + reason
+                + "\nhelp:   load it with the query: " + fetch);
+    }
+
+    private NotLoadedException(String message) {
+        super("TN611", message);
+    }
 }

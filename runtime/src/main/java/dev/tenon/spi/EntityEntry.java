@@ -49,6 +49,9 @@ public abstract class EntityEntry<E> extends Ref<E> {
     /** The entries that came with it; null before it is loaded or referred to, and when the session is over. */
     public @Nullable Peers peers;
 
+    /** What {@code load} knows of its collection attributes; null where there are none. */
+    public @Nullable Contents contents;
+
     /** Its position among the peers. */
     public int position;
 

@@ -20,7 +20,8 @@ public abstract class Peers {
     /** What is attempted when a row is loaded through here, as {@code "load Order.customer"}. */
     public abstract String attempt();
 
-    static NotLoadedException notLoaded(EntityEntry<?> entry, String reason) {
+    /** The exception for an entry that nobody can load any more. */
+    protected static NotLoadedException notLoaded(EntityEntry<?> entry, String reason) {
         String name = entry.entityClass().getSimpleName();
         return new NotLoadedException(
                 name, entry.toString(), reason, "session.get(" + name + ".class, id), or fetch the association");

@@ -1,0 +1,95 @@
+package dev.tenon.load;
+
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.IdentityMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entity in the loading of one session: its plan and identity map, and what collections of an attribute share.
+ *
+ * @param <E> the entity
+ */
+final class EntityLoading<E> {
+    private final LoadContext context;
+    private final EntityPlan<E> plan;
+    private final IdentityMap<E> map;
+    private final @Nullable TrackedAttribute[] roles;
+    private final @Nullable EntityLoading<?>[] targets;
+    private @Nullable RowScope<E> locator;
+
+    EntityLoading(LoadContext context, EntityPlan<E> plan, IdentityMap<E> map) {
+        this.context = context;
+        this.plan = plan;
+        this.map = map;
+        this.roles = new TrackedAttribute[plan.associationCount()];
+        this.targets = new EntityLoading<?>[plan.associationCount()];
+    }
+
+    LoadContext context() {
+        return context;
+    }
+
+    EntityPlan<E> plan() {
+        return plan;
+    }
+
+    IdentityMap<E> map() {
+        return map;
+    }
+
+    /** What all collections of an attribute share. */
+    TrackedAttribute role(int association) {
+        TrackedAttribute known = roles[association];
+        if (known == null) {
+            known = new TrackedAttribute(context, plan, association);
+            roles[association] = known;
+        }
+        return known;
+    }
+
+    /** The target of an association. */
+    EntityLoading<?> target(int association) {
+        EntityLoading<?> known = targets[association];
+        if (known == null) {
+            known = context.loading(plan.target(association));
+            targets[association] = known;
+        }
+        return known;
+    }
+
+    /** Finds or makes entries by the keys of rows; reads nothing else. */
+    RowScope<E> locator() {
+        RowScope<E> known = locator;
+        if (known == null) {
+            known = new RowScope<>(new Load(context), this, RowScope.Mode.FILL);
+            locator = known;
+        }
+        return known;
+    }
+
+    /** The entry of an integral key; a new one, known by its key only, if there is none. */
+    EntityEntry<E> entry(long key) {
+        EntityEntry<E> known = map.get(key);
+        if (known != null) {
+            return known;
+        }
+        EntityEntry<E> made = plan.persister().newEntry();
+        made.longKey = key;
+        made.keyed = true;
+        map.add(made);
+        return made;
+    }
+
+    /** The entry of another key; a new one, known by its key only, if there is none. */
+    EntityEntry<E> entry(Object key) {
+        EntityEntry<E> known = map.get(key);
+        if (known != null) {
+            return known;
+        }
+        EntityEntry<E> made = plan.persister().newEntry();
+        made.key = key;
+        made.keyed = true;
+        map.add(made);
+        return made;
+    }
+}

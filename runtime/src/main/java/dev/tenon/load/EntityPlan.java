@@ -1,0 +1,152 @@
+package dev.tenon.load;
+
+import dev.tenon.mapping.Association;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.mapping.EntityType;
+import dev.tenon.spi.EntityLoader;
+import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.EntityUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entity as the loading of all sessions of one {@code Tenon} sees it: its generated classes, its associations by
+ * index, and its statements rendered for the database. What is found on first use stands in array slots and fields;
+ * thread-safe, because finding it twice gives the same.
+ *
+ * @param <E> the entity
+ */
+final class EntityPlan<E> {
+    private final EntityPlans plans;
+    private final EntityUnit<E> unit;
+    private final EntityType<E> type;
+    private final AttributeType[] associations;
+    private final @Nullable EntityPlan<?>[] targets;
+    private final String findOrigin;
+    private volatile @Nullable String selectByKey;
+    private volatile @Nullable KeyStatement selectByKeys;
+    private final @Nullable KeyStatement[] selectAssociations;
+
+    EntityPlan(EntityPlans plans, EntityUnit<E> unit, EntityType<E> type) {
+        this.plans = plans;
+        this.unit = unit;
+        this.type = type;
+        this.associations = type.associations().toArray(AttributeType[]::new);
+        this.targets = new EntityPlan<?>[associations.length];
+        this.selectAssociations = new KeyStatement[associations.length];
+        this.findOrigin = "find " + type.javaType().getSimpleName();
+    }
+
+    EntityPlans plans() {
+        return plans;
+    }
+
+    EntityUnit<E> unit() {
+        return unit;
+    }
+
+    EntityLoader<E> loader() {
+        return unit.loader();
+    }
+
+    EntityPersister<E> persister() {
+        return unit.persister();
+    }
+
+    EntityType<E> type() {
+        return type;
+    }
+
+    Class<E> javaType() {
+        return type.javaType();
+    }
+
+    /** {@code find Customer}, as the statement log says it. */
+    String findOrigin() {
+        return findOrigin;
+    }
+
+    int associationCount() {
+        return associations.length;
+    }
+
+    /** The attribute of that index: an {@code Association} or {@code Elements}. */
+    AttributeType attribute(int association) {
+        return associations[association];
+    }
+
+    /** The association of that index. */
+    Association association(int association) {
+        return (Association) associations[association];
+    }
+
+    /** {@code Customer.orders}, as messages name it. */
+    String display(int association) {
+        return type.javaType().getSimpleName() + "." + associations[association].name();
+    }
+
+    /** The association or element collection of that name; null if there is none. */
+    @Nullable
+    AttributeType attribute(String name) {
+        for (AttributeType attribute : associations) {
+            if (attribute.name().equals(name)) {
+                return attribute;
+            }
+        }
+        return null;
+    }
+
+    /** The plan of an association's target. */
+    EntityPlan<?> target(int association) {
+        EntityPlan<?> known = targets[association];
+        if (known == null) {
+            known = plans.of(association(association).target());
+            targets[association] = known;
+        }
+        return known;
+    }
+
+    /** The number of columns of the identifier. */
+    int keyWidth() {
+        return type.keyColumns().size();
+    }
+
+    // Statements
+
+    String selectByKey() {
+        String known = selectByKey;
+        if (known == null) {
+            known = plans.render(loader().selectByKey());
+            selectByKey = known;
+        }
+        return known;
+    }
+
+    KeyStatement selectByKeys() {
+        KeyStatement known = selectByKeys;
+        if (known == null) {
+            known = plans.renderKeys(loader().selectByKeys());
+            selectByKeys = known;
+        }
+        return known;
+    }
+
+    /** The statement that loads an association for several owners. */
+    KeyStatement selectAssociation(int association) {
+        KeyStatement known = selectAssociations[association];
+        if (known == null) {
+            known = plans.renderKeys(loader().selectAssociation(association));
+            selectAssociations[association] = known;
+        }
+        return known;
+    }
+
+    /** Whether an association is loaded by a statement over its owners' keys, not by its targets' keys. */
+    boolean isSelectedByOwner(int association) {
+        return !loader().selectAssociation(association).isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return "EntityPlan(" + type.name() + ")";
+    }
+}

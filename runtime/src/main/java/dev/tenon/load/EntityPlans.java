@@ -1,0 +1,42 @@
+package dev.tenon.load;
+
+import dev.tenon.spi.EntityCatalog;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The plans of the entities that the sessions of one {@code Tenon} have met. One for each {@code Tenon}; thread-safe. */
+public final class EntityPlans {
+    private final EntityCatalog catalog;
+    private final Map<Class<?>, EntityPlan<?>> plans = new ConcurrentHashMap<>();
+
+    /** No plan yet. */
+    public EntityPlans(EntityCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    EntityCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * The plan of an entity.
+     *
+     * @throws dev.tenon.TenonException if the class is no entity here
+     */
+    @SuppressWarnings("unchecked") // the key is the value's class
+    <E> EntityPlan<E> of(Class<E> entityClass) {
+        EntityPlan<?> known = plans.get(entityClass);
+        return (EntityPlan<E>) (known != null ? known : add(entityClass));
+    }
+
+    /** The plan of an object's entity. */
+    EntityPlan<?> ofInstance(Object entity) {
+        return of(catalog.entityClassOf(entity));
+    }
+
+    private <E> EntityPlan<?> add(Class<E> entityClass) {
+        EntityPlan<E> made = new EntityPlan<>(this, catalog.unit(entityClass), catalog.type(entityClass));
+        EntityPlan<?> earlier = plans.putIfAbsent(entityClass, made);
+        return earlier != null ? earlier : made;
+    }
+}

@@ -1,0 +1,177 @@
+package dev.tenon.load;
+
+import dev.tenon.EntityNotFoundException;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityLoader;
+import dev.tenon.spi.LoadScope;
+import dev.tenon.spi.SelfFilling;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One load: a statement's rows, and what has to be there before its objects are handed out. Eager targets are loaded level
+ * by level until none is missing, one statement an association and level; then constructors that waited for targets are
+ * called, attributes set, and eager collections filled.
+ */
+final class Load {
+    private final LoadContext context;
+    private List<EagerTargets> targets = List.of();
+    private List<EntryPeers> references = List.of();
+    private List<LoadableContents> collections = List.of();
+    private final List<EagerTargets> toAssign = new ArrayList<>(0);
+    private final List<LoadableContents> toFinish = new ArrayList<>(0);
+    private @Nullable Map<EntityEntry<?>, Awaiting<?>> awaiting;
+
+    Load(LoadContext context) {
+        this.context = context;
+    }
+
+    /** A row that becomes an object when its constructor's targets are there. */
+    private record Awaiting<E>(EntityEntry<E> entry, LoadScope<E> scope, EntityLoader<E> loader, @Nullable EntityEntry<?>[] targets) {
+        void construct() {
+            loader.construct(entry, scope);
+        }
+    }
+
+    LoadContext context() {
+        return context;
+    }
+
+    // What rows ask for
+
+    EagerTargets eagerTargets(EntityPlan<?> owner, int association) {
+        for (EagerTargets known : targets) {
+            if (known.isOf(owner, association)) {
+                return known;
+            }
+        }
+        EagerTargets made = new EagerTargets(context, owner, association);
+        targets = with(targets, made);
+        return made;
+    }
+
+    /** The targets of a reference that is fetched eagerly; a row that is missing shows when it is used. */
+    void loadEagerly(EntryPeers unloaded) {
+        references = with(references, unloaded);
+    }
+
+    /** A collection that is fetched eagerly. */
+    void loadEagerly(LoadableContents contents) {
+        collections = with(collections, contents);
+    }
+
+    <E> void await(EntityEntry<E> entry, RowScope<E> scope, @Nullable EntityEntry<?>[] wanted) {
+        Map<EntityEntry<?>, Awaiting<?>> waiting = awaiting;
+        if (waiting == null) {
+            waiting = new IdentityHashMap<>();
+            awaiting = waiting;
+        }
+        waiting.put(entry, new Awaiting<>(entry, scope, scope.plan().loader(), wanted));
+        for (EntityEntry<?> target : wanted) {
+            if (target != null && target.state == EntityEntry.State.REFERENCE && !waiting.containsKey(target)) {
+                awaited(context.plans().of(target.entityClass())).add(target);
+            }
+        }
+    }
+
+    boolean isAwaiting(EntityEntry<?> entry) {
+        return awaiting != null && awaiting.containsKey(entry);
+    }
+
+    /** The group of awaited targets of one entity. */
+    EntryPeers awaited(EntityPlan<?> plan) {
+        for (EntryPeers known : references) {
+            if (known.plan() == plan && known.isAwaited()) {
+                return known;
+            }
+        }
+        EntryPeers made = new EntryPeers(context, plan, null);
+        made.await();
+        loadEagerly(made);
+        return made;
+    }
+
+    private static <T> List<T> with(List<T> list, T element) {
+        List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
+        longer.add(element);
+        return longer;
+    }
+
+    // What follows from them
+
+    /** Loads what is missing and completes the objects. */
+    void complete() {
+        if (targets.isEmpty() && references.isEmpty() && collections.isEmpty() && awaiting == null) {
+            return;
+        }
+        try {
+            while (!targets.isEmpty() || !references.isEmpty() || !collections.isEmpty()) {
+                loadLevel();
+            }
+            construct();
+            toAssign.forEach(EagerTargets::assign);
+            toFinish.forEach(LoadableContents::finishLoading);
+        } catch (RuntimeException e) {
+            abandon();
+            throw e;
+        }
+    }
+
+    private void loadLevel() {
+        List<EagerTargets> targetLevel = targets;
+        List<EntryPeers> referenceLevel = references;
+        List<LoadableContents> collectionLevel = collections;
+        targets = List.of();
+        references = List.of();
+        collections = List.of();
+        toAssign.addAll(targetLevel);
+        targetLevel.forEach(group -> group.load(this));
+        referenceLevel.forEach(group -> context.loadByKeys(group, this));
+        context.loadContents(collectionLevel, this);
+    }
+
+    /** The caller finishes these itself, or complete() does. */
+    void finishLater(LoadableContents contents) {
+        toFinish.add(contents);
+    }
+
+    private void construct() {
+        while (awaiting != null && !awaiting.isEmpty()) {
+            construct(awaiting, awaiting.values().iterator().next());
+        }
+    }
+
+    /** Targets first; there is no cycle of such types (TN4xx). */
+    private void construct(Map<EntityEntry<?>, Awaiting<?>> waiting, Awaiting<?> next) {
+        waiting.remove(next.entry());
+        for (EntityEntry<?> target : next.targets()) {
+            Awaiting<?> first = target == null ? null : waiting.get(target);
+            if (first != null) {
+                construct(waiting, first);
+            }
+            if (target != null && !target.isLoaded()) {
+                throw new EntityNotFoundException(target.toString(), "load a reference of " + next.entry());
+            }
+        }
+        next.construct();
+    }
+
+    private void abandon() {
+        toAssign.forEach(EagerTargets::abandon);
+        toFinish.forEach(LoadableContents::abandonLoading);
+        if (awaiting != null) {
+            awaiting.keySet().forEach(Load::forgetRow);
+        }
+    }
+
+    /** The entry is known by its key again. A self-filling instance stays, because somebody may hold it. */
+    static void forgetRow(EntityEntry<?> entry) {
+        entry.state = EntityEntry.State.REFERENCE;
+        if (!(entry.entity instanceof SelfFilling)) {
+            entry.entity = null;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.tenon.load;
+
+import dev.tenon.Ref;
+import dev.tenon.mapping.Association;
+import dev.tenon.spi.EntityEntry;
+import java.util.Collection;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the other side of a bidirectional relationship in step with a collection (BRF-1): at once, without an echo
+ * (BRF-2), and without loading anything (BRF-3, BRF-4).
+ */
+final class OtherSide {
+    private OtherSide() {}
+
+    /** An element came into a collection: it now refers to the owner, and leaves where it was. */
+    static void added(Tracked collection, Object element) {
+        Association other = Objects.requireNonNull(collection.role().otherSide());
+        EntityPlan<?> plan = collection.role().context().plans().ofInstance(element);
+        if (other.isToOne()) {
+            moveTo(collection, plan, other, element);
+        } else {
+            addTo(get(plan, element, other.index()), collection.owner().instance());
+        }
+    }
+
+    /** An element left a collection: it no longer refers to the owner, if it did. */
+    @SuppressWarnings("ReferenceEquality") // there is one object for a row
+    static void removed(Tracked collection, Object element) {
+        Association other = Objects.requireNonNull(collection.role().otherSide());
+        EntityPlan<?> plan = collection.role().context().plans().ofInstance(element);
+        Object value = get(plan, element, other.index());
+        if (!other.isToOne()) {
+            removeFrom(value, collection.owner().instance());
+        } else if (refersTo(value, collection.owner())) {
+            set(plan, element, other.index(), null);
+        }
+    }
+
+    private static void moveTo(Tracked collection, EntityPlan<?> plan, Association other, Object element) {
+        Object former = get(plan, element, other.index());
+        EntityEntry<?> owner = collection.owner();
+        if (refersTo(former, owner)) {
+            return;
+        }
+        set(plan, element, other.index(), other.holdsRef() ? owner : owner.instance());
+        Object formerOwner = loadedTarget(former);
+        if (formerOwner != null) {
+            EntityPlan<?> formerPlan = collection.role().context().plans().ofInstance(formerOwner);
+            removeFrom(get(formerPlan, formerOwner, collection.index()), element);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // there is one object for a row
+    private static boolean refersTo(@Nullable Object value, EntityEntry<?> owner) {
+        return value == owner
+                || value == owner.entity
+                || (value instanceof Ref<?> ref && !(value instanceof EntityEntry<?>) && ref.equals(owner));
+    }
+
+    /** The object that a to-one attribute holds, if it is there without a statement. */
+    private static @Nullable Object loadedTarget(@Nullable Object value) {
+        if (value instanceof Ref<?> ref) {
+            return ref.isLoaded() ? ref.get() : null;
+        }
+        return value;
+    }
+
+    /** A null stays: what is not there cannot be out of step, and is reconciled at flush. */
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // an element of the declared type, by identity
+    private static void addTo(@Nullable Object collection, Object element) {
+        if (collection instanceof TrackedContents tracked) {
+            tracked.addFromOtherSide(element);
+        } else if (collection instanceof Collection<?> plain && plain.stream().noneMatch(each -> each == element)) {
+            ((Collection<Object>) plain).add(element);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // by identity
+    private static void removeFrom(@Nullable Object collection, Object element) {
+        if (collection instanceof TrackedContents tracked) {
+            tracked.removeFromOtherSide(element);
+        } else if (collection instanceof Collection<?> plain) {
+            plain.removeIf(each -> each == element);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the plan is the element's
+    private static <T> @Nullable Object get(EntityPlan<T> plan, Object element, int association) {
+        return plan.persister().association((T) element, association);
+    }
+
+    @SuppressWarnings("unchecked") // the plan is the element's
+    private static <T> void set(EntityPlan<T> plan, Object element, int association, @Nullable Object value) {
+        plan.persister().setAssociation((T) element, association, value);
+    }
+}

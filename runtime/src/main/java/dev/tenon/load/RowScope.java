@@ -1,0 +1,242 @@
+package dev.tenon.load;
+
+import dev.tenon.Ref;
+import dev.tenon.mapping.Association;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.LoadScope;
+import dev.tenon.type.RowReader;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the rows of one statement go that are of one entity: a row costs a lookup in the identity map and a place among
+ * the peers, nothing more.
+ *
+ * @param <E> the entity
+ */
+final class RowScope<E> extends LoadScope<E> {
+    /** What happens to a row whose object is loaded already. */
+    enum Mode {
+        /** The object stays as it is (UOW-4). */
+        FILL,
+        /** The row overwrites it, changes included (LOD-27). */
+        OVERWRITE
+    }
+
+    private final Load load;
+    private final EntityLoading<E> loading;
+    private final Mode mode;
+    private @Nullable EntryPeers peers;
+    private @Nullable EntryPeers @Nullable [] references;
+    private @Nullable EagerTargets @Nullable [] eager;
+    private Raised raised = Raised.NOTHING;
+
+    RowScope(Load load, EntityLoading<E> loading, Mode mode) {
+        this.load = load;
+        this.loading = loading;
+        this.mode = mode;
+    }
+
+    EntityPlan<E> plan() {
+        return loading.plan();
+    }
+
+    /** Associations that must not be loaded from here on. */
+    void raise(Raised associations) {
+        raised = associations;
+    }
+
+    /** The rows that were read, in order. */
+    EntryPeers peers() {
+        EntryPeers made = peers;
+        if (made == null) {
+            made = new EntryPeers(loading.context(), loading.plan(), null);
+            made.raise(raised);
+            peers = made;
+        }
+        return made;
+    }
+
+    // Rows
+
+    @Override
+    public EntityEntry<E> entry(long key) {
+        return loading.entry(key);
+    }
+
+    @Override
+    public EntityEntry<E> entry(Object key) {
+        return loading.entry(key);
+    }
+
+    @Override
+    public boolean fills(EntityEntry<E> entry) {
+        EntryPeers group = peers();
+        boolean first = entry.peers != group;
+        if (first) {
+            group.add(entry);
+        }
+        return switch (entry.state) {
+            case REFERENCE -> !load.isAwaiting(entry);
+            case MANAGED -> first && (mode == Mode.OVERWRITE || loading.context().takeExpired(entry));
+            default -> false;
+        };
+    }
+
+    @Override
+    public void filled(EntityEntry<E> entry) {
+        entry.state = EntityEntry.State.MANAGED;
+    }
+
+    // To-one
+
+    @Override
+    @SuppressWarnings("unchecked") // the association's target is T
+    public <T> @Nullable EntityEntry<T> reference(int association, RowReader row, int at) throws SQLException {
+        EntityLoading<T> target = (EntityLoading<T>) loading.target(association);
+        EntityEntry<T> entry = target.plan().loader().locate(row, at, target.locator());
+        if (entry != null && entry.state == EntityEntry.State.REFERENCE) {
+            EntryPeers group = references(association);
+            if (entry.peers != group) {
+                group.add(entry);
+            }
+        }
+        return entry;
+    }
+
+    private EntryPeers references(int association) {
+        @Nullable EntryPeers[] groups = references;
+        if (groups == null) {
+            groups = new EntryPeers[loading.plan().associationCount()];
+            references = groups;
+        }
+        EntryPeers group = groups[association];
+        if (group == null) {
+            group = newReferences(association);
+            groups[association] = group;
+        }
+        return group;
+    }
+
+    private EntryPeers newReferences(int association) {
+        EntityPlan<E> plan = loading.plan();
+        EntryPeers group = new EntryPeers(loading.context(), plan.target(association), plan.display(association));
+        if (raised.contains(plan.attribute(association))) {
+            group.raise();
+        } else if (plan.isEagerReference(association)) {
+            load.loadEagerly(group);
+        }
+        return group;
+    }
+
+    @Override
+    public <T> @Nullable T eager(int association, EntityEntry<E> owner, @Nullable EntityEntry<T> target) {
+        if (target == null || target.isLoaded()) {
+            return target == null ? null : target.entity;
+        }
+        eagerTargets(association).add(owner, target);
+        return null;
+    }
+
+    private EagerTargets eagerTargets(int association) {
+        @Nullable EagerTargets[] groups = eager;
+        if (groups == null) {
+            groups = new EagerTargets[loading.plan().associationCount()];
+            eager = groups;
+        }
+        EagerTargets group = groups[association];
+        if (group == null) {
+            group = load.eagerTargets(loading.plan(), association);
+            groups[association] = group;
+        }
+        return group;
+    }
+
+    @Override
+    public <T> @Nullable T selfFilling(int association, @Nullable EntityEntry<T> target) {
+        if (target == null) {
+            return null;
+        }
+        T instance = target.entity;
+        if (instance == null) {
+            instance = newSelfFilling(target, association);
+            target.entity = instance;
+        }
+        return instance;
+    }
+
+    @SuppressWarnings("unchecked") // the association's target is T
+    private <T> T newSelfFilling(EntityEntry<T> target, int association) {
+        return ((EntityPlan<T>) loading.plan().target(association)).loader().newSelfFilling(target);
+    }
+
+    @Override
+    public <T> @Nullable Ref<T> unresolved(int association, EntityEntry<E> owner, RowReader row, int at, int width)
+            throws SQLException {
+        for (int column = at; column < at + width; column++) {
+            if (row.isNull(column)) {
+                return null;
+            }
+        }
+        return new UnresolvedReference<>(owner, loading.role(association));
+    }
+
+    // Collections
+
+    @Override
+    public <T> List<T> list(int association, EntityEntry<E> owner, @Nullable List<T> own) {
+        return track(new TrackedList<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+    }
+
+    @Override
+    public <T> Set<T> set(int association, EntityEntry<E> owner, @Nullable Set<T> own) {
+        return track(new TrackedSet<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+    }
+
+    @Override
+    public <T> Collection<T> collection(int association, EntityEntry<E> owner, @Nullable Collection<T> own) {
+        return track(new TrackedCollection<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+    }
+
+    @Override
+    public <T> SortedSet<T> sortedSet(int association, EntityEntry<E> owner, @Nullable SortedSet<T> own) {
+        return track(new TrackedSortedSet<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+    }
+
+    @Override
+    public <K, V> Map<K, V> map(int association, EntityEntry<E> owner, @Nullable Map<K, V> own) {
+        return track(new TrackedMap<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+    }
+
+    @Override
+    public <K, V> SortedMap<K, V> sortedMap(int association, EntityEntry<E> owner, @Nullable SortedMap<K, V> own) {
+        return track(new TrackedSortedMap<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+    }
+
+    private <C extends Tracked> C track(C tracked) {
+        Chain.add(tracked.owner(), tracked);
+        if (tracked.role().isEager()) {
+            load.loadEagerly(tracked);
+        }
+        return tracked;
+    }
+
+    @Override
+    public void fillInPlace(int association, EntityEntry<E> owner, Object own) {
+        InPlaceContents contents = new InPlaceContents(owner, loading.role(association), own);
+        Chain.remove(owner, association);
+        Chain.add(owner, contents);
+        load.loadEagerly(contents);
+    }
+
+    @Override
+    public void awaits(EntityEntry<E> entry, @Nullable EntityEntry<?>... targets) {
+        load.await(entry, this, targets);
+    }
+}

@@ -1,0 +1,304 @@
+package dev.tenon.load;
+
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.spi.Contents;
+import dev.tenon.spi.EntityEntry;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection attribute that is watched: not loaded until first touched, keeps the other side of its relationship in
+ * step, and remembers what the database has.
+ *
+ * <p>Small, because there is one for each collection of each object: what all of an attribute's collections share is in
+ * the attribute's description, and the way to the session leads through the owner's entry.
+ */
+abstract class Tracked extends Contents implements TrackedContents {
+    static final @Nullable Object[] NOTHING = {};
+
+    private enum Phase {
+        UNLOADED,
+        LOADING,
+        LOADED,
+        /** Another collection took its place (TXN-6). */
+        DISCONNECTED
+    }
+
+    private final EntityEntry<?> owner;
+    private final TrackedAttribute role;
+    private Phase phase;
+
+    /** What the database has. While loading, what has arrived: entries for entities. */
+    private @Nullable Object[] original = NOTHING;
+
+    /** The number of arrived elements. */
+    private int arrived;
+
+    private @Nullable QueuedChanges queued;
+
+    Tracked(EntityEntry<?> owner, TrackedAttribute role) {
+        this.owner = owner;
+        this.role = role;
+        this.phase = Phase.UNLOADED;
+    }
+
+    // What it is
+
+    @Override
+    public final EntityEntry<?> owner() {
+        return owner;
+    }
+
+    /** What all collections of the attribute share. */
+    final TrackedAttribute role() {
+        return role;
+    }
+
+    @Override
+    public final AttributeType attribute() {
+        return role.attribute();
+    }
+
+    @Override
+    public final int index() {
+        return role.index();
+    }
+
+    @Override
+    public final boolean isLoaded() {
+        return phase == Phase.LOADED;
+    }
+
+    // The container behind it
+
+    /** Makes a container if the user gave none, and empties it. */
+    abstract void clearOwn();
+
+    /** Puts an element into the container, without telling anybody; keys of maps as the element has them now. */
+    abstract void putOwn(@Nullable Object element, @Nullable Object key);
+
+    /** Takes one occurrence of an element, by identity, out of the container, without telling anybody. */
+    abstract void dropOwn(Object element);
+
+    /** Whether the container holds that very element. */
+    abstract boolean holdsOwn(Object element);
+
+    /** The user's container, as it is given up to a successor; nothing can be read here any more. */
+    abstract @Nullable Object giveUpOwn();
+
+    /** Whether the elements have keys of their own, which are remembered between them. */
+    boolean isKeyed() {
+        return false;
+    }
+
+    // Loading
+
+    @Override
+    public final void load() {
+        if (phase == Phase.UNLOADED) {
+            role.load(this);
+        } else if (phase == Phase.DISCONNECTED) {
+            throw new IllegalStateException(
+                    role.display() + " of " + owner + " has another collection since it was refreshed or expired; this one is"
+                            + " not its contents any more\nhelp:   read the attribute again");
+        }
+    }
+
+    /** Begins to take the rows' elements. */
+    final void beginLoading() {
+        phase = Phase.LOADING;
+        original = NOTHING;
+        arrived = 0;
+    }
+
+    final boolean isLoading() {
+        return phase == Phase.LOADING;
+    }
+
+    /** Takes the element of a row: an entry for an entity. */
+    final void arrive(@Nullable Object element) {
+        if (arrived == original.length) {
+            original = Arrays.copyOf(original, Math.max(4, arrived * 2));
+        }
+        original[arrived++] = element;
+    }
+
+    /** Loading was given up: it is as if it had not begun. */
+    final void abandonLoading() {
+        if (phase == Phase.LOADING) {
+            phase = Phase.UNLOADED;
+            original = NOTHING;
+        }
+    }
+
+    /** All rows are there, and their objects complete: fills the container and applies what is queued (BRF-3). */
+    final void finishLoading() {
+        clearOwn();
+        putAllOwn(original, arrived);
+        settle();
+        applyQueued();
+    }
+
+    /**
+     * What the container holds now is what the database has. Rows that the container did not take, because it has an equal
+     * element or key, are not missed at flush, and so not deleted.
+     */
+    final void settle() {
+        phase = Phase.LOADED;
+        original = snapshot();
+    }
+
+    private void putAllOwn(@Nullable Object[] elements, int count) {
+        int step = isKeyed() ? 2 : 1;
+        for (int i = 0; i < count; i += step) {
+            putOwn(instance(elements[i + step - 1]), step == 2 ? elements[i] : null);
+        }
+    }
+
+    private static @Nullable Object instance(@Nullable Object element) {
+        return element instanceof EntityEntry<?> entry ? entry.instance() : element;
+    }
+
+    private void applyQueued() {
+        QueuedChanges changes = queued;
+        queued = null;
+        if (changes != null) {
+            changes.removals().forEach(this::dropOwn);
+            changes.additions().forEach(this::putOnce);
+        }
+    }
+
+    private void putOnce(Object element) {
+        if (!holdsOwn(element)) {
+            putOwn(element, null);
+        }
+    }
+
+    // What changed
+
+    @Override
+    public final List<@Nullable Object> original() {
+        return isKeyed() ? everySecond(original, 1) : Arrays.asList(original.clone());
+    }
+
+    @Override
+    public final List<@Nullable Object> originalKeys() {
+        return isKeyed() ? everySecond(original, 0) : List.of();
+    }
+
+    private static List<@Nullable Object> everySecond(@Nullable Object[] values, int from) {
+        List<@Nullable Object> taken = new ArrayList<>(values.length / 2);
+        for (int i = from; i < values.length; i += 2) {
+            taken.add(values[i]);
+        }
+        return taken;
+    }
+
+    /** The contents in the form in which the original ones are kept. */
+    abstract @Nullable Object[] snapshot();
+
+    @Override
+    public final boolean isChanged() {
+        if (phase != Phase.LOADED) {
+            return false;
+        }
+        @Nullable Object[] now = snapshot();
+        if (now.length != original.length) {
+            return true;
+        }
+        for (int i = 0; i < now.length; i++) {
+            boolean isKey = isKeyed() && i % 2 == 0;
+            if (isKey ? !Objects.equals(now[i], original[i]) : !role.isSame(now[i], original[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public final List<Object> queuedAdditions() {
+        return queued == null ? List.of() : List.copyOf(queued.additions());
+    }
+
+    @Override
+    public final List<Object> queuedRemovals() {
+        return queued == null ? List.of() : List.copyOf(queued.removals());
+    }
+
+    @Override
+    public final void addFromOtherSide(Object element) {
+        if (phase == Phase.LOADED) {
+            putOnce(element);
+        } else if (phase != Phase.DISCONNECTED) {
+            queue().add(element);
+        }
+    }
+
+    @Override
+    public final void removeFromOtherSide(Object element) {
+        if (phase == Phase.LOADED) {
+            dropOwn(element);
+        } else if (phase != Phase.DISCONNECTED) {
+            queue().remove(element);
+        }
+    }
+
+    private QueuedChanges queue() {
+        QueuedChanges changes = queued;
+        if (changes == null) {
+            changes = new QueuedChanges();
+            queued = changes;
+        }
+        return changes;
+    }
+
+    @Override
+    public final void flushed() {
+        queued = null;
+        if (phase == Phase.LOADED) {
+            original = snapshot();
+        }
+    }
+
+    @Override
+    public final void restore() {
+        queued = null;
+        if (phase == Phase.LOADED) {
+            clearOwn();
+            putAllOwn(original, original.length);
+        }
+    }
+
+    /** Takes over what a replaced collection knew the database to have. */
+    final void inherit(TrackedContents replaced) {
+        if (replaced instanceof Tracked tracked) {
+            original = tracked.original;
+        }
+    }
+
+    /** Another collection takes its place; the user's container goes there. */
+    final @Nullable Object disconnect() {
+        phase = Phase.DISCONNECTED;
+        queued = null;
+        return giveUpOwn();
+    }
+
+    // Events
+
+    /** The user added an element: brings the other side in step (BRF-1). */
+    final void added(@Nullable Object element) {
+        if (element != null && role.hasOtherSide()) {
+            OtherSide.added(this, element);
+        }
+    }
+
+    /** The user removed an element: brings the other side in step, unless it is still there (BRF-7). */
+    final void removed(@Nullable Object element) {
+        if (element != null && role.hasOtherSide() && !holdsOwn(element)) {
+            OtherSide.removed(this, element);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.tenon.load;
+
+import dev.tenon.mapping.Association;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityPersister;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What all collections of one attribute have in common in one session. */
+final class TrackedAttribute {
+    private final LoadContext context;
+    private final EntityPlan<?> owner;
+    private final AttributeType attribute;
+    private final int index;
+    private final @Nullable Association otherSide;
+
+    TrackedAttribute(LoadContext context, EntityPlan<?> owner, int index) {
+        this.context = context;
+        this.owner = owner;
+        this.attribute = owner.attribute(index);
+        this.index = index;
+        this.otherSide = attribute instanceof Association association ? otherSide(owner, association) : null;
+    }
+
+    /** The linked relationship of the target; null if there is none, or one of the two is only read (VWO-6). */
+    private static @Nullable Association otherSide(EntityPlan<?> owner, Association association) {
+        if (association.viewOnly() || (association.owning() && association.inverse() == null && association.isToOne())) {
+            return null;
+        }
+        EntityPlan<?> target = owner.target(association.index());
+        String name = association.inverse();
+        AttributeType found = name == null ? mappedBy(target, association) : target.attribute(name);
+        return found instanceof Association other && !other.viewOnly() ? other : null;
+    }
+
+    private static @Nullable AttributeType mappedBy(EntityPlan<?> target, Association association) {
+        for (AttributeType candidate : target.type().associations()) {
+            if (candidate instanceof Association other
+                    && !other.owning()
+                    && other.target() == association.owner()
+                    && association.name().equals(other.inverse())) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    LoadContext context() {
+        return context;
+    }
+
+    EntityPlan<?> owner() {
+        return owner;
+    }
+
+    AttributeType attribute() {
+        return attribute;
+    }
+
+    int index() {
+        return index;
+    }
+
+    /** {@code Customer.orders}, as messages name it. */
+    String display() {
+        return owner.display(index);
+    }
+
+    boolean hasOtherSide() {
+        return otherSide != null;
+    }
+
+    @Nullable
+    Association otherSide() {
+        return otherSide;
+    }
+
+    boolean isElements() {
+        return attribute instanceof AttributeType.Elements;
+    }
+
+    /** Loads a touched collection, with those of the owner's peers. */
+    void load(Tracked touched) {
+        context.loadCollection(touched);
+    }
+
+    /** Copies of values that may change in place; entities are themselves. */
+    @Nullable
+    Object[] copies(@Nullable Object[] elements) {
+        if (isElements()) {
+            for (int i = 0; i < elements.length; i++) {
+                elements[i] = copy(elements[i]);
+            }
+        }
+        return elements;
+    }
+
+    /** A copy of a value that may change in place; an entity is itself. */
+    @Nullable
+    Object copy(@Nullable Object element) {
+        return isElements() ? owner.persister().copyElement(index, element) : element;
+    }
+
+    /** Whether two elements are the same: entities by identity (COL-2), values by what would be written. */
+    @SuppressWarnings("ReferenceEquality") // by identity
+    boolean isSame(@Nullable Object one, @Nullable Object other) {
+        return one == other || (isElements() && owner.persister().sameElement(index, one, other));
+    }
+
+    /** The key of a map's element: the attribute that the map is keyed by. */
+    @Nullable
+    Object keyOf(@Nullable Object element) {
+        if (element == null || !(attribute instanceof Association association)) {
+            return null;
+        }
+        String path = association.mapKey();
+        if (path == null || path.isEmpty()) {
+            return identifierOf(association, element);
+        }
+        return attributeOf(context.plans().ofInstance(element), element, path);
+    }
+
+    private @Nullable Object identifierOf(Association association, Object element) {
+        List<String> identifier = owner.target(association.index()).type().identifier();
+        if (identifier.size() == 1) {
+            return attributeOf(context.plans().ofInstance(element), element, identifier.get(0));
+        }
+        EntityEntry<?> entry = context.session().entryOf(element);
+        return entry == null ? null : entry.id(Object.class);
+    }
+
+    @SuppressWarnings("unchecked") // the plan is the element's
+    private static <T> @Nullable Object attributeOf(EntityPlan<T> plan, Object element, String path) {
+        EntityPersister<T> persister = plan.persister();
+        return persister.attribute((T) element, path);
+    }
+}
