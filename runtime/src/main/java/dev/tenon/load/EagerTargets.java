@@ -35,7 +35,7 @@ final class EagerTargets {
 
     /** Loads those that are not loaded meanwhile. */
     void load(Load load) {
-        load.context().loadByKeys(unloaded, load);
+        load.context().rows().loadByKeys(unloaded, load);
     }
 
     /** Sets the attributes. */

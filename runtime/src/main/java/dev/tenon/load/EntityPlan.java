@@ -95,6 +95,18 @@ final class EntityPlan<E> {
         return null;
     }
 
+    /** Whether an attribute is a collection or map. */
+    boolean isCollection(int association) {
+        return !(associations[association] instanceof Association relationship && relationship.isToOne());
+    }
+
+    /** Whether a {@code Ref} is loaded with its owner. */
+    boolean isEagerReference(int association) {
+        return associations[association] instanceof Association toOne
+                && toOne.holdsRef()
+                && toOne.fetch() == Association.Fetch.SELECT_IN;
+    }
+
     /** The plan of an association's target. */
     EntityPlan<?> target(int association) {
         EntityPlan<?> known = targets[association];

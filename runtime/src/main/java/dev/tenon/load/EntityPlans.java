@@ -1,5 +1,6 @@
 package dev.tenon.load;
 
+import dev.tenon.dialect.Dialect;
 import dev.tenon.spi.EntityCatalog;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,15 +8,36 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The plans of the entities that the sessions of one {@code Tenon} have met. One for each {@code Tenon}; thread-safe. */
 public final class EntityPlans {
     private final EntityCatalog catalog;
+    private final Dialect dialect;
     private final Map<Class<?>, EntityPlan<?>> plans = new ConcurrentHashMap<>();
 
     /** No plan yet. */
-    public EntityPlans(EntityCatalog catalog) {
+    public EntityPlans(EntityCatalog catalog, Dialect dialect) {
         this.catalog = catalog;
+        this.dialect = dialect;
     }
 
     EntityCatalog catalog() {
         return catalog;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** How many keys one statement takes at most. */
+    int keysPerStatement() {
+        return dialect.capabilities().keysPerStatement();
+    }
+
+    /** A statement without lists of keys, as the database wants it. */
+    String render(String template) {
+        return new KeyStatement(dialect, template).text(1);
+    }
+
+    /** A statement over a list of keys. */
+    KeyStatement renderKeys(String template) {
+        return new KeyStatement(dialect, template);
     }
 
     /**

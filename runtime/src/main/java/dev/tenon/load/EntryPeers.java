@@ -70,6 +70,7 @@ final class EntryPeers extends Peers {
     }
 
     /** The entry leaves the session. */
+    @SuppressWarnings("ReferenceEquality") // that very entry
     void drop(EntityEntry<?> entry) {
         int position = entry.position;
         if (position < size && entries[position] == entry) {

@@ -6,9 +6,9 @@ import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.LoadScope;
 import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +23,15 @@ final class Load {
     private List<LoadableContents> collections = List.of();
     private final List<EagerTargets> toAssign = new ArrayList<>(0);
     private final List<LoadableContents> toFinish = new ArrayList<>(0);
-    private @Nullable Map<EntityEntry<?>, Awaiting<?>> awaiting;
+    private @Nullable IdentityHashMap<EntityEntry<?>, Awaiting<?>> awaiting;
 
     Load(LoadContext context) {
         this.context = context;
     }
 
     /** A row that becomes an object when its constructor's targets are there. */
-    private record Awaiting<E>(EntityEntry<E> entry, LoadScope<E> scope, EntityLoader<E> loader, @Nullable EntityEntry<?>[] targets) {
+    private record Awaiting<E>(
+            EntityEntry<E> entry, LoadScope<E> scope, EntityLoader<E> loader, List<@Nullable EntityEntry<?>> targets) {
         void construct() {
             loader.construct(entry, scope);
         }
@@ -38,6 +39,11 @@ final class Load {
 
     LoadContext context() {
         return context;
+    }
+
+    /** A place for the rows of one statement. */
+    <E> RowScope<E> scope(EntityLoading<E> loading) {
+        return new RowScope<>(this, loading, RowScope.Mode.FILL);
     }
 
     // What rows ask for
@@ -64,12 +70,12 @@ final class Load {
     }
 
     <E> void await(EntityEntry<E> entry, RowScope<E> scope, @Nullable EntityEntry<?>[] wanted) {
-        Map<EntityEntry<?>, Awaiting<?>> waiting = awaiting;
+        IdentityHashMap<EntityEntry<?>, Awaiting<?>> waiting = awaiting;
         if (waiting == null) {
             waiting = new IdentityHashMap<>();
             awaiting = waiting;
         }
-        waiting.put(entry, new Awaiting<>(entry, scope, scope.plan().loader(), wanted));
+        waiting.put(entry, new Awaiting<>(entry, scope, scope.plan().loader(), Arrays.asList(wanted)));
         for (EntityEntry<?> target : wanted) {
             if (target != null && target.state == EntityEntry.State.REFERENCE && !waiting.containsKey(target)) {
                 awaited(context.plans().of(target.entityClass())).add(target);
@@ -129,8 +135,8 @@ final class Load {
         collections = List.of();
         toAssign.addAll(targetLevel);
         targetLevel.forEach(group -> group.load(this));
-        referenceLevel.forEach(group -> context.loadByKeys(group, this));
-        context.loadContents(collectionLevel, this);
+        referenceLevel.forEach(group -> context.rows().loadByKeys(group, this));
+        context.rows().loadContents(collectionLevel, this);
     }
 
     /** The caller finishes these itself, or complete() does. */
@@ -145,7 +151,7 @@ final class Load {
     }
 
     /** Targets first; there is no cycle of such types (TN4xx). */
-    private void construct(Map<EntityEntry<?>, Awaiting<?>> waiting, Awaiting<?> next) {
+    private void construct(IdentityHashMap<EntityEntry<?>, Awaiting<?>> waiting, Awaiting<?> next) {
         waiting.remove(next.entry());
         for (EntityEntry<?> target : next.targets()) {
             Awaiting<?> first = target == null ? null : waiting.get(target);

@@ -1,8 +1,19 @@
 package dev.tenon.load;
 
+import dev.tenon.EntityNotFoundException;
+import dev.tenon.NotLoadedException;
+import dev.tenon.SessionException;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityEntry.State;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,72 +21,316 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>As thread-confined as the session.
  */
-@SuppressWarnings("DoNotCallSuggester") // the contract stands before its strategies
 public final class LoadContext {
-    private final PersistenceContext session;
+    private final EntityPlans plans;
+    private final Map<Class<?>, EntityLoading<?>> loadings = new HashMap<>();
+    private final LivePeers peers = new LivePeers();
+    private final RowLoading rows = new RowLoading(this);
+    private @Nullable PersistenceContext session;
+    private @Nullable Set<EntityEntry<?>> expired;
 
     /** The loading of a session. */
-    public LoadContext(PersistenceContext session) {
+    public LoadContext(PersistenceContext session, EntityPlans plans) {
         this.session = session;
+        this.plans = plans;
     }
+
+    // By identifier
 
     /**
      * The entry of that identifier, which may be known by its key only; made if there is none. Sends nothing.
      *
-     * @throws dev.tenon.TenonException if the identifier has another class than the mapping's
+     * @throws dev.tenon.SessionException if the identifier has another class than the mapping's
      */
     public <E> EntityEntry<E> reference(Class<E> entityClass, Object id) {
-        throw unavailable();
+        EntityLoading<E> loading = loading(entityClass);
+        EntityEntry<E> key = keyOf(loading, id);
+        EntityEntry<E> known = loading.map().sameKey(key);
+        if (known != null) {
+            return known;
+        }
+        loading.map().add(key);
+        new EntryPeers(this, loading.plan(), null).add(key);
+        return key;
     }
 
-    /** The object of that identifier, loaded if need be; null if there is no such row. */
+    /** The object of that identifier, loaded if need be; null if there is no such row, or it is removed here. */
     public <E> @Nullable E find(Class<E> entityClass, Object id) {
-        throw unavailable();
+        session().checkUsable();
+        EntityLoading<E> loading = loading(entityClass);
+        EntityEntry<E> key = keyOf(loading, id);
+        EntityEntry<E> known = loading.map().sameKey(key);
+        if (known != null && known.state != State.REFERENCE) {
+            return handOut(known);
+        }
+        session().autoflush();
+        EntityEntry<E> entry = known == null ? key : known;
+        if (known == null) {
+            loading.map().add(entry);
+        }
+        Load load = new Load(this);
+        boolean found =
+                rows.loadByKey(load.scope(loading), entry, loading.plan().findOrigin());
+        load.complete();
+        if (!found && known == null) {
+            loading.map().remove(entry);
+            entry.map = null;
+        }
+        return entry.isLoaded() ? entry.entity : null;
+    }
+
+    /** The object of an entry that is loaded; an expired one is read again; null if it is removed or gone. */
+    private <E> @Nullable E handOut(EntityEntry<E> entry) {
+        if (entry.state == State.REMOVED || entry.state == State.DELETED) {
+            return null;
+        }
+        if (isExpired(entry) && !reload(entry, "refresh")) {
+            return null;
+        }
+        return entry.entity;
     }
 
     /** The objects of those identifiers that exist, in the order of the identifiers; one statement for a chunk. */
     public <E> List<E> findAll(Class<E> entityClass, Collection<?> ids) {
-        throw unavailable();
+        session().checkUsable();
+        session().autoflush();
+        EntityLoading<E> loading = loading(entityClass);
+        EntryPeers missing = new EntryPeers(this, loading.plan(), null);
+        List<EntityEntry<E>> entries = new ArrayList<>(ids.size());
+        for (Object id : ids) {
+            EntityEntry<E> entry = reference(entityClass, id);
+            entries.add(entry);
+            if (entry.state == State.REFERENCE && entry.peers != missing) {
+                missing.add(entry);
+            }
+        }
+        Load load = new Load(this);
+        load.loadEagerly(missing);
+        load.complete();
+        List<E> found = new ArrayList<>(entries.size());
+        for (EntityEntry<E> entry : entries) {
+            E entity = entry.state == State.REFERENCE ? null : handOut(entry);
+            if (entity != null) {
+                found.add(entity);
+            }
+        }
+        return found;
     }
+
+    private static <E> EntityEntry<E> keyOf(EntityLoading<E> loading, Object id) {
+        EntityEntry<E> entry = loading.plan().persister().newEntry();
+        if (!loading.plan().loader().takeIdentifier(entry, Objects.requireNonNull(id, "id"))) {
+            String name = loading.plan().javaType().getSimpleName();
+            throw new SessionException(
+                    "TN650",
+                    "the identifier of " + name + " is no " + id.getClass().getSimpleName() + "\nfound:  " + id
+                            + "\nhelp:   give a "
+                            + loading.plan().loader().identifierClass().getSimpleName());
+        }
+        return entry;
+    }
+
+    // Again
 
     /**
      * Reads the row of a managed object again, over what the object holds; references and collections are lazy again.
      *
-     * @throws dev.tenon.EntityNotFoundException if the row is gone
+     * @throws EntityNotFoundException if the row is gone
      */
     public void refresh(EntityEntry<?> entry) {
-        throw unavailable();
+        session().checkUsable();
+        if (!reload(entry, "refresh")) {
+            throw new EntityNotFoundException(entry.toString(), "refresh");
+        }
+    }
+
+    private <E> boolean reload(EntityEntry<E> entry, String attempt) {
+        EntityLoading<E> loading = loadingOf(entry);
+        takeExpired(entry);
+        Load load = new Load(this);
+        RowScope<E> scope = new RowScope<>(load, loading, RowScope.Mode.OVERWRITE);
+        boolean found = rows.loadByKey(
+                scope, entry, attempt + " " + loading.plan().javaType().getSimpleName());
+        load.complete();
+        return found;
     }
 
     /**
+     * Makes the collections of an object lazy again, and has its row read again when it is next handed out; what is queued
+     * for it is forgotten.
+     */
+    public void expire(EntityEntry<?> entry) {
+        if (expired == null) {
+            expired = Collections.newSetFromMap(new IdentityHashMap<>());
+        }
+        expired.add(entry);
+        unload(entry);
+    }
+
+    private <E> void unload(EntityEntry<E> entry) {
+        TrackedObject.unload(loadingOf(entry), entry);
+    }
+
+    /** Whether the row of an entry is to be read again before it is handed out. */
+    public boolean isExpired(EntityEntry<?> entry) {
+        return expired != null && expired.contains(entry);
+    }
+
+    boolean takeExpired(EntityEntry<?> entry) {
+        return expired != null && expired.remove(entry);
+    }
+
+    // Collections
+
+    /**
      * Puts tracked collections over the collections of a new object, or over those that the user has put in the place of
-     * tracked ones. Their original contents are those of the replaced one; none for a new object.
+     * tracked ones: their original contents are those of the replaced one, which is loaded for that; none for a new
+     * object. Members that come and go by that are brought in step with the other side (COL-4).
      */
     public void track(EntityEntry<?> entry) {
-        throw unavailable();
+        trackCollections(entry);
+    }
+
+    private <E> void trackCollections(EntityEntry<E> entry) {
+        TrackedObject.track(loadingOf(entry), entry);
     }
 
     /** What is known of a collection attribute's contents; {@link #track} has to have seen the object. */
     public TrackedContents contents(EntityEntry<?> entry, int association) {
-        throw unavailable();
+        TrackedContents known = Chain.find(entry, association);
+        if (known == null) {
+            throw new IllegalStateException(loadingOf(entry).plan().display(association) + " of " + entry
+                    + " is not tracked; track(entry) comes first");
+        }
+        return known;
     }
 
-    /** Makes the references and collections of an object lazy again; what is queued for them is forgotten. */
-    public void expire(EntityEntry<?> entry) {
-        throw unavailable();
-    }
+    // End
 
     /** Forgets an entry that leaves the session before its end: it is nobody's peer any more. */
     public void forget(EntityEntry<?> entry) {
-        throw unavailable();
+        if (entry.peers instanceof EntryPeers group) {
+            group.drop(entry);
+            entry.peers = null;
+        }
+        takeExpired(entry);
     }
 
-    /** Ends all peers: what is not loaded now never will be. */
+    /** All objects leave the session: what is not loaded now never will be. */
+    public void clear() {
+        peers.end();
+        expired = null;
+    }
+
+    /** The session ends: what is not loaded now never will be. */
     public void close() {
-        throw unavailable();
+        clear();
+        loadings.clear();
+        session = null;
     }
 
-    private UnsupportedOperationException unavailable() {
-        return new UnsupportedOperationException("loading is not available for " + session);
+    // For the strategies
+
+    boolean isOpen() {
+        return session != null && session.isOpen();
+    }
+
+    PersistenceContext session() {
+        PersistenceContext open = session;
+        if (open == null) {
+            throw new SessionException("TN652", "the session is closed");
+        }
+        return open;
+    }
+
+    EntityPlans plans() {
+        return plans;
+    }
+
+    RowLoading rows() {
+        return rows;
+    }
+
+    void keep(EntryPeers group) {
+        peers.add(group);
+    }
+
+    <E> EntityLoading<E> loading(Class<E> entityClass) {
+        EntityLoading<E> known = known(entityClass);
+        return known != null ? known : add(plans.of(entityClass));
+    }
+
+    <E> EntityLoading<E> loading(EntityPlan<E> plan) {
+        EntityLoading<E> known = known(plan.javaType());
+        return known != null ? known : add(plan);
+    }
+
+    @SuppressWarnings("unchecked") // the key is the value's class
+    private <E> @Nullable EntityLoading<E> known(Class<E> entityClass) {
+        return (EntityLoading<E>) loadings.get(entityClass);
+    }
+
+    private <E> EntityLoading<E> add(EntityPlan<E> plan) {
+        EntityLoading<E> made = new EntityLoading<>(this, plan, session().identityMap(plan.javaType()));
+        loadings.put(plan.javaType(), made);
+        return made;
+    }
+
+    @SuppressWarnings("unchecked") // the entry is of its class
+    private <E> EntityLoading<E> loadingOf(EntityEntry<E> entry) {
+        return (EntityLoading<E>) loading(entry.entityClass());
+    }
+
+    /** Loads a touched reference, with those of its peers in its chunk that are not loaded either. */
+    void loadReferences(EntryPeers group, EntityEntry<?> touched) {
+        prepare();
+        if (!touched.isLoaded()) {
+            Load load = new Load(this);
+            List<EntityEntry<?>> chunk = group.chunk(touched.position, entry -> entry.state == State.REFERENCE);
+            rows.loadByKeys(group.plan(), chunk, group.attempt(), load);
+            load.complete();
+        }
+    }
+
+    /** Loads a touched collection, with those of its owner's peers in its chunk that are not loaded either. */
+    void loadCollection(LoadableContents touched) {
+        checkLoadable(touched.role(), touched.owner());
+        prepare();
+        if (!touched.isLoaded()) {
+            Load load = new Load(this);
+            rows.withPeers(touched).forEach(load::loadEagerly);
+            load.complete();
+        }
+    }
+
+    /** Finds out the target of a touched reference, with those of its owner's peers. */
+    void loadReference(UnresolvedReference<?> touched) {
+        checkLoadable(touched.role(), touched.owner());
+        prepare();
+        if (!touched.isResolved()) {
+            Load load = new Load(this);
+            rows.resolve(touched, load);
+            load.complete();
+        }
+    }
+
+    private void prepare() {
+        session().checkUsable();
+        session().autoflush();
+    }
+
+    private void checkLoadable(TrackedAttribute role, EntityEntry<?> owner) {
+        String reason = null;
+        if (!isOpen()) {
+            reason = "the session is closed";
+        } else if (owner.map == null) {
+            reason = "the session no longer holds its owner";
+        } else if (owner.peers instanceof EntryPeers group && group.raises(role.attribute())) {
+            reason = "the query forbids to load it (raise)";
+        }
+        if (reason != null) {
+            throw new NotLoadedException(
+                    role.display(), owner.toString(), reason, EntryPeers.fetchCall(role.display()));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.tenon.load;
 
 import dev.tenon.Ref;
-import dev.tenon.mapping.Association;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.LoadScope;
 import dev.tenon.type.RowReader;
@@ -84,7 +83,8 @@ final class RowScope<E> extends LoadScope<E> {
         }
         return switch (entry.state) {
             case REFERENCE -> !load.isAwaiting(entry);
-            case MANAGED -> first && (mode == Mode.OVERWRITE || loading.context().takeExpired(entry));
+            case MANAGED ->
+                first && (mode == Mode.OVERWRITE || loading.context().takeExpired(entry));
             default -> false;
         };
     }

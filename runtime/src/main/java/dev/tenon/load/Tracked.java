@@ -6,7 +6,6 @@ import dev.tenon.spi.EntityEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Small, because there is one for each collection of each object: what all of an attribute's collections share is in
  * the attribute's description, and the way to the session leads through the owner's entry.
  */
-abstract class Tracked extends Contents implements TrackedContents {
+abstract class Tracked extends Contents implements LoadableContents {
     static final @Nullable Object[] NOTHING = {};
 
     private enum Phase {
@@ -53,7 +52,8 @@ abstract class Tracked extends Contents implements TrackedContents {
     }
 
     /** What all collections of the attribute share. */
-    final TrackedAttribute role() {
+    @Override
+    public final TrackedAttribute role() {
         return role;
     }
 
@@ -101,25 +101,28 @@ abstract class Tracked extends Contents implements TrackedContents {
         if (phase == Phase.UNLOADED) {
             role.load(this);
         } else if (phase == Phase.DISCONNECTED) {
-            throw new IllegalStateException(
-                    role.display() + " of " + owner + " has another collection since it was refreshed or expired; this one is"
-                            + " not its contents any more\nhelp:   read the attribute again");
+            throw new IllegalStateException(role.display() + " of " + owner
+                    + " has another collection since it was refreshed or expired; this one is"
+                    + " not its contents any more\nhelp:   read the attribute again");
         }
     }
 
     /** Begins to take the rows' elements. */
-    final void beginLoading() {
+    @Override
+    public final void beginLoading() {
         phase = Phase.LOADING;
         original = NOTHING;
         arrived = 0;
     }
 
-    final boolean isLoading() {
+    @Override
+    public final boolean isLoading() {
         return phase == Phase.LOADING;
     }
 
     /** Takes the element of a row: an entry for an entity. */
-    final void arrive(@Nullable Object element) {
+    @Override
+    public final void arrive(@Nullable Object element) {
         if (arrived == original.length) {
             original = Arrays.copyOf(original, Math.max(4, arrived * 2));
         }
@@ -127,7 +130,8 @@ abstract class Tracked extends Contents implements TrackedContents {
     }
 
     /** Loading was given up: it is as if it had not begun. */
-    final void abandonLoading() {
+    @Override
+    public final void abandonLoading() {
         if (phase == Phase.LOADING) {
             phase = Phase.UNLOADED;
             original = NOTHING;
@@ -135,7 +139,8 @@ abstract class Tracked extends Contents implements TrackedContents {
     }
 
     /** All rows are there, and their objects complete: fills the container and applies what is queued (BRF-3). */
-    final void finishLoading() {
+    @Override
+    public final void finishLoading() {
         clearOwn();
         putAllOwn(original, arrived);
         settle();
@@ -189,7 +194,7 @@ abstract class Tracked extends Contents implements TrackedContents {
         return isKeyed() ? everySecond(original, 0) : List.of();
     }
 
-    private static List<@Nullable Object> everySecond(@Nullable Object[] values, int from) {
+    static List<@Nullable Object> everySecond(@Nullable Object[] values, int from) {
         List<@Nullable Object> taken = new ArrayList<>(values.length / 2);
         for (int i = from; i < values.length; i += 2) {
             taken.add(values[i]);
@@ -202,20 +207,7 @@ abstract class Tracked extends Contents implements TrackedContents {
 
     @Override
     public final boolean isChanged() {
-        if (phase != Phase.LOADED) {
-            return false;
-        }
-        @Nullable Object[] now = snapshot();
-        if (now.length != original.length) {
-            return true;
-        }
-        for (int i = 0; i < now.length; i++) {
-            boolean isKey = isKeyed() && i % 2 == 0;
-            if (isKey ? !Objects.equals(now[i], original[i]) : !role.isSame(now[i], original[i])) {
-                return true;
-            }
-        }
-        return false;
+        return phase == Phase.LOADED && role.differ(snapshot(), original);
     }
 
     @Override
@@ -270,6 +262,15 @@ abstract class Tracked extends Contents implements TrackedContents {
             clearOwn();
             putAllOwn(original, original.length);
         }
+    }
+
+    /** A container of the user's kind with the same contents; loads them. */
+    abstract Object copyOfOwn();
+
+    /** The database has nothing of what it holds. */
+    final void isNew() {
+        phase = Phase.LOADED;
+        original = NOTHING;
     }
 
     /** Takes over what a replaced collection knew the database to have. */

@@ -4,7 +4,13 @@ import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** What all collections of one attribute have in common in one session. */
@@ -14,18 +20,22 @@ final class TrackedAttribute {
     private final AttributeType attribute;
     private final int index;
     private final @Nullable Association otherSide;
+    private final String loadOrigin;
+    private boolean inPlace;
 
     TrackedAttribute(LoadContext context, EntityPlan<?> owner, int index) {
         this.context = context;
         this.owner = owner;
         this.attribute = owner.attribute(index);
         this.index = index;
+        this.loadOrigin = "load " + owner.display(index);
         this.otherSide = attribute instanceof Association association ? otherSide(owner, association) : null;
     }
 
     /** The linked relationship of the target; null if there is none, or one of the two is only read (VWO-6). */
     private static @Nullable Association otherSide(EntityPlan<?> owner, Association association) {
-        if (association.viewOnly() || (association.owning() && association.inverse() == null && association.isToOne())) {
+        if (association.viewOnly()
+                || (association.owning() && association.inverse() == null && association.isToOne())) {
             return null;
         }
         EntityPlan<?> target = owner.target(association.index());
@@ -76,12 +86,63 @@ final class TrackedAttribute {
         return otherSide;
     }
 
+    /** Whether it is loaded with its owner, unless a query says otherwise. */
+    boolean isEager() {
+        return attribute instanceof Association association
+                ? association.fetch() == Association.Fetch.SELECT_IN
+                : ((AttributeType.Elements) attribute).eager();
+    }
+
+    /** Whether it holds keys and values. */
+    boolean isMap() {
+        return Map.class.isAssignableFrom(container());
+    }
+
+    private Class<?> container() {
+        Class<?> container = attribute instanceof Association association
+                ? association.container()
+                : ((AttributeType.Elements) attribute).container();
+        return container == null ? Object.class : container;
+    }
+
     boolean isElements() {
         return attribute instanceof AttributeType.Elements;
     }
 
+    /** {@code load Customer.orders}, as the statement log says it. */
+    String loadOrigin() {
+        return loadOrigin;
+    }
+
+    /** Whether the attribute is final, so that its collection cannot be replaced by a tracked one. */
+    boolean isInPlace() {
+        return inPlace;
+    }
+
+    void keepInPlace() {
+        inPlace = true;
+    }
+
+    /** An unloaded tracked collection over the user's own; null stands for a new one. */
+    @SuppressWarnings("unchecked") // the attribute holds its declared container
+    Tracked newTracked(EntityEntry<?> entry, @Nullable Object own) {
+        Class<?> container = container();
+        if (container == List.class) {
+            return new TrackedList<>(entry, this, (List<Object>) own);
+        } else if (container == Set.class) {
+            return new TrackedSet<>(entry, this, (Set<Object>) own);
+        } else if (container == SortedSet.class) {
+            return new TrackedSortedSet<>(entry, this, (SortedSet<Object>) own);
+        } else if (container == SortedMap.class) {
+            return new TrackedSortedMap<>(entry, this, (SortedMap<Object, Object>) own);
+        } else if (container == Map.class) {
+            return new TrackedMap<>(entry, this, (Map<Object, Object>) own);
+        }
+        return new TrackedCollection<>(entry, this, (Collection<Object>) own);
+    }
+
     /** Loads a touched collection, with those of the owner's peers. */
-    void load(Tracked touched) {
+    void load(LoadableContents touched) {
         context.loadCollection(touched);
     }
 
@@ -106,6 +167,21 @@ final class TrackedAttribute {
     @SuppressWarnings("ReferenceEquality") // by identity
     boolean isSame(@Nullable Object one, @Nullable Object other) {
         return one == other || (isElements() && owner.persister().sameElement(index, one, other));
+    }
+
+    /** Whether two forms of contents differ; those of maps have keys and values in turn. */
+    boolean differ(@Nullable Object[] now, @Nullable Object[] original) {
+        if (now.length != original.length) {
+            return true;
+        }
+        boolean keyed = isMap();
+        for (int i = 0; i < now.length; i++) {
+            boolean isKey = keyed && i % 2 == 0;
+            if (isKey ? !Objects.equals(now[i], original[i]) : !isSame(now[i], original[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The key of a map's element: the attribute that the map is keyed by. */

@@ -89,6 +89,13 @@ class TrackedCollection<T extends @Nullable Object, C extends Collection<T>> ext
     }
 
     @Override
+    final Object copyOfOwn() {
+        Collection<T> copy = newOwn();
+        copy.addAll(loaded());
+        return copy;
+    }
+
+    @Override
     final @Nullable Object giveUpOwn() {
         C given = own;
         own = null;

@@ -87,6 +87,13 @@ class TrackedMap<K extends @Nullable Object, V extends @Nullable Object, C exten
     }
 
     @Override
+    final Object copyOfOwn() {
+        Map<K, V> copy = newOwn();
+        copy.putAll(loaded());
+        return copy;
+    }
+
+    @Override
     final @Nullable Object giveUpOwn() {
         C given = own;
         own = null;

@@ -26,6 +26,10 @@ final class UnresolvedReference<T> extends Ref<T> {
         return owner;
     }
 
+    TrackedAttribute role() {
+        return role;
+    }
+
     boolean isResolved() {
         return resolved;
     }
@@ -44,7 +48,7 @@ final class UnresolvedReference<T> extends Ref<T> {
 
     private EntityEntry<T> resolved() {
         if (!resolved) {
-            role.context().loadReference(role, owner, this);
+            role.context().loadReference(this);
         }
         EntityEntry<T> found = target;
         if (found == null) {

@@ -1,0 +1,194 @@
+package dev.tenon.load;
+
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.spi.Contents;
+import dev.tenon.spi.EntityEntry;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a final collection attribute: the user's collection stays in its field, is filled in place and eagerly,
+ * and compared at flush. What is done to it is not seen before that.
+ */
+final class InPlaceContents extends Contents implements LoadableContents {
+    private final EntityEntry<?> owner;
+    private final TrackedAttribute role;
+    private final Object own;
+    private @Nullable Object[] original = Tracked.NOTHING;
+    private @Nullable List<@Nullable Object> arriving;
+    private boolean loaded;
+
+    InPlaceContents(EntityEntry<?> owner, TrackedAttribute role, Object own) {
+        this.owner = owner;
+        this.role = role;
+        this.own = own;
+    }
+
+    /** A new object's collection: the database has nothing. */
+    static InPlaceContents ofNew(EntityEntry<?> owner, TrackedAttribute role, Object own) {
+        InPlaceContents made = new InPlaceContents(owner, role, own);
+        made.loaded = true;
+        return made;
+    }
+
+    @Override
+    public EntityEntry<?> owner() {
+        return owner;
+    }
+
+    @Override
+    public TrackedAttribute role() {
+        return role;
+    }
+
+    @Override
+    public AttributeType attribute() {
+        return role.attribute();
+    }
+
+    @Override
+    public int index() {
+        return role.index();
+    }
+
+    // Loading
+
+    @Override
+    public boolean isLoaded() {
+        return loaded;
+    }
+
+    @Override
+    public void load() {
+        if (!loaded) {
+            role.context().loadCollection(this);
+        }
+    }
+
+    @Override
+    public void beginLoading() {
+        arriving = new ArrayList<>();
+    }
+
+    @Override
+    public boolean isLoading() {
+        return arriving != null;
+    }
+
+    @Override
+    public void arrive(@Nullable Object element) {
+        Objects.requireNonNull(arriving).add(element);
+    }
+
+    @Override
+    public void finishLoading() {
+        List<@Nullable Object> elements = Objects.requireNonNull(arriving);
+        arriving = null;
+        elements.replaceAll(each -> each instanceof EntityEntry<?> entry ? entry.instance() : each);
+        refill(elements);
+        loaded = true;
+        original = snapshot();
+    }
+
+    @Override
+    public void abandonLoading() {
+        arriving = null;
+    }
+
+    @SuppressWarnings("unchecked") // rows give what the attribute is declared with
+    private void refill(List<? extends @Nullable Object> elements) {
+        if (own instanceof Map<?, ?> map) {
+            map.clear();
+            for (int i = 0; i < elements.size(); i += 2) {
+                Object value = elements.get(i + 1);
+                Object key = elements.get(i);
+                ((Map<@Nullable Object, @Nullable Object>) map).put(key == null ? role.keyOf(value) : key, value);
+            }
+        } else {
+            Collection<@Nullable Object> collection = (Collection<@Nullable Object>) own;
+            collection.clear();
+            collection.addAll(elements);
+        }
+    }
+
+    // Contents
+
+    private @Nullable Object[] snapshot() {
+        if (!(own instanceof Map<?, ?> map)) {
+            return role.copies(((Collection<?>) own).toArray());
+        }
+        List<@Nullable Object> pairs = new ArrayList<>(map.size() * 2);
+        map.forEach((key, value) -> {
+            pairs.add(key);
+            pairs.add(role.copy(value));
+        });
+        return pairs.toArray();
+    }
+
+    @Override
+    public List<@Nullable Object> current() {
+        return Arrays.asList((own instanceof Map<?, ?> map ? map.values() : (Collection<?>) own).toArray());
+    }
+
+    @Override
+    public List<@Nullable Object> currentKeys() {
+        return own instanceof Map<?, ?> map ? Arrays.asList(map.keySet().toArray()) : List.of();
+    }
+
+    @Override
+    public List<@Nullable Object> original() {
+        return own instanceof Map<?, ?> ? Tracked.everySecond(original, 1) : Arrays.asList(original.clone());
+    }
+
+    @Override
+    public List<@Nullable Object> originalKeys() {
+        return own instanceof Map<?, ?> ? Tracked.everySecond(original, 0) : List.of();
+    }
+
+    @Override
+    public boolean isChanged() {
+        return loaded && role.differ(snapshot(), original);
+    }
+
+    @Override
+    public List<Object> queuedAdditions() {
+        return List.of();
+    }
+
+    @Override
+    public List<Object> queuedRemovals() {
+        return List.of();
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // an element of the declared type, by identity
+    public void addFromOtherSide(Object element) {
+        if (own instanceof Map<?, ?> map) {
+            ((Map<@Nullable Object, Object>) map).put(role.keyOf(element), element);
+        } else if (((Collection<?>) own).stream().noneMatch(each -> each == element)) {
+            ((Collection<Object>) own).add(element);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // by identity
+    public void removeFromOtherSide(Object element) {
+        Collection<?> elements = own instanceof Map<?, ?> map ? map.values() : (Collection<?>) own;
+        elements.removeIf(each -> each == element);
+    }
+
+    @Override
+    public void flushed() {
+        original = snapshot();
+    }
+
+    @Override
+    public void restore() {
+        refill(Arrays.asList(original));
+    }
+}

@@ -1,0 +1,272 @@
+package dev.tenon.load;
+
+import dev.tenon.jdbc.Rows;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityEntry.State;
+import dev.tenon.spi.EntityLoader;
+import dev.tenon.spi.KeyList;
+import dev.tenon.type.RowReader;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The statements that generated loaders carry: by key, by keys, and an association for several owners. */
+final class RowLoading {
+    private static final Logger LOGGER = LoggerFactory.getLogger("dev.tenon.load");
+
+    private final LoadContext context;
+
+    RowLoading(LoadContext context) {
+        this.context = context;
+    }
+
+    // Entities
+
+    /** Reads the row of one entry; false if there is none. */
+    <E> boolean loadByKey(RowScope<E> scope, EntityEntry<E> entry, String origin) {
+        EntityPlan<E> plan = scope.plan();
+        EntityLoader<E> loader = plan.loader();
+        return context.session()
+                .statements()
+                .query(plan.selectByKey(), origin, out -> loader.bindKey(out, 1, entry), rows -> {
+                    boolean found = rows.next();
+                    if (found) {
+                        loader.read(rows.reader(), 1, scope);
+                    }
+                    return found;
+                });
+    }
+
+    /** Reads the rows of all unloaded entries of a group, a statement for each chunk. */
+    void loadByKeys(EntryPeers group, Load load) {
+        for (int position = 0; position < group.size(); position += EntryPeers.CHUNK) {
+            List<EntityEntry<?>> chunk =
+                    group.chunk(position, entry -> entry.state == State.REFERENCE && !load.isAwaiting(entry));
+            loadByKeys(group.plan(), chunk, group.attempt(), load);
+        }
+    }
+
+    /** Reads the rows of entries of one entity. */
+    <E> void loadByKeys(EntityPlan<E> plan, List<EntityEntry<?>> entries, String origin, Load load) {
+        int most = context.plans().keysPerStatement();
+        for (int from = 0; from < entries.size(); from += most) {
+            RowScope<E> scope = load.scope(context.loading(plan));
+            loadStatement(scope, entries.subList(from, Math.min(entries.size(), from + most)), origin);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the entries are of the plan's entity
+    private <E> void loadStatement(RowScope<E> scope, List<EntityEntry<?>> entries, String origin) {
+        if (entries.size() == 1) {
+            loadByKey(scope, (EntityEntry<E>) entries.get(0), origin);
+            return;
+        }
+        EntityLoader<E> loader = scope.plan().loader();
+        KeyList keys = keys(scope.plan(), entries);
+        String sql = scope.plan().selectByKeys().text(keys.size());
+        context.session().statements().query(sql, origin, out -> out.setKeys(1, keys), rows -> {
+            while (rows.next()) {
+                loader.read(rows.reader(), 1, scope);
+            }
+            return rows.count();
+        });
+    }
+
+    @SuppressWarnings("unchecked") // the entries are of the plan's entity
+    private static <E> KeyList keys(EntityPlan<E> plan, List<? extends EntityEntry<?>> entries) {
+        KeyList keys = plan.loader().newKeys();
+        for (EntityEntry<?> entry : entries) {
+            plan.loader().addKey(keys, (EntityEntry<E>) entry);
+        }
+        return keys;
+    }
+
+    // Collections
+
+    /** A touched collection with those of its owner's peers that are not loaded, in result order. */
+    List<LoadableContents> withPeers(LoadableContents touched) {
+        List<LoadableContents> found = new ArrayList<>();
+        EntityEntry<?> owner = touched.owner();
+        if (owner.peers instanceof EntryPeers group) {
+            for (EntityEntry<?> peer : group.chunk(owner.position, entry -> entry.contents != null)) {
+                if (Chain.find(peer, touched.index()) instanceof LoadableContents contents && isLoadable(contents)) {
+                    found.add(contents);
+                }
+            }
+        }
+        return found.contains(touched) ? found : List.of(touched);
+    }
+
+    private static boolean isLoadable(LoadableContents contents) {
+        State state = contents.owner().state;
+        return !contents.isLoaded() && (state == State.MANAGED || state == State.REMOVED);
+    }
+
+    /** Reads the rows of collections, a statement for each attribute and chunk. They are finished with the load. */
+    void loadContents(List<LoadableContents> contents, Load load) {
+        Map<TrackedAttribute, List<LoadableContents>> byRole = new LinkedHashMap<>();
+        for (LoadableContents each : contents) {
+            if (!each.isLoaded() && !each.isLoading()) {
+                each.beginLoading();
+                load.finishLater(each);
+                byRole.computeIfAbsent(each.role(), role -> new ArrayList<>()).add(each);
+            }
+        }
+        int most = Math.min(EntryPeers.CHUNK, context.plans().keysPerStatement());
+        byRole.forEach((role, all) -> {
+            for (int from = 0; from < all.size(); from += most) {
+                List<EntityEntry<?>> owners = new ArrayList<>();
+                all.subList(from, Math.min(all.size(), from + most)).forEach(each -> owners.add(each.owner()));
+                readCollections(role, role.owner(), owners, load);
+            }
+        });
+    }
+
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+    private <O> void readCollections(
+            TrackedAttribute role, EntityPlan<O> plan, List<EntityEntry<?>> owners, Load load) {
+        KeyList keys = keys(plan, owners);
+        String sql = plan.selectAssociation(role.index()).text(keys.size());
+        RowScope<O> locator = context.loading(plan).locator();
+        ElementReader reader = ElementReader.of(role, load);
+        context.session().statements().query(sql, role.loadOrigin(), out -> out.setKeys(1, keys), rows -> {
+            EntityEntry<O> last = null;
+            LoadableContents contents = null;
+            while (rows.next()) {
+                EntityEntry<O> owner = plan.loader().locate(rows.reader(), 1, locator);
+                if (owner != last) {
+                    last = owner;
+                    contents = owner == null ? null : (LoadableContents) Chain.find(owner, role.index());
+                }
+                if (contents != null && contents.isLoading()) {
+                    reader.read(rows.reader(), contents);
+                }
+            }
+            return rows.count();
+        });
+    }
+
+    // References that only a statement can resolve
+
+    /** Finds out the targets of a touched reference and of its owner's peers. */
+    void resolve(UnresolvedReference<?> touched, Load load) {
+        IdentityHashMap<EntityEntry<?>, UnresolvedReference<?>> references = new IdentityHashMap<>();
+        List<EntityEntry<?>> owners = new ArrayList<>();
+        if (touched.owner().peers instanceof EntryPeers group) {
+            for (EntityEntry<?> owner : group.chunk(touched.owner().position, EntityEntry::isLoaded)) {
+                if (held(touched.role(), owner) instanceof UnresolvedReference<?> reference
+                        && !reference.isResolved()) {
+                    references.put(owner, reference);
+                    owners.add(owner);
+                }
+            }
+        }
+        if (references.put(touched.owner(), touched) == null) {
+            owners.add(touched.owner());
+        }
+        readTargets(touched.role(), touched.role().owner(), owners, references, load);
+        for (UnresolvedReference<?> reference : references.values()) {
+            if (!reference.isResolved()) {
+                reference.resolve(null);
+            }
+        }
+    }
+
+    private static @Nullable Object held(TrackedAttribute role, EntityEntry<?> owner) {
+        return value(role.owner(), owner, role.index());
+    }
+
+    @SuppressWarnings("unchecked") // the plan is the owner's
+    private static <O> @Nullable Object value(EntityPlan<O> plan, EntityEntry<?> owner, int association) {
+        return plan.persister().association((O) owner.instance(), association);
+    }
+
+    private <O> void readTargets(
+            TrackedAttribute role,
+            EntityPlan<O> plan,
+            List<EntityEntry<?>> owners,
+            IdentityHashMap<EntityEntry<?>, UnresolvedReference<?>> references,
+            Load load) {
+        KeyList keys = keys(plan, owners);
+        RowScope<?> targets = load.scope(context.loading(plan.target(role.index())));
+        RowScope<O> locator = context.loading(plan).locator();
+        String sql = plan.selectAssociation(role.index()).text(keys.size());
+        context.session().statements().query(sql, role.loadOrigin(), out -> out.setKeys(1, keys), rows -> {
+            while (rows.next()) {
+                EntityEntry<O> owner = plan.loader().locate(rows.reader(), 1, locator);
+                EntityEntry<?> target = read(targets, rows, plan.keyWidth() + 1);
+                UnresolvedReference<?> reference = owner == null ? null : references.get(owner);
+                if (reference != null && reference.isResolved()) {
+                    warnOfSeveral(role, owner);
+                } else if (reference != null) {
+                    reference.resolve(target);
+                }
+            }
+            return rows.count();
+        });
+    }
+
+    private static <T> @Nullable EntityEntry<T> read(RowScope<T> scope, Rows rows, int at) throws SQLException {
+        return scope.plan().loader().read(rows.reader(), at, scope);
+    }
+
+    /** LOD-5. */
+    private static void warnOfSeveral(TrackedAttribute role, @Nullable EntityEntry<?> owner) {
+        LOGGER.warn("{} of {} has several rows; the first is used", role.display(), owner);
+    }
+
+    /** Reads what a row holds for a collection, from behind the owner's key on. */
+    private interface ElementReader {
+        void read(RowReader row, LoadableContents contents) throws SQLException;
+
+        static ElementReader of(TrackedAttribute role, Load load) {
+            return role.attribute() instanceof AttributeType.Elements elements
+                    ? values(role, elements)
+                    : entities(
+                            role, load.scope(load.context().loading(role.owner().target(role.index()))));
+        }
+
+        private static <T> ElementReader entities(TrackedAttribute role, RowScope<T> scope) {
+            int at = role.owner().keyWidth() + 1;
+            EntityLoader<T> loader = scope.plan().loader();
+            boolean keyed = role.isMap();
+            return (row, contents) -> {
+                EntityEntry<T> target = loader.read(row, at, scope);
+                if (target != null) {
+                    if (keyed) {
+                        contents.arrive(null);
+                    }
+                    contents.arrive(target);
+                }
+            };
+        }
+
+        private static ElementReader values(TrackedAttribute role, AttributeType.Elements elements) {
+            int first = role.owner().keyWidth() + 1;
+            EntityLoader<?> loader = role.owner().loader();
+            AttributeType key = elements.key();
+            if (key != null) {
+                int behindKey = first + width(key);
+                return (row, contents) -> {
+                    contents.arrive(loader.readElementKey(role.index(), row, first));
+                    contents.arrive(loader.readElement(role.index(), row, behindKey));
+                };
+            }
+            int at = elements.orderColumn() == null ? first : first + 1;
+            return (row, contents) -> contents.arrive(loader.readElement(role.index(), row, at));
+        }
+
+        private static int width(AttributeType attribute) {
+            return attribute instanceof AttributeType.Embedded embedded
+                    ? embedded.parts().stream().mapToInt(ElementReader::width).sum()
+                    : 1;
+        }
+    }
+}

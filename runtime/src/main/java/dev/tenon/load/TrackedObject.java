@@ -1,0 +1,95 @@
+package dev.tenon.load;
+
+import dev.tenon.TenonException;
+import dev.tenon.spi.Contents;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityPersister;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Puts tracked collections into the attributes of objects that came without: new ones, and changed ones. */
+final class TrackedObject {
+    private TrackedObject() {}
+
+    /** Every collection attribute of the object holds its tracked collection afterwards. */
+    static <E> void track(EntityLoading<E> loading, EntityEntry<E> entry) {
+        EntityPlan<E> plan = loading.plan();
+        for (int association = 0; association < plan.associationCount(); association++) {
+            if (plan.isCollection(association)) {
+                track(loading.role(association), plan.persister(), entry);
+            }
+        }
+    }
+
+    private static <E> void track(TrackedAttribute role, EntityPersister<E> persister, EntityEntry<E> entry) {
+        E entity = entry.instance();
+        Object held = persister.association(entity, role.index());
+        TrackedContents known = Chain.find(entry, role.index());
+        if (known == null) {
+            Chain.add(entry, begin(role, persister, entry, held));
+        } else if (held == null) {
+            throw new TenonException(
+                    "TN651",
+                    "null was assigned to " + role.display() + " of " + entry
+                            + "\nhelp:   clear the collection, or assign an empty one");
+        } else if (held != known && !(known instanceof InPlaceContents)) {
+            replace(role, persister, entry, held, known);
+        }
+    }
+
+    /** A new object's collection: the database has nothing. */
+    private static <E> Contents begin(
+            TrackedAttribute role, EntityPersister<E> persister, EntityEntry<E> entry, @Nullable Object held) {
+        if (!role.isInPlace()) {
+            Tracked tracked = role.newTracked(entry, held instanceof Tracked other ? other.copyOfOwn() : held);
+            tracked.isNew();
+            try {
+                persister.setAssociation(entry.instance(), role.index(), tracked);
+                return tracked;
+            } catch (TenonException isFinal) {
+                role.keepInPlace();
+            }
+        }
+        return InPlaceContents.ofNew(entry, role, Objects.requireNonNull(held, role.display()));
+    }
+
+    /** Another collection in the place of the tracked one (COL-4). */
+    private static <E> void replace(
+            TrackedAttribute role,
+            EntityPersister<E> persister,
+            EntityEntry<E> entry,
+            Object held,
+            TrackedContents known) {
+        known.load();
+        List<@Nullable Object> before = known.current();
+        Tracked tracked = role.newTracked(entry, held instanceof Tracked other ? other.copyOfOwn() : held);
+        tracked.isNew();
+        tracked.inherit(known);
+        Chain.remove(entry, role.index());
+        Chain.add(entry, tracked);
+        ((Tracked) known).disconnect();
+        persister.setAssociation(entry.instance(), role.index(), tracked);
+        List<@Nullable Object> after = tracked.current();
+        before.stream().filter(each -> !holds(after, each)).forEach(tracked::removed);
+        after.stream().filter(each -> !holds(before, each)).forEach(tracked::added);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // by identity (COL-2)
+    private static boolean holds(List<@Nullable Object> elements, @Nullable Object element) {
+        return elements.stream().anyMatch(each -> each == element);
+    }
+
+    /** The collections of the object are lazy again; those in final fields keep what they hold. */
+    static <E> void unload(EntityLoading<E> loading, EntityEntry<E> entry) {
+        EntityPersister<E> persister = loading.plan().persister();
+        for (int association = 0; association < loading.plan().associationCount(); association++) {
+            if (Chain.find(entry, association) instanceof Tracked tracked) {
+                Tracked fresh = tracked.role().newTracked(entry, tracked.disconnect());
+                Chain.remove(entry, association);
+                Chain.add(entry, fresh);
+                persister.setAssociation(entry.instance(), association, fresh);
+            }
+        }
+    }
+}
