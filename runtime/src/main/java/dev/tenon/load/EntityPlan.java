@@ -6,6 +6,7 @@ import dev.tenon.mapping.EntityType;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.EntityUnit;
+import dev.tenon.sql.render.RenderedTemplate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,8 @@ final class EntityPlan<E> {
     private final @Nullable EntityPlan<?>[] targets;
     private final String findOrigin;
     private volatile @Nullable String selectByKey;
-    private volatile @Nullable KeyStatement selectByKeys;
-    private final @Nullable KeyStatement[] selectAssociations;
+    private volatile @Nullable RenderedTemplate selectByKeys;
+    private final @Nullable RenderedTemplate[] selectAssociations;
 
     EntityPlan(EntityPlans plans, EntityUnit<E> unit, EntityType<E> type) {
         this.plans = plans;
@@ -32,7 +33,7 @@ final class EntityPlan<E> {
         this.type = type;
         this.associations = type.associations().toArray(AttributeType[]::new);
         this.targets = new EntityPlan<?>[associations.length];
-        this.selectAssociations = new KeyStatement[associations.length];
+        this.selectAssociations = new RenderedTemplate[associations.length];
         this.findOrigin = "find " + type.javaType().getSimpleName();
     }
 
@@ -127,26 +128,26 @@ final class EntityPlan<E> {
     String selectByKey() {
         String known = selectByKey;
         if (known == null) {
-            known = plans.render(loader().selectByKey());
+            known = plans.render(loader().selectByKey()).text();
             selectByKey = known;
         }
         return known;
     }
 
-    KeyStatement selectByKeys() {
-        KeyStatement known = selectByKeys;
+    RenderedTemplate selectByKeys() {
+        RenderedTemplate known = selectByKeys;
         if (known == null) {
-            known = plans.renderKeys(loader().selectByKeys());
+            known = plans.render(loader().selectByKeys());
             selectByKeys = known;
         }
         return known;
     }
 
     /** The statement that loads an association for several owners. */
-    KeyStatement selectAssociation(int association) {
-        KeyStatement known = selectAssociations[association];
+    RenderedTemplate selectAssociation(int association) {
+        RenderedTemplate known = selectAssociations[association];
         if (known == null) {
-            known = plans.renderKeys(loader().selectAssociation(association));
+            known = plans.render(loader().selectAssociation(association));
             selectAssociations[association] = known;
         }
         return known;

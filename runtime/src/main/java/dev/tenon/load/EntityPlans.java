@@ -2,6 +2,7 @@ package dev.tenon.load;
 
 import dev.tenon.dialect.Dialect;
 import dev.tenon.spi.EntityCatalog;
+import dev.tenon.sql.render.RenderedTemplate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,14 +31,9 @@ public final class EntityPlans {
         return dialect.capabilities().keysPerStatement();
     }
 
-    /** A statement without lists of keys, as the database wants it. */
-    String render(String template) {
-        return new KeyStatement(dialect, template).text(1);
-    }
-
-    /** A statement over a list of keys. */
-    KeyStatement renderKeys(String template) {
-        return new KeyStatement(dialect, template);
+    /** A statement of generated code, as the database wants it. */
+    RenderedTemplate render(String template) {
+        return RenderedTemplate.of(template, dialect.syntax());
     }
 
     /**

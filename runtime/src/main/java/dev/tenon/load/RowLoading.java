@@ -70,7 +70,7 @@ final class RowLoading {
         }
         EntityLoader<E> loader = scope.plan().loader();
         KeyList keys = keys(scope.plan(), entries);
-        String sql = scope.plan().selectByKeys().text(keys.size());
+        String sql = scope.plan().selectByKeys().forKeys(keys.size());
         context.session().statements().query(sql, origin, out -> out.setKeys(1, keys), rows -> {
             while (rows.next()) {
                 loader.read(rows.reader(), 1, scope);
@@ -133,7 +133,7 @@ final class RowLoading {
     private <O> void readCollections(
             TrackedAttribute role, EntityPlan<O> plan, List<EntityEntry<?>> owners, Load load) {
         KeyList keys = keys(plan, owners);
-        String sql = plan.selectAssociation(role.index()).text(keys.size());
+        String sql = plan.selectAssociation(role.index()).forKeys(keys.size());
         RowScope<O> locator = context.loading(plan).locator();
         ElementReader reader = ElementReader.of(role, load);
         context.session().statements().query(sql, role.loadOrigin(), out -> out.setKeys(1, keys), rows -> {
@@ -197,7 +197,7 @@ final class RowLoading {
         KeyList keys = keys(plan, owners);
         RowScope<?> targets = load.scope(context.loading(plan.target(role.index())));
         RowScope<O> locator = context.loading(plan).locator();
-        String sql = plan.selectAssociation(role.index()).text(keys.size());
+        String sql = plan.selectAssociation(role.index()).forKeys(keys.size());
         context.session().statements().query(sql, role.loadOrigin(), out -> out.setKeys(1, keys), rows -> {
             while (rows.next()) {
                 EntityEntry<O> owner = plan.loader().locate(rows.reader(), 1, locator);

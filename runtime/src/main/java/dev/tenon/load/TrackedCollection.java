@@ -232,6 +232,7 @@ class TrackedCollection<T extends @Nullable Object, C extends Collection<T>> ext
     // As the container says
 
     @Override
+    @SuppressWarnings("UndefinedEquals") // as the container does
     public final boolean equals(@Nullable Object other) {
         return other == this || loaded().equals(other);
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A tracked sorted map. Its ranges are for reading. */
+@SuppressWarnings("JdkObsolete") // users declare these
 final class TrackedSortedMap<K extends @Nullable Object, V extends @Nullable Object>
         extends TrackedMap<K, V, SortedMap<K, V>> implements SortedMap<K, V> {
 

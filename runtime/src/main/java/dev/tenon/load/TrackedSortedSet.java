@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A tracked sorted set. Its ranges are for reading. */
+@SuppressWarnings("JdkObsolete") // users declare these
 final class TrackedSortedSet<T extends @Nullable Object> extends TrackedSet<T, SortedSet<T>> implements SortedSet<T> {
 
     TrackedSortedSet(EntityEntry<?> owner, TrackedAttribute role, @Nullable SortedSet<T> own) {
