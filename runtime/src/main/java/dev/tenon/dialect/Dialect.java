@@ -29,8 +29,19 @@ public interface Dialect {
     /** Prepares a physical connection that is new to Tenon, outside a transaction. Harmless when repeated. */
     void configure(Connection connection) throws SQLException;
 
-    /** Begins a transaction on a connection that is in auto-commit mode. */
+    /**
+     * Begins a transaction on a connection that is in auto-commit mode. It ends as JDBC has it: by {@code commit} or {@code
+     * rollback}, and auto-commit switched on again.
+     */
     void begin(Connection connection, TransactionIntent intent) throws SQLException;
+
+    /**
+     * Whether what the connection holds is seen by it alone and gone when it is closed (a database in memory), so that all
+     * sessions have to share this one connection.
+     */
+    default boolean isPrivate(Connection connection) throws SQLException {
+        return false;
+    }
 
     /** What an error means. */
     Failure classify(SQLException error);

@@ -1,10 +1,16 @@
 package dev.tenon.type;
 
 import java.sql.SQLException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A value type made of an accessor pair. */
-record BasicValueType<T>(Class<T> javaType, DataType dataType, TypedReading<T> reading, TypedBinding<T> binding)
+record BasicValueType<T>(
+        Class<T> javaType,
+        DataType dataType,
+        TypedReading<T> reading,
+        TypedBinding<T> binding,
+        Function<? super T, ? extends Object> columnForm)
         implements ValueType<T> {
 
     /** Reads a value. */
@@ -44,8 +50,13 @@ record BasicValueType<T>(Class<T> javaType, DataType dataType, TypedReading<T> r
     }
 
     @Override
+    public @Nullable Object toColumn(@Nullable T value) {
+        return value == null ? null : columnForm.apply(value);
+    }
+
+    @Override
     public ValueType<T> withDataType(DataType type) {
-        return new BasicValueType<>(javaType, type, reading, binding);
+        return new BasicValueType<>(javaType, type, reading, binding, columnForm);
     }
 
     @Override

@@ -31,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ public final class ValueTypes {
 
     /** {@code char}, and its wrapper. */
     public static final ValueType<Character> CHAR =
-            type(Character.class, Kind.CHAR, RowReader::getCharObject, ParameterBinder::setCharObject);
+            type(Character.class, Kind.CHAR, RowReader::getCharObject, ParameterBinder::setCharObject, String::valueOf);
 
     /** {@code float}, and its wrapper. */
     public static final ValueType<Float> FLOAT =
@@ -104,14 +105,16 @@ public final class ValueTypes {
             BigDecimal.class,
             DataType.of(Kind.DECIMAL),
             (row, column, type) -> row.getBigDecimal(column, type.precision(), type.scale()),
-            (out, parameter, value, type) -> out.setBigDecimal(parameter, value, type.precision(), type.scale()));
+            (out, parameter, value, type) -> out.setBigDecimal(parameter, value, type.precision(), type.scale()),
+            value -> value);
 
     /** {@code BigInteger}. */
     public static final ValueType<BigInteger> BIG_INTEGER = new BasicValueType<>(
             BigInteger.class,
             DataType.of(Kind.BIG_INTEGER),
             (row, column, type) -> row.getBigInteger(column),
-            (out, parameter, value, type) -> out.setBigInteger(parameter, value, type.precision()));
+            (out, parameter, value, type) -> out.setBigInteger(parameter, value, type.precision()),
+            value -> value);
 
     /** {@code String}. */
     public static final ValueType<String> STRING =
@@ -122,16 +125,24 @@ public final class ValueTypes {
             type(byte[].class, Kind.VARBINARY, RowReader::getBytes, ParameterBinder::setBytes);
 
     /** {@code Byte[]}. */
-    public static final ValueType<Byte[]> BYTE_OBJECTS =
-            type(Byte[].class, Kind.VARBINARY, RowReader::getByteObjects, ParameterBinder::setByteObjects);
+    public static final ValueType<Byte[]> BYTE_OBJECTS = type(
+            Byte[].class,
+            Kind.VARBINARY,
+            RowReader::getByteObjects,
+            ParameterBinder::setByteObjects,
+            ObjectForms::bytes);
 
     /** {@code char[]}. */
     public static final ValueType<char[]> CHARS =
-            type(char[].class, Kind.VARCHAR, RowReader::getChars, ParameterBinder::setChars);
+            type(char[].class, Kind.VARCHAR, RowReader::getChars, ParameterBinder::setChars, String::valueOf);
 
     /** {@code Character[]}. */
-    public static final ValueType<Character[]> CHARACTER_OBJECTS =
-            type(Character[].class, Kind.VARCHAR, RowReader::getCharacterObjects, ParameterBinder::setCharacterObjects);
+    public static final ValueType<Character[]> CHARACTER_OBJECTS = type(
+            Character[].class,
+            Kind.VARCHAR,
+            RowReader::getCharacterObjects,
+            ParameterBinder::setCharacterObjects,
+            ObjectForms::text);
 
     /** {@code UUID}. */
     public static final ValueType<UUID> UUID =
@@ -150,16 +161,24 @@ public final class ValueTypes {
             type(LocalDateTime.class, Kind.TIMESTAMP, RowReader::getLocalDateTime, ParameterBinder::setLocalDateTime);
 
     /** {@code OffsetDateTime}. */
-    public static final ValueType<OffsetDateTime> OFFSET_DATE_TIME =
-            type(OffsetDateTime.class, Kind.INSTANT, RowReader::getOffsetDateTime, ParameterBinder::setOffsetDateTime);
+    public static final ValueType<OffsetDateTime> OFFSET_DATE_TIME = type(
+            OffsetDateTime.class,
+            Kind.INSTANT,
+            RowReader::getOffsetDateTime,
+            ParameterBinder::setOffsetDateTime,
+            OffsetDateTime::toInstant);
 
     /** {@code OffsetTime}. */
     public static final ValueType<OffsetTime> OFFSET_TIME =
             type(OffsetTime.class, Kind.TIME_WITH_OFFSET, RowReader::getOffsetTime, ParameterBinder::setOffsetTime);
 
     /** {@code ZonedDateTime}. */
-    public static final ValueType<ZonedDateTime> ZONED_DATE_TIME =
-            type(ZonedDateTime.class, Kind.INSTANT, RowReader::getZonedDateTime, ParameterBinder::setZonedDateTime);
+    public static final ValueType<ZonedDateTime> ZONED_DATE_TIME = type(
+            ZonedDateTime.class,
+            Kind.INSTANT,
+            RowReader::getZonedDateTime,
+            ParameterBinder::setZonedDateTime,
+            ZonedDateTime::toInstant);
 
     /** {@code Instant}. */
     public static final ValueType<Instant> INSTANT =
@@ -167,85 +186,127 @@ public final class ValueTypes {
 
     /** {@code Year}. */
     public static final ValueType<Year> YEAR =
-            type(Year.class, Kind.INTEGER, RowReader::getYear, ParameterBinder::setYear);
+            type(Year.class, Kind.INTEGER, RowReader::getYear, ParameterBinder::setYear, Year::getValue);
 
     /** {@code YearMonth}. */
-    public static final ValueType<YearMonth> YEAR_MONTH =
-            type(YearMonth.class, Kind.DATE, RowReader::getYearMonth, ParameterBinder::setYearMonth);
+    public static final ValueType<YearMonth> YEAR_MONTH = type(
+            YearMonth.class,
+            Kind.DATE,
+            RowReader::getYearMonth,
+            ParameterBinder::setYearMonth,
+            value -> value.atDay(1));
 
     /** {@code MonthDay}. */
-    public static final ValueType<MonthDay> MONTH_DAY =
-            type(MonthDay.class, Kind.VARCHAR, RowReader::getMonthDay, ParameterBinder::setMonthDay);
+    public static final ValueType<MonthDay> MONTH_DAY = type(
+            MonthDay.class, Kind.VARCHAR, RowReader::getMonthDay, ParameterBinder::setMonthDay, MonthDay::toString);
 
     /** {@code Period}. */
     public static final ValueType<Period> PERIOD =
-            type(Period.class, Kind.VARCHAR, RowReader::getPeriod, ParameterBinder::setPeriod);
+            type(Period.class, Kind.VARCHAR, RowReader::getPeriod, ParameterBinder::setPeriod, Period::toString);
 
     /** {@code Duration}. */
-    public static final ValueType<Duration> DURATION =
-            type(Duration.class, Kind.DURATION, RowReader::getDuration, ParameterBinder::setDuration);
+    public static final ValueType<Duration> DURATION = type(
+            Duration.class, Kind.DURATION, RowReader::getDuration, ParameterBinder::setDuration, Duration::toNanos);
 
     /** {@code ZoneId}. */
     public static final ValueType<ZoneId> ZONE_ID =
-            type(ZoneId.class, Kind.VARCHAR, RowReader::getZoneId, ParameterBinder::setZoneId);
+            type(ZoneId.class, Kind.VARCHAR, RowReader::getZoneId, ParameterBinder::setZoneId, ZoneId::getId);
 
     /** {@code ZoneOffset}. */
-    public static final ValueType<ZoneOffset> ZONE_OFFSET =
-            type(ZoneOffset.class, Kind.VARCHAR, RowReader::getZoneOffset, ParameterBinder::setZoneOffset);
+    public static final ValueType<ZoneOffset> ZONE_OFFSET = type(
+            ZoneOffset.class,
+            Kind.VARCHAR,
+            RowReader::getZoneOffset,
+            ParameterBinder::setZoneOffset,
+            ZoneOffset::getId);
 
     /** {@code URI}. */
-    public static final ValueType<URI> URI = type(URI.class, Kind.VARCHAR, RowReader::getUri, ParameterBinder::setUri);
+    public static final ValueType<URI> URI =
+            type(URI.class, Kind.VARCHAR, RowReader::getUri, ParameterBinder::setUri, value -> value.toString());
 
     /** {@code URL}. */
-    public static final ValueType<URL> URL = type(URL.class, Kind.VARCHAR, RowReader::getUrl, ParameterBinder::setUrl);
+    public static final ValueType<URL> URL =
+            type(URL.class, Kind.VARCHAR, RowReader::getUrl, ParameterBinder::setUrl, value -> value.toExternalForm());
 
     /** {@code Locale}. */
     public static final ValueType<Locale> LOCALE =
-            type(Locale.class, Kind.VARCHAR, RowReader::getLocale, ParameterBinder::setLocale);
+            type(Locale.class, Kind.VARCHAR, RowReader::getLocale, ParameterBinder::setLocale, Locale::toLanguageTag);
 
     /** {@code Currency}. */
-    public static final ValueType<Currency> CURRENCY =
-            type(Currency.class, Kind.VARCHAR, RowReader::getCurrency, ParameterBinder::setCurrency);
+    public static final ValueType<Currency> CURRENCY = type(
+            Currency.class,
+            Kind.VARCHAR,
+            RowReader::getCurrency,
+            ParameterBinder::setCurrency,
+            Currency::getCurrencyCode);
 
     /** {@code TimeZone}. */
     public static final ValueType<TimeZone> TIME_ZONE =
-            type(TimeZone.class, Kind.VARCHAR, RowReader::getTimeZone, ParameterBinder::setTimeZone);
+            type(TimeZone.class, Kind.VARCHAR, RowReader::getTimeZone, ParameterBinder::setTimeZone, TimeZone::getID);
 
     /** {@code java.sql.Date}. */
-    public static final ValueType<java.sql.Date> SQL_DATE =
-            type(java.sql.Date.class, Kind.DATE, RowReader::getSqlDate, ParameterBinder::setSqlDate);
+    public static final ValueType<java.sql.Date> SQL_DATE = type(
+            java.sql.Date.class,
+            Kind.DATE,
+            RowReader::getSqlDate,
+            ParameterBinder::setSqlDate,
+            java.sql.Date::toLocalDate);
 
     /** {@code java.sql.Time}. */
-    public static final ValueType<java.sql.Time> SQL_TIME =
-            type(java.sql.Time.class, Kind.TIME, RowReader::getSqlTime, ParameterBinder::setSqlTime);
+    public static final ValueType<java.sql.Time> SQL_TIME = type(
+            java.sql.Time.class,
+            Kind.TIME,
+            RowReader::getSqlTime,
+            ParameterBinder::setSqlTime,
+            value -> LegacyTimes.local(value).toLocalTime());
 
     /** {@code java.sql.Timestamp}. */
     public static final ValueType<java.sql.Timestamp> SQL_TIMESTAMP = type(
-            java.sql.Timestamp.class, Kind.TIMESTAMP, RowReader::getSqlTimestamp, ParameterBinder::setSqlTimestamp);
+            java.sql.Timestamp.class,
+            Kind.TIMESTAMP,
+            RowReader::getSqlTimestamp,
+            ParameterBinder::setSqlTimestamp,
+            java.sql.Timestamp::toLocalDateTime);
 
     /** {@code Date} with {@code TemporalType.DATE}. */
-    public static final ValueType<Date> UTIL_DATE_AS_DATE =
-            type(Date.class, Kind.DATE, RowReader::getUtilDateAsDate, ParameterBinder::setUtilDateAsDate);
+    public static final ValueType<Date> UTIL_DATE_AS_DATE = type(
+            Date.class,
+            Kind.DATE,
+            RowReader::getUtilDateAsDate,
+            ParameterBinder::setUtilDateAsDate,
+            value -> LegacyTimes.local(value).toLocalDate());
 
     /** {@code Date} with {@code TemporalType.TIME}. */
-    public static final ValueType<Date> UTIL_DATE_AS_TIME =
-            type(Date.class, Kind.TIME, RowReader::getUtilDateAsTime, ParameterBinder::setUtilDateAsTime);
+    public static final ValueType<Date> UTIL_DATE_AS_TIME = type(
+            Date.class,
+            Kind.TIME,
+            RowReader::getUtilDateAsTime,
+            ParameterBinder::setUtilDateAsTime,
+            value -> LegacyTimes.local(value).toLocalTime());
 
     /** {@code Date} with {@code TemporalType.TIMESTAMP}. */
     public static final ValueType<Date> UTIL_DATE =
-            type(Date.class, Kind.TIMESTAMP, RowReader::getUtilDate, ParameterBinder::setUtilDate);
+            type(Date.class, Kind.TIMESTAMP, RowReader::getUtilDate, ParameterBinder::setUtilDate, LegacyTimes::local);
 
     /** {@code Calendar} with {@code TemporalType.DATE}. */
-    public static final ValueType<Calendar> CALENDAR_AS_DATE =
-            type(Calendar.class, Kind.DATE, RowReader::getCalendarAsDate, ParameterBinder::setCalendarAsDate);
+    public static final ValueType<Calendar> CALENDAR_AS_DATE = type(
+            Calendar.class,
+            Kind.DATE,
+            RowReader::getCalendarAsDate,
+            ParameterBinder::setCalendarAsDate,
+            value -> LegacyTimes.local(value).toLocalDate());
 
     /** {@code Calendar} with {@code TemporalType.TIME}. */
-    public static final ValueType<Calendar> CALENDAR_AS_TIME =
-            type(Calendar.class, Kind.TIME, RowReader::getCalendarAsTime, ParameterBinder::setCalendarAsTime);
+    public static final ValueType<Calendar> CALENDAR_AS_TIME = type(
+            Calendar.class,
+            Kind.TIME,
+            RowReader::getCalendarAsTime,
+            ParameterBinder::setCalendarAsTime,
+            value -> LegacyTimes.local(value).toLocalTime());
 
     /** {@code Calendar} with {@code TemporalType.TIMESTAMP}. */
-    public static final ValueType<Calendar> CALENDAR =
-            type(Calendar.class, Kind.TIMESTAMP, RowReader::getCalendar, ParameterBinder::setCalendar);
+    public static final ValueType<Calendar> CALENDAR = type(
+            Calendar.class, Kind.TIMESTAMP, RowReader::getCalendar, ParameterBinder::setCalendar, LegacyTimes::local);
 
     /** {@code Serializable}, in Java's serialised form. */
     public static final ValueType<Serializable> SERIALIZABLE =
@@ -257,7 +318,8 @@ public final class ValueTypes {
             (Class<Class<?>>) (Class<?>) Class.class,
             Kind.VARCHAR,
             RowReader::getClassName,
-            ParameterBinder::setClassName);
+            ParameterBinder::setClassName,
+            Class::getName);
 
     private static final Map<Class<?>, ValueType<?>> BY_CLASS = byClass();
 
@@ -323,11 +385,21 @@ public final class ValueTypes {
 
     private static <T> ValueType<T> type(
             Class<T> javaType, Kind kind, BasicValueType.Reading<T> read, BasicValueType.Binding<T> bind) {
+        return type(javaType, kind, read, bind, value -> value);
+    }
+
+    private static <T> ValueType<T> type(
+            Class<T> javaType,
+            Kind kind,
+            BasicValueType.Reading<T> read,
+            BasicValueType.Binding<T> bind,
+            Function<? super T, ? extends Object> columnForm) {
         return new BasicValueType<>(
                 javaType,
                 DataType.of(kind),
                 (row, column, type) -> read.read(row, column),
-                (out, parameter, value, type) -> bind.bind(out, parameter, value));
+                (out, parameter, value, type) -> bind.bind(out, parameter, value),
+                columnForm);
     }
 
     private static Map<Class<?>, ValueType<?>> byClass() {

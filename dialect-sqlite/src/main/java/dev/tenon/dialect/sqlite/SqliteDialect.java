@@ -1,0 +1,95 @@
+package dev.tenon.dialect.sqlite;
+
+import dev.tenon.dialect.Capabilities;
+import dev.tenon.dialect.DdlSyntax;
+import dev.tenon.dialect.Dialect;
+import dev.tenon.dialect.Failure;
+import dev.tenon.dialect.Feature;
+import dev.tenon.dialect.SqlSyntax;
+import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.type.JdbcTypes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumSet;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteConnection;
+
+/** SQLite 3.39 and later. */
+public final class SqliteDialect implements Dialect {
+    /** What SQLite allows unless it was compiled otherwise. */
+    private static final int MAX_PARAMETERS = 32_766;
+
+    /** SQLite has no limit; this one keeps schemas portable. */
+    private static final int MAX_NAME_BYTES = 63;
+
+    private static final Capabilities CAPABILITIES = new Capabilities(
+            EnumSet.of(Feature.IDENTITY_IS_PRIMARY_KEY), MAX_PARAMETERS, Capabilities.DEFAULT_KEYS, MAX_NAME_BYTES);
+
+    private final SqliteSyntax syntax = new SqliteSyntax();
+    private final SqliteTypes types = new SqliteTypes();
+    private final SqliteDdl ddl = new SqliteDdl();
+
+    @Override
+    public String name() {
+        return "SQLite";
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public JdbcTypes types() {
+        return types;
+    }
+
+    @Override
+    public SqlSyntax syntax() {
+        return syntax;
+    }
+
+    @Override
+    public DdlSyntax ddl() {
+        return ddl;
+    }
+
+    /**
+     * Switches foreign keys on, which are off by default, and makes LIKE tell upper from lower case as the standard has it.
+     * How long a writer waits for another stays as the driver has it: 3 seconds, or {@code busy_timeout} of the URL.
+     */
+    @Override
+    public void configure(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("pragma foreign_keys = on");
+            statement.execute("pragma case_sensitive_like = on");
+        }
+    }
+
+    /**
+     * A writing transaction becomes the one writer when it begins, and waits for another writer there. One that became the
+     * writer later, after it has read, could not go on if somebody else wrote meanwhile (SQLITE_BUSY_SNAPSHOT).
+     */
+    @Override
+    public void begin(Connection connection, TransactionIntent intent) throws SQLException {
+        // the driver sends BEGIN with the first statement, in the mode that is set then
+        connection
+                .unwrap(SQLiteConnection.class)
+                .setCurrentTransactionMode(
+                        intent == TransactionIntent.WRITE ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public boolean isPrivate(Connection connection) throws SQLException {
+        String file = connection.getMetaData().getURL().substring("jdbc:sqlite:".length());
+        boolean memory = file.isEmpty() || file.startsWith(":memory:") || file.contains("mode=memory");
+        return memory && !file.contains("cache=shared");
+    }
+
+    @Override
+    public Failure classify(SQLException error) {
+        return SqliteErrors.classify(error);
+    }
+}
