@@ -17,6 +17,9 @@ public sealed interface Node {
     /** The row at a place, as a value: its identifier. */
     record Row(Place<?> place) implements Node {}
 
+    /** A column of a query in SQL. */
+    record Column(String name, Class<?> type) implements Node {}
+
     /** A value that is bound. Its column type is the one of what it is compared with, otherwise its class's. */
     record Parameter(@Nullable Object value) implements Node {}
 

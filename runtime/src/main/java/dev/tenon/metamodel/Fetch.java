@@ -33,6 +33,16 @@ public record Fetch(Place<?> place, String name, Class<?> target, Strategy strat
     }
 
     static Fetch of(Place<?> place, String name, Class<?> target) {
+        if (place instanceof Place.Part<?> part) {
+            return of(part.owner(), part.attribute() + "." + name, target);
+        }
+        if (place instanceof Place.Step<?>) {
+            throw new QueryException(
+                    "TN514",
+                    "fetch(" + place.display() + "." + name
+                            + ") is a path of several hops\nhelp:   write each hop, so that"
+                            + " it can have its strategy: X_.first.then(Y_.second)");
+        }
         return new Fetch(place, name, target, Strategy.SELECT_IN, List.of());
     }
 

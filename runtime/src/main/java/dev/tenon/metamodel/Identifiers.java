@@ -1,15 +1,14 @@
 package dev.tenon.metamodel;
 
 import dev.tenon.Ref;
-import dev.tenon.TenonException;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityCatalog;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.EntityUnit;
-import dev.tenon.spi.References;
-import dev.tenon.type.ParameterBinder;
+import dev.tenon.spi.NoSessionReferences;
+import dev.tenon.spi.SelfFilling;
 import org.jspecify.annotations.Nullable;
 
 /** Reads identifiers from objects that need not belong to a session, by means of the generated classes. */
@@ -46,7 +45,7 @@ final class Identifiers {
         EntityUnit<T> unit = catalog.unit(entityClass(entity));
         EntityPersister<T> persister = unit.persister();
         EntityEntry<T> entry = persister.newEntry();
-        return unit.loader().takeKey(entry, entity, new NoSession()) ? entry.id(Object.class) : null;
+        return unit.loader().takeKey(entry, entity, new NoSessionReferences()) ? entry.id(Object.class) : null;
     }
 
     private static Association association(EntityCatalog catalog, Class<?> type, String attribute) {
@@ -60,39 +59,6 @@ final class Identifiers {
     @SuppressWarnings("unchecked") // the class of an E, or its superclass if that one is generated
     private static <E> Class<E> entityClass(E entity) {
         Class<?> type = entity.getClass();
-        return (Class<E>) (entity instanceof dev.tenon.spi.SelfFilling ? type.getSuperclass() : type);
-    }
-
-    /** Identifiers that are derived from relationships need a session, which knows the targets. */
-    private static final class NoSession implements References {
-        @Override
-        public @Nullable EntityEntry<?> target(EntityEntry<?> owner, int association, @Nullable Object value) {
-            throw needsSession(owner);
-        }
-
-        @Override
-        public boolean changed(
-                EntityEntry<?> owner, int association, @Nullable Object value, @Nullable Ref<?> snapshot) {
-            throw needsSession(owner);
-        }
-
-        @Override
-        public int bindTarget(
-                ParameterBinder out, int at, EntityEntry<?> owner, int association, @Nullable Object value) {
-            throw needsSession(owner);
-        }
-
-        @Override
-        public @Nullable Object targetColumn(EntityEntry<?> owner, int association, int pair, @Nullable Object value) {
-            throw needsSession(owner);
-        }
-
-        private static TenonException needsSession(EntityEntry<?> owner) {
-            return new TenonException(
-                    "TN613",
-                    "the identifier of " + owner.entityClass().getSimpleName()
-                            + " is derived from a relationship, and cannot be told outside a session"
-                            + "\nhelp:   declare the relationship as a Ref, and ask it: ref.id(…)");
-        }
+        return (Class<E>) (entity instanceof SelfFilling ? type.getSuperclass() : type);
     }
 }

@@ -40,6 +40,23 @@ public final class EntityCatalog {
         return known(entityClass).type();
     }
 
+    /** The generated class of a {@code @Projection} record. */
+    @SuppressWarnings("unchecked") // the index was asked by the record's name
+    public <R> ProjectionUnit<R> projection(Class<R> recordClass) {
+        for (EntityIndex index : indexes) {
+            ProjectionUnit<?> unit = index.projection(recordClass.getName());
+            if (unit != null) {
+                return (ProjectionUnit<R>) unit;
+            }
+        }
+        throw new TenonException(
+                "TN604",
+                recordClass.getName()
+                        + " is no known projection\nhelp:   annotate it with @Projection and compile it with"
+                        + " tenon-processor, or select values and map them with .to(" + recordClass.getSimpleName()
+                        + "::new)");
+    }
+
     /** Whether the class is an entity here. */
     public boolean contains(Class<?> entityClass) {
         return known.containsKey(entityClass) || find(entityClass) != null;

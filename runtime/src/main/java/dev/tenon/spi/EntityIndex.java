@@ -15,4 +15,9 @@ public interface EntityIndex {
     /** The generated classes of that entity, or null if it is not of this compilation. */
     @Nullable
     EntityUnit<?> unit(String entityClass);
+
+    /** The generated class of that {@code @Projection} record, or null if it is not of this compilation. */
+    default @Nullable ProjectionUnit<?> projection(String recordClass) {
+        return null;
+    }
 }

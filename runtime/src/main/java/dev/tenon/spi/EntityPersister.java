@@ -140,6 +140,16 @@ public abstract class EntityPersister<E> {
     /** The value of an attribute that maps are keyed by, or that association keys refer to; path dotted. */
     public abstract @Nullable Object attribute(E entity, String path);
 
+    /**
+     * The parts of a value of an embedded attribute, as attributes hold them: one for each column, in declaration order,
+     * those of nested values in their place.
+     *
+     * @param path the embedded attribute, dotted
+     */
+    public @Nullable Object[] parts(String path, Object embedded) {
+        throw new IllegalArgumentException("no embedded attribute " + path);
+    }
+
     /** Copies basic, embedded and version attributes (not identifiers, not associations) from one instance to another. */
     public abstract void copy(E from, E to);
 

@@ -1,0 +1,120 @@
+package dev.tenon.query;
+
+import dev.tenon.QueryException;
+import dev.tenon.mapping.Association;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.mapping.Column;
+import dev.tenon.mapping.EntityType;
+import dev.tenon.mapping.Join;
+import dev.tenon.sql.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds attributes in descriptions, and what follows from their columns. */
+final class Attributes {
+    private Attributes() {}
+
+    /** The attribute of that path, dotted through embedded values. */
+    static AttributeType find(EntityType<?> type, String path) {
+        AttributeType found = find(type.attributes(), path, "");
+        if (found == null) {
+            throw new QueryException(
+                    "TN513",
+                    type.name() + " has no attribute " + path + "\nfound:  "
+                            + type.attributes().stream()
+                                    .map(AttributeType::name)
+                                    .toList());
+        }
+        return found;
+    }
+
+    /** Parts of embedded values are named by themselves, or by their whole path. */
+    private static @Nullable AttributeType find(List<AttributeType> attributes, String path, String prefix) {
+        for (AttributeType attribute : attributes) {
+            String name = attribute.name().startsWith(prefix)
+                    ? attribute.name().substring(prefix.length())
+                    : attribute.name();
+            if (name.equals(path)) {
+                return attribute;
+            }
+            if (attribute instanceof AttributeType.Embedded embedded && path.startsWith(name + ".")) {
+                return find(embedded.parts(), path.substring(name.length() + 1), prefix + name + ".");
+            }
+        }
+        return null;
+    }
+
+    /** The columns of an embedded value, nested ones included, in declaration order. */
+    static List<AttributeType.Basic> parts(AttributeType.Embedded embedded) {
+        List<AttributeType.Basic> parts = new ArrayList<>();
+        for (AttributeType part : embedded.parts()) {
+            if (part instanceof AttributeType.Basic basic) {
+                parts.add(basic);
+            } else if (part instanceof AttributeType.Embedded nested) {
+                parts.addAll(parts(nested));
+            }
+        }
+        return parts;
+    }
+
+    /** What is read of a collection of values: a map's key or a list's position, then the element (SPI of loaders). */
+    static List<Identifier> elementColumns(AttributeType.Elements elements) {
+        List<Identifier> columns = new ArrayList<>();
+        AttributeType key = elements.key();
+        Identifier position = elements.orderColumn();
+        if (key != null) {
+            columns.addAll(columns(key));
+        } else if (position != null) {
+            columns.add(position);
+        }
+        columns.addAll(columns(elements.element()));
+        return columns;
+    }
+
+    private static List<Identifier> columns(AttributeType value) {
+        return value instanceof AttributeType.Embedded embedded
+                ? parts(embedded).stream().map(AttributeType.Basic::column).toList()
+                : List.of(((AttributeType.Basic) value).column());
+    }
+
+    /** The basic attribute that a column belongs to; null if it is a relationship's only. */
+    static AttributeType.@Nullable Basic ofColumn(List<AttributeType> attributes, Identifier column) {
+        for (AttributeType attribute : attributes) {
+            if (attribute instanceof AttributeType.Basic basic && basic.column().equals(column)) {
+                return basic;
+            }
+            if (attribute instanceof AttributeType.Embedded embedded) {
+                AttributeType.Basic part = ofColumn(embedded.parts(), column);
+                if (part != null) {
+                    return part;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The description of a table's column; null if the table has none of that name. */
+    static @Nullable Column column(EntityType<?> type, Identifier name) {
+        for (Column column : type.table().columns()) {
+            if (column.name().equals(name)) {
+                return column;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a row may have no target along a to-one relationship. */
+    static boolean mayLackTarget(EntityType<?> owner, Association association) {
+        if (!(association.join() instanceof Join.ForeignKey join) || !join.foreignOnOwner()) {
+            return true;
+        }
+        for (Join.Pair pair : join.pairs()) {
+            Column column = column(owner, pair.local());
+            if (column == null || column.nullable()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

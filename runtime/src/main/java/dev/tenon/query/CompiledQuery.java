@@ -1,0 +1,85 @@
+package dev.tenon.query;
+
+import dev.tenon.jdbc.Binding;
+import dev.tenon.type.ParameterBinder;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A query as the database takes it, and what its rows are. Immutable and thread-safe.
+ *
+ * <p>To run it: execute {@link #sql()} with this as the binding; read of every row each of {@link #items()} into an array;
+ * when everything that the plan loads is there, put instances in the place of entries and hand each array to {@link #map}.
+ * With a joined collection an entity stands in several rows ({@link #repeatsRows}): rows whose items are the same as those
+ * of an earlier row only add to collections.
+ *
+ * @param <T> the result of a row
+ */
+public final class CompiledQuery<T> implements Binding {
+    private final String sql;
+    private final String origin;
+    private final List<Parameter> parameters;
+    private final List<ResultItem> items;
+    private final boolean repeatsRows;
+    private final RowMapper<? extends T> mapper;
+
+    CompiledQuery(
+            String sql,
+            String origin,
+            List<Parameter> parameters,
+            List<ResultItem> items,
+            boolean repeatsRows,
+            RowMapper<? extends T> mapper) {
+        this.sql = sql;
+        this.origin = origin;
+        this.parameters = List.copyOf(parameters);
+        this.items = List.copyOf(items);
+        this.repeatsRows = repeatsRows;
+        this.mapper = mapper;
+    }
+
+    /** The text. */
+    public String sql() {
+        return sql;
+    }
+
+    /** What the statement log says of it, as {@code "select Customer"}. */
+    public String origin() {
+        return origin;
+    }
+
+    /** The values of a row, in the order in which {@link #map} takes them. */
+    public List<ResultItem> items() {
+        return items;
+    }
+
+    /** Whether a joined collection makes the same result stand in several rows. */
+    public boolean repeatsRows() {
+        return repeatsRows;
+    }
+
+    /** Whether the results are the entities themselves, one for each row, so that nothing has to be mapped. */
+    public boolean isOneEntity() {
+        return mapper == Selects.FIRST && items.get(0) instanceof ResultItem.Entity;
+    }
+
+    /**
+     * The result of a row.
+     *
+     * @param row its values, null where the row has none; may be reused afterwards
+     * @throws dev.tenon.QueryException if a value is null where the user's mapper takes a primitive
+     */
+    public T map(Object[] row) {
+        return mapper.map(row);
+    }
+
+    @Override
+    public void bind(ParameterBinder out) throws SQLException {
+        Parameter.bindAll(parameters, out);
+    }
+
+    @Override
+    public String toString() {
+        return sql;
+    }
+}

@@ -1,0 +1,125 @@
+package dev.tenon.query;
+
+import dev.tenon.QueryException;
+import dev.tenon.expression.Place;
+import dev.tenon.mapping.Association;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.mapping.EntityType;
+import dev.tenon.metamodel.Fetch;
+import dev.tenon.sql.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Resolves the fetch paths of a query, and writes the joins and columns of those that are joined. */
+final class FetchPlanner {
+    private final CompilationContext context;
+    private final List<Fetch> fetches;
+    private final List<String> order = new ArrayList<>();
+    private final boolean joins;
+    private boolean joinsCollection;
+
+    FetchPlanner(CompilationContext context, List<Fetch> fetches) {
+        this(context, fetches, true);
+    }
+
+    private FetchPlanner(CompilationContext context, List<Fetch> fetches, boolean joins) {
+        this.context = context;
+        this.fetches = fetches;
+        this.joins = joins;
+    }
+
+    /** A planner that joins nothing. */
+    FetchPlanner separating() {
+        return new FetchPlanner(context, fetches, false);
+    }
+
+    /** What is fetched from an entity; joins are attached to its source, their columns added to the list. */
+    List<PlannedFetch> plan(Place<?> entity, Source source, SelectList list) {
+        return plan(rooted(entity), source, list);
+    }
+
+    /** The order of the joined collections, behind the user's. */
+    List<String> order() {
+        return order;
+    }
+
+    /** Whether a collection was joined. */
+    boolean joinsCollection() {
+        return joinsCollection;
+    }
+
+    /** The paths that start at an entity. */
+    private List<Fetch> rooted(Place<?> entity) {
+        return fetches.stream().filter(fetch -> Fetches.startsAt(fetch, entity)).toList();
+    }
+
+    private List<PlannedFetch> plan(List<Fetch> hops, Source source, SelectList list) {
+        List<PlannedFetch> planned = new ArrayList<>();
+        for (Fetch hop : hops) {
+            planned.add(isJoined(hop, source.type()) ? join(hop, source, list) : separate(hop, source.type()));
+        }
+        return planned;
+    }
+
+    /** A list whose positions are in a column is read by a statement of its own, which is ordered by them. */
+    private boolean isJoined(Fetch hop, EntityType<?> owner) {
+        return joins
+                && hop.strategy() == Fetch.Strategy.JOINED
+                && !(attribute(hop, owner) instanceof Association association && association.orderColumn() != null);
+    }
+
+    private PlannedFetch join(Fetch hop, Source from, SelectList list) {
+        AttributeType attribute = attribute(hop, from.type());
+        if (attribute instanceof AttributeType.Elements elements) {
+            joinsCollection = true;
+            return joinElements(elements, from, list);
+        }
+        Association association = (Association) attribute;
+        joinsCollection |= !association.isToOne();
+        Source target = context.joins()
+                .target(from, association, JoinType.LEFT, null, context.joins().alias(association, null));
+        from.attach(target);
+        int column = list.next();
+        list.addEntity(target.type(), target.alias());
+        for (Association.Order item : association.orderBy()) {
+            order.add(target.column(item.column()) + (item.descending() ? " desc" : ""));
+        }
+        return new PlannedFetch(association, Fetch.Strategy.JOINED, column, plan(hop.next(), target, list));
+    }
+
+    private PlannedFetch joinElements(AttributeType.Elements elements, Source from, SelectList list) {
+        String alias = context.aliases()
+                .next(Joins.camelCase(elements.table().name().name().text()));
+        StringBuilder sql = new StringBuilder();
+        Joins.join(sql, JoinType.LEFT, context.joins().table(elements.table()), alias);
+        sql.append(Joins.elementsCondition(from.type(), from.alias(), elements, alias));
+        from.attach(new Source(null, from.type(), alias, true, sql.toString()));
+        int column = list.next();
+        for (Identifier name : Attributes.elementColumns(elements)) {
+            list.add(Joins.column(alias, name));
+        }
+        for (Association.Order item : elements.orderBy()) {
+            order.add(Joins.column(alias, item.column()) + (item.descending() ? " desc" : ""));
+        }
+        return new PlannedFetch(elements, Fetch.Strategy.JOINED, column, List.of());
+    }
+
+    /** A hop that statements of their own load; what follows it cannot stand in this query's rows either. */
+    private PlannedFetch separate(Fetch hop, EntityType<?> owner) {
+        AttributeType attribute = attribute(hop, owner);
+        Fetch.Strategy strategy = hop.strategy() == Fetch.Strategy.JOINED ? Fetch.Strategy.SELECT_IN : hop.strategy();
+        List<PlannedFetch> next = new ArrayList<>();
+        for (Fetch further : hop.next()) {
+            next.add(separate(further, context.type(hop.target())));
+        }
+        return new PlannedFetch(attribute, strategy, 0, next);
+    }
+
+    private static AttributeType attribute(Fetch hop, EntityType<?> owner) {
+        AttributeType attribute = Attributes.find(owner, hop.name());
+        if (attribute instanceof Association || attribute instanceof AttributeType.Elements) {
+            return attribute;
+        }
+        throw new QueryException("TN514", hop + " is no association and cannot be fetched");
+    }
+}

@@ -1,0 +1,168 @@
+package dev.tenon.query;
+
+import dev.tenon.expression.Expression;
+import dev.tenon.expression.Place;
+import dev.tenon.expression.Selectable;
+import dev.tenon.mapping.Association;
+import dev.tenon.mapping.EntityType;
+import dev.tenon.type.ValueType;
+import dev.tenon.type.ValueTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Brings what a query is from into scope, and writes it once everything else is written and all joins are known. */
+final class FromWriter {
+    private final CompilationContext context;
+    private final Scope scope;
+    private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final StringBuilder raw = new StringBuilder();
+
+    FromWriter(CompilationContext context, Scope scope) {
+        this.context = context;
+        this.scope = scope;
+    }
+
+    /** Brings everything into scope. */
+    void add(QuerySpecification specification) {
+        Place<?> implied = impliedRoot(specification);
+        if (implied != null) {
+            root(implied);
+        }
+        specification.from().forEach(this::add);
+    }
+
+    List<Parameter> parameters() {
+        return parameters;
+    }
+
+    /** {@code from …}, with a space before it; empty for a query of nothing. */
+    String text() {
+        if (sources.isEmpty() && raw.isEmpty()) {
+            return "";
+        }
+        StringBuilder sql = new StringBuilder(" from ").append(raw);
+        sources.forEach(source -> source.appendTo(sql));
+        return sql.toString();
+    }
+
+    /**
+     * What is selected needs no {@code from} of its own, if the query names no other beginning: an entity or record, or the
+     * one entity whose attributes are selected.
+     */
+    private @Nullable Place<?> impliedRoot(QuerySpecification specification) {
+        List<Place<?>> brought = new ArrayList<>();
+        for (TableReference reference : specification.from()) {
+            if (reference instanceof TableReference.Root || reference instanceof TableReference.Raw) {
+                return null;
+            }
+            brought.add(Objects.requireNonNull(reference.place()));
+        }
+        List<Place<?>> roots = new ArrayList<>();
+        for (Selectable<?> item : specification.items()) {
+            roots(item, place -> {
+                if (!brought.contains(place) && !roots.contains(place)) {
+                    roots.add(place);
+                }
+            });
+        }
+        return roots.size() == 1 ? roots.get(0) : null;
+    }
+
+    private void roots(Selectable<?> item, Consumer<Place<?>> visitor) {
+        Place<?> entity = Fetches.entity(item);
+        if (entity != null) {
+            visitor.accept(entity.root());
+        } else if (item instanceof ProjectedRecord<?> projected) {
+            visitor.accept(
+                    Place.of(context.catalog().projection(projected.type()).entityClass()));
+        } else if (item instanceof Expression<?> expression) {
+            NodeWalk.places(expression.node(), place -> visitor.accept(place.root()));
+        }
+    }
+
+    private void add(TableReference reference) {
+        if (reference instanceof TableReference.Root root) {
+            root(root.place());
+        } else if (reference instanceof TableReference.Raw sql) {
+            raw(sql);
+        } else if (reference instanceof TableReference.Related related) {
+            related(related);
+        } else if (reference instanceof TableReference.Conditional conditional) {
+            conditional(conditional);
+        }
+    }
+
+    private void root(Place<?> place) {
+        EntityType<?> type = context.type(place.type());
+        String alias = alias(place, type);
+        String separator = sources.isEmpty() && raw.isEmpty() ? "" : ", ";
+        bring(new Source(place, type, alias, false, separator + context.joins().table(type.table()) + " " + alias));
+    }
+
+    private void raw(TableReference.Raw reference) {
+        Place<?> place = reference.place();
+        EntityType<?> type = place == null ? null : context.type(place.type());
+        String alias = place == null || type == null ? context.aliases().next("Rows") : alias(place, type);
+        StringBuilder sql = new StringBuilder(sources.isEmpty() && raw.isEmpty() ? "" : ", ").append('(');
+        List<@Nullable Object> values = reference.sql().values();
+        for (int i = 0; i < values.size(); i++) {
+            sql.append(reference.sql().pieces().get(i)).append('?');
+            parameters.add(rawParameter(values.get(i)));
+        }
+        sql.append(reference.sql().pieces().get(values.size())).append(") ").append(alias);
+        scope.addRaw(alias);
+        if (place != null && type != null) {
+            bring(new Source(place, type, alias, false, sql.toString()));
+        } else {
+            raw.append(sql);
+        }
+    }
+
+    private static Parameter rawParameter(@Nullable Object value) {
+        if (value == null) {
+            return new Parameter.Value<>(ValueTypes.STRING, null);
+        }
+        ValueType<?> type =
+                NodeTypes.forClass(value instanceof Enum<?> constant ? constant.getDeclaringClass() : value.getClass());
+        return ExpressionWriter.value(type, value);
+    }
+
+    private void related(TableReference.Related reference) {
+        ColumnPath path = scope.resolve(
+                reference.relationship().place(), reference.relationship().name());
+        Association association = (Association) path.attribute();
+        String alias = context.joins().alias(association, reference.place());
+        Source source = context.joins().target(path.source(), association, reference.type(), reference.place(), alias);
+        path.source().share(association.name(), source);
+        bring(source);
+    }
+
+    private void conditional(TableReference.Conditional reference) {
+        EntityType<?> type = context.type(reference.place().type());
+        String alias = alias(reference.place(), type);
+        boolean nullable = reference.type() != JoinType.INNER;
+        Source target = new Source(reference.place(), type, alias, nullable, "");
+        Scope inner = new Scope(context, scope);
+        inner.add(target);
+        String condition = new ExpressionWriter(context, inner, parameters).conditions(List.of(reference.condition()));
+        StringBuilder sql = new StringBuilder();
+        Joins.join(sql, reference.type(), context.joins().table(type.table()), alias);
+        sql.append(condition);
+        bring(new Source(reference.place(), type, alias, nullable, sql.toString()));
+    }
+
+    private String alias(Place<?> place, EntityType<?> type) {
+        return place instanceof Place.Alias<?> alias
+                ? context.aliases().named(alias.alias())
+                : context.aliases().next(type.name());
+    }
+
+    private void bring(Source source) {
+        sources.add(source);
+        scope.add(source);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.tenon.query;
+
+import dev.tenon.QueryException;
+import dev.tenon.expression.Node;
+import dev.tenon.expression.Operator;
+import dev.tenon.mapping.Association;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.mapping.Join;
+import dev.tenon.spi.EntityUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes comparisons of what has several columns, or none of its own: to-one relationships, entities, embedded values. */
+final class KeyConditions {
+    private final CompilationContext context;
+    private final Scope scope;
+    private final List<Parameter> parameters;
+
+    KeyConditions(CompilationContext context, Scope scope, List<Parameter> parameters) {
+        this.context = context;
+        this.scope = scope;
+        this.parameters = parameters;
+    }
+
+    /** Whether a comparison whose first operand this is belongs here. */
+    boolean concerns(Node node) {
+        return node instanceof Node.Row
+                || (node instanceof Node.Attribute attribute
+                        && !(scope.resolve(attribute.place(), attribute.name()).attribute()
+                                instanceof AttributeType.Basic));
+    }
+
+    /** The comparison, or the null check. */
+    String write(Operator operator, List<Node> operands) {
+        Node left = operands.get(0);
+        if (left instanceof Node.Attribute attribute
+                && scope.resolve(attribute.place(), attribute.name()).attribute()
+                        instanceof AttributeType.Embedded embedded) {
+            return new EmbeddedConditions(context, scope, parameters).write(operator, attribute, embedded, operands);
+        }
+        if (isInverse(left)) {
+            return new CollectionConditions(context, scope, parameters)
+                    .inverse(operator, (Node.Attribute) left, operands);
+        }
+        List<String> columns = columns(left);
+        return switch (operator) {
+            case IS_NULL -> each(columns, " is null", " or ");
+            case IS_NOT_NULL -> each(columns, " is not null", " and ");
+            default -> compare(columns, right(left, operands.get(1)), operator);
+        };
+    }
+
+    /** Whether a to-one relationship or entity is one of a list. */
+    String in(Node.In in) {
+        List<String> columns = columns(in.value());
+        List<String> conditions = new ArrayList<>();
+        for (Node candidate : in.candidates()) {
+            conditions.add(compare(columns, right(in.value(), candidate), Operator.EQ));
+        }
+        String all = String.join(" or ", conditions);
+        return in.negated() ? "not (" + all + ")" : conditions.size() == 1 ? all : "(" + all + ")";
+    }
+
+    /** The columns that identify the target of a to-one relationship, or a row. */
+    List<String> columns(Node node) {
+        if (node instanceof Node.Row row) {
+            Source source = scope.source(row.place());
+            return source.type().keyColumns().stream().map(source::column).toList();
+        }
+        Node.Attribute attribute = (Node.Attribute) node;
+        ColumnPath path = scope.resolve(attribute.place(), attribute.name());
+        if (path.attribute() instanceof Association association
+                && association.join() instanceof Join.ForeignKey join
+                && join.foreignOnOwner()) {
+            return join.pairs().stream()
+                    .map(pair -> path.source().column(pair.local()))
+                    .toList();
+        }
+        throw new QueryException("TN517", attribute.display() + " has no column of its own and is no value");
+    }
+
+    private boolean isInverse(Node node) {
+        return node instanceof Node.Attribute attribute
+                && scope.resolve(attribute.place(), attribute.name()).attribute() instanceof Association association
+                && !(association.join() instanceof Join.ForeignKey join && join.foreignOnOwner());
+    }
+
+    /** The right side's columns or question marks, one for each of the left side's columns. */
+    private List<String> right(Node left, Node right) {
+        if (right instanceof Node.EntityParameter parameter) {
+            return key(target(left), parameter.target());
+        }
+        return columns(right);
+    }
+
+    /** Question marks for an identifier. */
+    List<String> key(Class<?> entity, Object target) {
+        EntityUnit<?> unit = context.catalog().unit(entity);
+        parameters.add(new Parameter.EntityKey(new TargetKey<>(unit, target)));
+        return context.type(entity).keyColumns().stream().map(column -> "?").toList();
+    }
+
+    private Class<?> target(Node node) {
+        if (node instanceof Node.Attribute attribute
+                && scope.resolve(attribute.place(), attribute.name()).attribute() instanceof Association association) {
+            return association.target();
+        }
+        return ((Node.Row) node).place().type();
+    }
+
+    static String compare(List<String> left, List<String> right, Operator operator) {
+        if (left.size() == 1) {
+            return left.get(0) + (operator == Operator.EQ ? " = " : " <> ") + right.get(0);
+        }
+        StringBuilder sql = new StringBuilder();
+        for (int i = 0; i < left.size(); i++) {
+            sql.append(i == 0 ? "" : " and ").append(left.get(i)).append(" = ").append(right.get(i));
+        }
+        return (operator == Operator.EQ ? "(" : "not (") + sql + ")";
+    }
+
+    private static String each(List<String> columns, String check, String separator) {
+        String all = String.join(
+                separator, columns.stream().map(column -> column + check).toList());
+        return columns.size() == 1 ? all : "(" + all + ")";
+    }
+}

@@ -1,0 +1,19 @@
+package dev.tenon.query;
+
+import java.io.Serializable;
+
+/**
+ * Makes one object of four values; a record's constructor fits. Serializable only so that an error can name the component
+ * that a null does not fit.
+ *
+ * @param <A> the Java type of the first value
+ * @param <B> the Java type of the second value
+ * @param <C> the Java type of the third value
+ * @param <D> the Java type of the fourth value
+ * @param <R> the Java type of the result
+ */
+@FunctionalInterface
+public interface Mapper4<A, B, C, D, R> extends Serializable {
+    /** Makes the object. */
+    R map(A a, B b, C c, D d);
+}

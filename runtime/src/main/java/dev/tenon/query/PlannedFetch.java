@@ -1,0 +1,35 @@
+package dev.tenon.query;
+
+import dev.tenon.mapping.Association;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.metamodel.Fetch;
+import java.util.List;
+
+/**
+ * A hop of a query's fetch plan, resolved.
+ *
+ * <p>A joined hop's columns stand in the same row: for an association the target's select list, as its loader reads it; for
+ * a collection of values a map's key or a list's position first if there is one, then the element. They are all null where
+ * the outer join found nothing. A hop that cannot be joined is planned as a select-in.
+ *
+ * @param attribute an {@link Association} or {@link AttributeType.Elements}
+ * @param column the first of a joined hop's columns, from 1; 0 for other strategies
+ * @param next the hops from the targets
+ */
+public record PlannedFetch(AttributeType attribute, Fetch.Strategy strategy, int column, List<PlannedFetch> next) {
+    public PlannedFetch {
+        next = List.copyOf(next);
+    }
+
+    /** The attribute's number among the associations of its entity. */
+    public int index() {
+        return attribute instanceof Association association
+                ? association.index()
+                : ((AttributeType.Elements) attribute).index();
+    }
+
+    /** Whether its columns stand in the row of the query. */
+    public boolean isJoined() {
+        return strategy == Fetch.Strategy.JOINED;
+    }
+}

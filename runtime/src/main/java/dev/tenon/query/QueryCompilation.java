@@ -1,0 +1,109 @@
+package dev.tenon.query;
+
+import dev.tenon.QueryException;
+import dev.tenon.expression.Expression;
+import dev.tenon.expression.Place;
+import dev.tenon.expression.Selectable;
+import dev.tenon.mapping.EntityType;
+import dev.tenon.spi.ProjectionUnit;
+import dev.tenon.type.ValueTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Compiles one query: its select list, its fetch plan, and what stands around them. */
+final class QueryCompilation {
+    private final CompilationContext context;
+
+    QueryCompilation(CompilationContext context) {
+        this.context = context;
+    }
+
+    <T> CompiledQuery<T> query(Select<T> query) {
+        QuerySpecification specification = TotalOrder.complete(query.specification(), context);
+        boolean wraps = WrappedQuery.isNeeded(specification, context);
+        return wraps && specification.items().size() == 1
+                ? new WrappedQuery(context, specification).compile(query.mapper())
+                : flat(specification, query.mapper(), !wraps);
+    }
+
+    /** The number of results of a query. */
+    CompiledQuery<Long> count(Select<?> query) {
+        List<Parameter> parameters = new ArrayList<>();
+        String sql = Counting.write(context, query.specification(), parameters);
+        List<ResultItem> items = List.of(new ResultItem.Scalar(1, ValueTypes.LONG));
+        return new CompiledQuery<>(
+                sql, "count " + name(query.specification()), parameters, items, false, row -> (Long) row[0]);
+    }
+
+    /**
+     * One level.
+     *
+     * @param mayJoin whether fetches may be joined; otherwise statements of their own load them
+     */
+    private <T> CompiledQuery<T> flat(
+            QuerySpecification specification, RowMapper<? extends T> mapper, boolean mayJoin) {
+        QueryWriter writer = new QueryWriter(context, null, specification);
+        FetchPlanner planner = new FetchPlanner(context, specification.fetches());
+        SelectList list = new SelectList();
+        List<Supplier<ResultItem>> written = new ArrayList<>();
+        for (Selectable<?> item : specification.items()) {
+            written.add(item(item, writer, list, mayJoin ? planner : planner.separating()));
+        }
+        // Joined columns stand behind those of all items.
+        List<ResultItem> items = written.stream().map(Supplier::get).toList();
+        Clause order = writer.orderBy();
+        planner.order().forEach(each -> order.separate(", ").append(each));
+        List<Parameter> parameters = new ArrayList<>();
+        String sql = writer.write(list.clause(), order, parameters);
+        return new CompiledQuery<>(
+                sql, "select " + name(specification), parameters, items, planner.joinsCollection(), mapper);
+    }
+
+    private Supplier<ResultItem> item(Selectable<?> item, QueryWriter writer, SelectList list, FetchPlanner planner) {
+        if (item instanceof Expression<?> expression) {
+            int column = list.add(writer.expression(expression.node(), list.clause()));
+            ResultItem scalar = new ResultItem.Scalar(column, new NodeTypes(context).of(expression.node()));
+            return () -> scalar;
+        }
+        if (item instanceof ProjectedRecord<?> projected) {
+            ResultItem projection = projection(projected, writer, list);
+            return () -> projection;
+        }
+        Place<?> place = Fetches.entity(item);
+        if (place == null) {
+            throw new QueryException("TN517", item + " cannot be selected");
+        }
+        Source source = writer.scope().source(place);
+        EntityType<?> type = source.type();
+        int column = list.addEntity(type, source.alias());
+        return () -> new ResultItem.Entity(
+                column, context.catalog().unit(type.javaType()), type, planner.plan(place, source, list));
+    }
+
+    private ResultItem projection(ProjectedRecord<?> projected, QueryWriter writer, SelectList list) {
+        ProjectionUnit<?> unit = context.catalog().projection(projected.type());
+        int column = list.next();
+        for (String path : unit.paths()) {
+            list.add(writer.expression(ProjectionPaths.attribute(context, unit.entityClass(), path), list.clause()));
+        }
+        return new ResultItem.Projection(column, unit);
+    }
+
+    /** What a query is about, for the statement log. */
+    static String name(QuerySpecification specification) {
+        Selectable<?> first = specification.items().get(0);
+        Place<?> entity = Fetches.entity(first);
+        if (entity != null) {
+            return entity.type().getSimpleName();
+        }
+        if (first instanceof ProjectedRecord<?> projected) {
+            return projected.type().getSimpleName();
+        }
+        return specification.items().stream()
+                .filter(Expression.class::isInstance)
+                .map(item -> NodeText.of(((Expression<?>) item).node()))
+                .findFirst()
+                .orElse("values");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tenon.query;
+
+/**
+ * A query that returns six values for each row.
+ *
+ * @param <A> the Java type of the first value
+ * @param <B> the Java type of the second value
+ * @param <C> the Java type of the third value
+ * @param <D> the Java type of the fourth value
+ * @param <E> the Java type of the fifth value
+ * @param <F> the Java type of the sixth value
+ */
+public final class Select6<A, B, C, D, E, F> extends TupleSelect<Tuple6<A, B, C, D, E, F>, Select6<A, B, C, D, E, F>> {
+
+    Select6(QuerySpecification specification) {
+        super(specification, Select6::tuple);
+    }
+
+    /**
+     * Makes an object of each row, as {@code .to(CityTotal::new)}.
+     *
+     * @throws dev.tenon.QueryException when a row has a null where the mapper takes a primitive; names the component
+     */
+    @SuppressWarnings("unchecked") // the columns were selected with these types
+    public <R> Select<R> to(
+            Mapper6<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? extends R> mapper) {
+        return mapped(
+                mapper, row -> mapper.map((A) row[0], (B) row[1], (C) row[2], (D) row[3], (E) row[4], (F) row[5]));
+    }
+
+    @SuppressWarnings("unchecked") // the columns were selected with these types
+    private static <A, B, C, D, E, F> Tuple6<A, B, C, D, E, F> tuple(Object[] row) {
+        return new Tuple6<>((A) row[0], (B) row[1], (C) row[2], (D) row[3], (E) row[4], (F) row[5]);
+    }
+
+    @Override
+    Select6<A, B, C, D, E, F> with(QuerySpecification changed) {
+        return new Select6<>(changed);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tenon.query;
+
+/**
+ * A query that returns nine values for each row.
+ *
+ * @param <A> the Java type of the first value
+ * @param <B> the Java type of the second value
+ * @param <C> the Java type of the third value
+ * @param <D> the Java type of the fourth value
+ * @param <E> the Java type of the fifth value
+ * @param <F> the Java type of the sixth value
+ * @param <G> the Java type of the seventh value
+ * @param <H> the Java type of the eighth value
+ * @param <I> the Java type of the ninth value
+ */
+public final class Select9<A, B, C, D, E, F, G, H, I>
+        extends TupleSelect<Tuple9<A, B, C, D, E, F, G, H, I>, Select9<A, B, C, D, E, F, G, H, I>> {
+
+    Select9(QuerySpecification specification) {
+        super(specification, Select9::tuple);
+    }
+
+    /**
+     * Makes an object of each row, as {@code .to(CityTotal::new)}.
+     *
+     * @throws dev.tenon.QueryException when a row has a null where the mapper takes a primitive; names the component
+     */
+    @SuppressWarnings("unchecked") // the columns were selected with these types
+    public <R> Select<R> to(
+            Mapper9<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? super I,
+                            ? extends R>
+                    mapper) {
+        return mapped(
+                mapper,
+                row -> mapper.map(
+                        (A) row[0],
+                        (B) row[1],
+                        (C) row[2],
+                        (D) row[3],
+                        (E) row[4],
+                        (F) row[5],
+                        (G) row[6],
+                        (H) row[7],
+                        (I) row[8]));
+    }
+
+    @SuppressWarnings("unchecked") // the columns were selected with these types
+    private static <A, B, C, D, E, F, G, H, I> Tuple9<A, B, C, D, E, F, G, H, I> tuple(Object[] row) {
+        return new Tuple9<>(
+                (A) row[0], (B) row[1], (C) row[2], (D) row[3], (E) row[4], (F) row[5], (G) row[6], (H) row[7], (I)
+                        row[8]);
+    }
+
+    @Override
+    Select9<A, B, C, D, E, F, G, H, I> with(QuerySpecification changed) {
+        return new Select9<>(changed);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tenon.query;
+
+import dev.tenon.expression.Place;
+import dev.tenon.mapping.EntityType;
+import dev.tenon.sql.Identifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A table in the FROM of a query that is being compiled, with what paths have joined to it. */
+final class Source {
+    private final @Nullable Place<?> place;
+    private final EntityType<?> type;
+    private final String alias;
+    private final boolean nullable;
+    /** The SQL that brings it in, without what is joined to it. */
+    private final String sql;
+
+    private final Map<String, Source> shared = new HashMap<>();
+    private final List<Source> implicit = new ArrayList<>();
+
+    /**
+     * Makes a source.
+     *
+     * @param place the place that means it; null for one that only paths lead to
+     * @param nullable whether an outer join may find no row of it
+     */
+    Source(@Nullable Place<?> place, EntityType<?> type, String alias, boolean nullable, String sql) {
+        this.place = place;
+        this.type = type;
+        this.alias = alias;
+        this.nullable = nullable;
+        this.sql = sql;
+    }
+
+    @Nullable
+    Place<?> place() {
+        return place;
+    }
+
+    EntityType<?> type() {
+        return type;
+    }
+
+    String alias() {
+        return alias;
+    }
+
+    boolean isNullable() {
+        return nullable;
+    }
+
+    /** The source that a path along a to-one relationship from here leads to, if it is joined. */
+    @Nullable
+    Source joined(String attribute) {
+        return shared.get(attribute);
+    }
+
+    /** Lets paths share an explicit join; the first one stays. */
+    void share(String attribute, Source target) {
+        shared.putIfAbsent(attribute, target);
+    }
+
+    /** Adds a join that a path needs. */
+    void join(String attribute, Source target) {
+        shared.put(attribute, target);
+        implicit.add(target);
+    }
+
+    /** Adds a join that no path shares: what is fetched must not be filtered by conditions on the path. */
+    void attach(Source target) {
+        implicit.add(target);
+    }
+
+    /** A column of it. */
+    String column(Identifier name) {
+        return alias + "." + name.sql();
+    }
+
+    /** Writes it, and then what paths have joined to it. */
+    void appendTo(StringBuilder out) {
+        out.append(sql);
+        implicit.forEach(joined -> joined.appendTo(out));
+    }
+}

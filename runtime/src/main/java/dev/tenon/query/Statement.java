@@ -1,0 +1,4 @@
+package dev.tenon.query;
+
+/** A statement that changes rows, which a session executes. Immutable and thread-safe. */
+public sealed interface Statement permits Update, Delete, Insert {}

@@ -1,0 +1,49 @@
+package dev.tenon.query;
+
+import dev.tenon.dialect.Dialect;
+import dev.tenon.spi.EntityCatalog;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Compiles statements for one database. One for each {@code Tenon}; thread-safe. */
+public final class StatementCompiler {
+    private final EntityCatalog catalog;
+    private final Dialect dialect;
+    private final Set<String> warned = ConcurrentHashMap.newKeySet();
+
+    /** A compiler for the entities of an application and a database. */
+    public StatementCompiler(EntityCatalog catalog, Dialect dialect) {
+        this.catalog = catalog;
+        this.dialect = dialect;
+    }
+
+    /**
+     * Compiles a query; the same query again costs nothing.
+     *
+     * @throws dev.tenon.QueryException if it mentions what is not in scope
+     */
+    @SuppressWarnings("unchecked") // it was compiled from this query
+    public <T> CompiledQuery<T> compile(Select<T> query) {
+        Compilation kept = query.compilation();
+        CompiledQuery<?> known = kept == null ? null : kept.madeBy(this);
+        if (known == null) {
+            known = new QueryCompilation(context()).query(query);
+            query.keep(new Compilation(this, known));
+        }
+        return (CompiledQuery<T>) known;
+    }
+
+    /** Compiles the query that counts another one's results. */
+    public CompiledQuery<Long> compileCount(Select<?> query) {
+        return new QueryCompilation(context()).count(query);
+    }
+
+    /** Compiles a statement that changes rows. */
+    public CompiledStatement compile(Statement statement) {
+        return new ChangeCompilation(context()).statement(statement);
+    }
+
+    private CompilationContext context() {
+        return new CompilationContext(catalog, dialect, warned);
+    }
+}

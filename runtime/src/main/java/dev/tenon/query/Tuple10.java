@@ -1,0 +1,18 @@
+package dev.tenon.query;
+
+/**
+ * Ten values of one row; each is null where the database says so.
+ *
+ * @param <A> the Java type of the first value
+ * @param <B> the Java type of the second value
+ * @param <C> the Java type of the third value
+ * @param <D> the Java type of the fourth value
+ * @param <E> the Java type of the fifth value
+ * @param <F> the Java type of the sixth value
+ * @param <G> the Java type of the seventh value
+ * @param <H> the Java type of the eighth value
+ * @param <I> the Java type of the ninth value
+ * @param <J> the Java type of the tenth value
+ */
+public record Tuple10<A, B, C, D, E, F, G, H, I, J>(
+        A first, B second, C third, D fourth, E fifth, F sixth, G seventh, H eighth, I ninth, J tenth) {}

@@ -1,0 +1,13 @@
+package dev.tenon.query;
+
+/**
+ * Six values of one row; each is null where the database says so.
+ *
+ * @param <A> the Java type of the first value
+ * @param <B> the Java type of the second value
+ * @param <C> the Java type of the third value
+ * @param <D> the Java type of the fourth value
+ * @param <E> the Java type of the fifth value
+ * @param <F> the Java type of the sixth value
+ */
+public record Tuple6<A, B, C, D, E, F>(A first, B second, C third, D fourth, E fifth, F sixth) {}
