@@ -1,0 +1,54 @@
+package dev.tenon.processor.resolve.attribute;
+
+import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.declaration.Member;
+import dev.tenon.processor.model.declaration.Modifiers.Visibility;
+import dev.tenon.processor.model.mapping.AttributeAccess;
+import dev.tenon.processor.model.mapping.AttributeAccess.Style;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out how generated code in one package reaches a member. */
+public final class AccessResolver {
+    private final String fromPackage;
+
+    /** Looks from that package, where the generated code will live. */
+    public AccessResolver(String fromPackage) {
+        this.fromPackage = fromPackage;
+    }
+
+    /** The access to a member in the given style. */
+    public AttributeAccess resolve(Member member, Style style) {
+        boolean optional = JavaTypes.isOptional(member.type());
+        if (member instanceof Member.Property property && style != Style.COMPONENT) {
+            return new AttributeAccess(
+                    Style.PROPERTY,
+                    property.declaringClass(),
+                    property.getter(),
+                    property.setter(),
+                    isVisible(property.modifiers().visibility(), property.declaringClass()),
+                    isVisible(property.setterVisibility(), property.declaringClass()),
+                    optional);
+        }
+        if (style == Style.COMPONENT) {
+            return new AttributeAccess(style, member.declaringClass(), member.name(), null, true, false, optional);
+        }
+        boolean visible = isVisible(member.modifiers().visibility(), member.declaringClass());
+        boolean settable = !member.modifiers().isFinal();
+        return new AttributeAccess(
+                Style.FIELD,
+                member.declaringClass(),
+                member.name(),
+                settable ? member.name() : null,
+                visible,
+                visible && settable,
+                optional);
+    }
+
+    /** Whether Java lets code of the package use a member of that visibility. */
+    public boolean isVisible(@Nullable Visibility visibility, ClassName declaringClass) {
+        if (visibility == null || visibility == Visibility.PRIVATE) {
+            return false;
+        }
+        return visibility == Visibility.PUBLIC || declaringClass.packageName().equals(fromPackage);
+    }
+}

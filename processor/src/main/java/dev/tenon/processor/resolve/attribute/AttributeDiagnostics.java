@@ -1,0 +1,136 @@
+package dev.tenon.processor.resolve.attribute;
+
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
+import dev.tenon.processor.diagnostic.Suggestions;
+import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.declaration.JavaType;
+import java.util.List;
+
+/** What there is to say about single attributes: types without a column, converters, embeddables, overrides. */
+final class AttributeDiagnostics {
+    private AttributeDiagnostics() {}
+
+    static Diagnostic noColumn(AttributeSite site, JavaType type) {
+        Diagnostic.Builder diagnostic = Diagnostic.of(
+                        Code.TN030, site.address(), site.label() + " has no column for " + type.display())
+                .suppressed(site.suppressed())
+                .found(type.display() + " " + site.name()
+                        + "; it is no basic type, enum, embeddable or entity, and not Serializable");
+        HeldType held = HeldType.of(type);
+        if (held instanceof HeldType.Many) {
+            return diagnostic
+                    .help("say that the elements have a table of their own:")
+                    .code("@ElementCollection " + type.display() + " " + site.name() + ";")
+                    .build();
+        }
+        return diagnostic
+                .help("give it a converter, or leave it out:")
+                .code("@Convert(converter = " + simple(type) + "Converter.class)")
+                .code("@Transient")
+                .build();
+    }
+
+    static Diagnostic noConverter(AttributeSite site, ClassName converter, Address address) {
+        return Diagnostic.of(
+                        Code.TN032,
+                        address,
+                        converter.simple() + ", the converter of " + site.label() + ", is no attribute converter")
+                .suppressed(site.suppressed())
+                .found(converter.simple() + " does not implement AttributeConverter")
+                .help("implement it:")
+                .code("class " + converter.simple() + " implements AttributeConverter<"
+                        + JavaTypes.boxed(site.type()).display() + ", String>")
+                .build();
+    }
+
+    static Diagnostic converterDoesNotFit(
+            AttributeSite site, JavaType type, ClassName converter, JavaType attributeType, Address address) {
+        return Diagnostic.of(Code.TN032, address, converter.simple() + " does not convert the type of " + site.label())
+                .suppressed(site.suppressed())
+                .found(site.label() + " is " + type.display() + "; " + converter.simple() + " converts "
+                        + attributeType.display())
+                .help("use a converter of that type:")
+                .code("AttributeConverter<" + JavaTypes.boxed(type).display() + ", …>")
+                .build();
+    }
+
+    static Diagnostic converterWithoutColumn(
+            AttributeSite site, ClassName converter, JavaType databaseType, Address address) {
+        return Diagnostic.of(
+                        Code.TN032,
+                        address,
+                        converter.simple() + ", the converter of " + site.label()
+                                + ", converts to a type without a column")
+                .suppressed(site.suppressed())
+                .found(converter.simple() + " converts to " + databaseType.display())
+                .help("convert to a basic type such as String, Long or byte[]")
+                .build();
+    }
+
+    static Diagnostic missingRelationship(AttributeSite site, boolean many) {
+        String type = site.type().display();
+        Diagnostic.Builder diagnostic = Diagnostic.of(
+                        Code.TN116, site.address(), site.label() + " refers to an entity but is no relationship")
+                .suppressed(site.suppressed())
+                .found(type + " " + site.name() + " has no relationship annotation");
+        return many
+                ? diagnostic
+                        .help("say what relationship it is:")
+                        .code("@OneToMany " + type + " " + site.name() + ";")
+                        .code("@ManyToMany " + type + " " + site.name() + ";")
+                        .build()
+                : diagnostic
+                        .help("say what relationship it is:")
+                        .code("@ManyToOne " + type + " " + site.name() + ";")
+                        .build();
+    }
+
+    static Diagnostic notEmbeddable(AttributeSite site, JavaType type, boolean known) {
+        return Diagnostic.of(
+                        Code.TN040,
+                        site.address(),
+                        site.label() + " is embedded, but " + type.display() + " is not embeddable")
+                .suppressed(site.suppressed())
+                .found(type.display() + (known ? " has no @Embeddable" : " is no class that can be embedded"))
+                .help("declare the class as embeddable:")
+                .code("@Embeddable class " + simple(type))
+                .build();
+    }
+
+    static Diagnostic recursiveEmbeddable(AttributeSite site, List<String> around, String embeddable) {
+        List<String> path = around.subList(around.indexOf(embeddable), around.size()).stream()
+                .map(AttributeDiagnostics::simpleName)
+                .toList();
+        return Diagnostic.of(
+                        Code.TN038,
+                        site.address(),
+                        site.label() + " makes " + simpleName(embeddable) + " contain itself")
+                .suppressed(site.suppressed())
+                .found(String.join(" contains ", path) + " contains " + simpleName(embeddable))
+                .help("refer to an entity instead, or leave it out:")
+                .code("@Transient")
+                .build();
+    }
+
+    static Diagnostic overrideNamesNothing(
+            String inside, String path, Address address, List<String> names, List<String> suppressed) {
+        Diagnostic.Builder diagnostic = Diagnostic.of(
+                        Code.TN039, address, "the override of \"" + path + "\" names no attribute of " + inside)
+                .suppressed(suppressed)
+                .found("\"" + path + "\"; " + inside + " has " + Suggestions.listed(path, names));
+        Suggestions.nearest(path, names).ifPresent(near -> diagnostic
+                .help("did you mean \"" + near + "\"?")
+                .code("@AttributeOverride(name = \"" + near + "\", column = @Column(name = \"…\"))"));
+        return diagnostic.build();
+    }
+
+    private static String simple(JavaType type) {
+        return JavaTypes.className(type).map(ClassName::simple).orElse(type.display());
+    }
+
+    private static String simpleName(String canonical) {
+        return canonical.substring(canonical.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.tenon.processor.resolve.attribute;
+
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.model.mapping.Container;
+import dev.tenon.processor.model.mapping.Instantiation;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.model.mapping.ValueMapping;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one attribute is, as far as its own class tells: keys and joins are not known yet. */
+public sealed interface AttributeDraft {
+
+    /** The attribute at its place. */
+    AttributeSite site();
+
+    /** The attribute's own name. */
+    default String name() {
+        return site().name();
+    }
+
+    /** Dotted path from the entity. */
+    default String path() {
+        return site().path();
+    }
+
+    /** One column. */
+    record Basic(AttributeSite site, ValueMapping value, ColumnDraft column, boolean lazy) implements AttributeDraft {
+
+        /** Whether a column was found. */
+        public boolean isResolved() {
+            return !(value instanceof ValueMapping.Unresolved);
+        }
+    }
+
+    /** An embedded value. */
+    record Embedded(
+            AttributeSite site,
+            TypeDeclaration embeddable,
+            Instantiation instantiation,
+            List<AttributeDraft> attributes)
+            implements AttributeDraft {
+        public Embedded {
+            attributes = List.copyOf(attributes);
+        }
+    }
+
+    /**
+     * An element collection.
+     *
+     * @param element basic or embedded
+     * @param key of a map: basic or embedded
+     * @param table the {@code @CollectionTable}
+     */
+    record Elements(
+            AttributeSite site,
+            Container container,
+            AttributeDraft element,
+            Optional<AttributeDraft> key,
+            Optional<AnnotationUse> table,
+            boolean eager)
+            implements AttributeDraft {}
+
+    /**
+     * A relationship.
+     *
+     * @param annotation {@code @ManyToOne} and its like
+     * @param mappedBy as written; empty for none
+     * @param eager the written fetch type: empty if none is written
+     */
+    record Relationship(
+            AttributeSite site,
+            RelationshipMapping.Kind kind,
+            AnnotationUse annotation,
+            ClassName target,
+            RelationshipMapping.Holder holder,
+            Optional<Container> container,
+            Optional<JavaType> key,
+            String mappedBy,
+            WrittenJoin join,
+            Optional<Boolean> eager,
+            boolean optional,
+            Set<RelationshipMapping.Cascade> cascades,
+            boolean orphanRemoval)
+            implements AttributeDraft {
+
+        /** Whether it holds at most one target. */
+        public boolean isToOne() {
+            return holder != RelationshipMapping.Holder.COLLECTION;
+        }
+
+        /** Whether another attribute says how the rows find each other. */
+        public boolean isInverse() {
+            return !mappedBy.isEmpty();
+        }
+    }
+
+    /** Could not be resolved, or is not built yet. */
+    record Unresolved(AttributeSite site) implements AttributeDraft {}
+}

@@ -1,0 +1,90 @@
+package dev.tenon.processor.resolve.attribute;
+
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
+import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.model.mapping.ValueMapping;
+import dev.tenon.processor.resolve.name.Jakarta;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what each persistent member is: basic, embedded, element collection, or relationship. */
+final class AttributeResolver {
+    /** Features whose values need no column of their own type; another stage says that they are not built yet. */
+    private static final Set<String> WITHOUT_COLUMN = Set.of(
+            "dev.tenon.annotation.Json",
+            "dev.tenon.annotation.Expression",
+            "dev.tenon.annotation.AssociationProxy",
+            "dev.tenon.annotation.Combined");
+
+    private final Compilation compilation;
+    private final ValueResolver values;
+    private final EmbeddedResolver embedded;
+    private final ElementsResolver elements;
+    private final RelationshipResolver relationships;
+
+    AttributeResolver(Compilation compilation) {
+        this.compilation = compilation;
+        this.values = new ValueResolver(compilation);
+        this.embedded = new EmbeddedResolver(compilation, this);
+        this.elements = new ElementsResolver(compilation, values, embedded);
+        this.relationships = new RelationshipResolver(compilation);
+    }
+
+    /** The attributes of a class at the given place. */
+    List<AttributeDraft> resolve(HierarchyDeclaration hierarchy, Place place) {
+        return PersistentMembers.of(hierarchy, place.style()).stream()
+                .map(selected -> resolve(place.site(selected.member(), selected.style()), place))
+                .toList();
+    }
+
+    private AttributeDraft resolve(AttributeSite site, Place place) {
+        if (RelationshipResolver.isRelationship(site)) {
+            return relationships.resolve(site, place.overrides());
+        }
+        if (site.isAnnotated(Jakarta.ELEMENT_COLLECTION)) {
+            return elements.resolve(site, place);
+        }
+        ValueHints hints = ValueHints.ofAttribute(site, place.overrides());
+        if (hints.convert().isEmpty()) {
+            Optional<AttributeDraft> composed = composed(site, place);
+            if (composed.isPresent()) {
+                return composed.get();
+            }
+        }
+        return basic(site, place, hints);
+    }
+
+    private Optional<AttributeDraft> composed(AttributeSite site, Place place) {
+        if (site.isAnnotated(Jakarta.EMBEDDED) || site.isAnnotated(Jakarta.EMBEDDED_ID)) {
+            return Optional.of(embedded.resolve(site, place));
+        }
+        if (compilation.embeddable(JavaTypes.bounded(site.type())).isPresent()) {
+            return Optional.of(embedded.resolve(site, place));
+        }
+        if (WITHOUT_COLUMN.stream().anyMatch(site::isAnnotated)) {
+            return Optional.of(new AttributeDraft.Unresolved(site));
+        }
+        HeldType held = HeldType.of(site.type());
+        boolean entity = held.content().filter(compilation::isEntity).isPresent();
+        if (entity || held instanceof HeldType.Reference) {
+            compilation.report(AttributeDiagnostics.missingRelationship(site, held instanceof HeldType.Many));
+            return Optional.of(new AttributeDraft.Unresolved(site));
+        }
+        return Optional.empty();
+    }
+
+    private AttributeDraft basic(AttributeSite site, Place place, ValueHints hints) {
+        JavaType type = JavaTypes.bounded(site.type());
+        ValueMapping value = values.resolve(site, type, hints);
+        ColumnDraft column = ColumnResolver.ofAttribute(
+                site,
+                value,
+                place.overrides().column(site.name()).or(() -> site.annotation(Jakarta.COLUMN)),
+                compilation.naming().named(site.name()));
+        boolean lazy = site.annotation(Jakarta.BASIC)
+                .filter(basic -> basic.constant("fetch", "EAGER").equals("LAZY"))
+                .isPresent();
+        return new AttributeDraft.Basic(site, value, column, lazy);
+    }
+}

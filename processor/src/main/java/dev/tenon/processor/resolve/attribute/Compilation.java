@@ -1,0 +1,139 @@
+package dev.tenon.processor.resolve.attribute;
+
+import dev.tenon.processor.diagnostic.Diagnostic;
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.declaration.Declarations;
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
+import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.Naming;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What every resolver may ask: the classes that were read, the naming in force, and where to report. */
+public final class Compilation {
+    private final Declarations declarations;
+    private final Naming naming;
+    private final Diagnostics diagnostics;
+    private final Map<String, HierarchyDeclaration> entities;
+    private final Map<String, HierarchyDeclaration> known;
+
+    /** A view of the declarations. */
+    public Compilation(Declarations declarations, Naming naming, Diagnostics diagnostics) {
+        this.declarations = declarations;
+        this.naming = naming;
+        this.diagnostics = diagnostics;
+        this.entities = byName(declarations.entities());
+        this.known = new HashMap<>(declarations.classes());
+        known.putAll(byName(declarations.mappedSuperclasses()));
+        known.putAll(declarations.embeddables());
+        known.putAll(entities);
+    }
+
+    private static Map<String, HierarchyDeclaration> byName(List<HierarchyDeclaration> hierarchies) {
+        return hierarchies.stream()
+                .collect(Collectors.toMap(
+                        hierarchy -> hierarchy.type().name().canonical(),
+                        hierarchy -> hierarchy,
+                        (first, second) -> first));
+    }
+
+    /** Everything that was read. */
+    public Declarations declarations() {
+        return declarations;
+    }
+
+    /** How things are called that have no written name. */
+    public Naming naming() {
+        return naming;
+    }
+
+    /** Reports a problem. */
+    public void report(Diagnostic diagnostic) {
+        diagnostics.report(diagnostic);
+    }
+
+    /** Whether the class is an entity of this compilation, or of another module with a resolved mapping. */
+    public boolean isEntity(ClassName name) {
+        return entities.containsKey(name.canonical()) || compiled(name).isPresent();
+    }
+
+    /** Whether the type is such an entity. */
+    public boolean isEntity(JavaType type) {
+        return type instanceof JavaType.Declared declared && isEntity(declared.name());
+    }
+
+    /** The resolved mapping of an entity of another module. */
+    public Optional<EntityMapping> compiled(ClassName name) {
+        return Optional.ofNullable(declarations.compiled().get(name.canonical()));
+    }
+
+    /** The embeddable class that the type is. */
+    public Optional<HierarchyDeclaration> embeddable(JavaType type) {
+        return type instanceof JavaType.Declared declared
+                ? Optional.ofNullable(
+                        declarations.embeddables().get(declared.name().canonical()))
+                : Optional.empty();
+    }
+
+    /** The declaration of a class, whatever it is mapped to. */
+    public Optional<HierarchyDeclaration> type(ClassName name) {
+        return Optional.ofNullable(known.get(name.canonical()));
+    }
+
+    /** The declaration of the class that the type is. */
+    public Optional<TypeDeclaration> declaration(JavaType type) {
+        return type instanceof JavaType.Declared declared
+                ? type(declared.name()).map(HierarchyDeclaration::type)
+                : Optional.empty();
+    }
+
+    /** Whether the type is an enum. */
+    public boolean isEnum(JavaType type) {
+        return declaration(type)
+                .filter(found -> found.kind() == TypeDeclaration.Kind.ENUM)
+                .isPresent();
+    }
+
+    /** Whether a value of the first class can be assigned to the second, as far as the declarations tell. */
+    public boolean isSubtype(ClassName sub, String superName) {
+        if (sub.canonical().equals(superName) || superName.equals("java.lang.Object")) {
+            return true;
+        }
+        return type(sub)
+                .filter(found -> found.type().supertypes().contains(superName))
+                .isPresent();
+    }
+
+    /** Whether an entity of this compilation extends the class. */
+    public boolean hasEntitySubclass(ClassName name) {
+        return declarations.entities().stream().anyMatch(entity -> entity.superclasses().stream()
+                .anyMatch(superclass -> superclass.name().equals(name)));
+    }
+
+    /** Names of all entities, for suggestions. */
+    public List<String> entityNames() {
+        return Stream.concat(
+                        declarations.entities().stream()
+                                .map(entity -> entity.type().name().simple()),
+                        declarations.compiled().values().stream()
+                                .map(entity -> entity.name().simple())
+                                .sorted())
+                .toList();
+    }
+
+    /** Whether the class gives its attributes to the hierarchy: it is the class itself, or a mapped superclass. */
+    static boolean contributes(HierarchyDeclaration hierarchy, TypeDeclaration type) {
+        return type.name().equals(hierarchy.type().name())
+                || type.isAnnotated(Jakarta.ENTITY)
+                || type.isAnnotated(Jakarta.MAPPED_SUPERCLASS)
+                || type.isAnnotated(Jakarta.EMBEDDABLE);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tenon.processor.resolve.attribute;
+
+import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
+import dev.tenon.processor.model.mapping.AttributeAccess.Style;
+import dev.tenon.processor.model.mapping.EntityMapping.Extensibility;
+import dev.tenon.processor.model.mapping.Instantiation;
+import dev.tenon.sql.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity whose attributes are known, but neither its key nor its joins.
+ *
+ * @param style the access style of the hierarchy
+ * @param attributes inherited ones first
+ */
+public record EntityDraft(
+        HierarchyDeclaration hierarchy,
+        String entityName,
+        QualifiedName table,
+        Style style,
+        List<AttributeDraft> attributes,
+        Instantiation instantiation,
+        Extensibility extensibility) {
+
+    public EntityDraft {
+        attributes = List.copyOf(attributes);
+    }
+
+    /** The class. */
+    public ClassName name() {
+        return hierarchy.type().name();
+    }
+
+    /** Basic attributes, also those inside embedded values, in declaration order. */
+    public List<AttributeDraft.Basic> basics() {
+        return leaves(attributes).stream()
+                .filter(AttributeDraft.Basic.class::isInstance)
+                .map(AttributeDraft.Basic.class::cast)
+                .toList();
+    }
+
+    /** Relationships, also those inside embedded values, in declaration order. */
+    public List<AttributeDraft.Relationship> relationships() {
+        return leaves(attributes).stream()
+                .filter(AttributeDraft.Relationship.class::isInstance)
+                .map(AttributeDraft.Relationship.class::cast)
+                .toList();
+    }
+
+    /** The attributes with what embedded values contain in their place. */
+    public static List<AttributeDraft> leaves(List<AttributeDraft> attributes) {
+        List<AttributeDraft> leaves = new ArrayList<>();
+        for (AttributeDraft attribute : attributes) {
+            if (attribute instanceof AttributeDraft.Embedded embedded) {
+                leaves.addAll(leaves(embedded.attributes()));
+            } else {
+                leaves.add(attribute);
+            }
+        }
+        return leaves;
+    }
+
+    /** The attribute at the end of a dotted path. */
+    public Optional<AttributeDraft> attributeAt(String path) {
+        return attributeAt(attributes, path);
+    }
+
+    /** The attribute at the end of a dotted path below the given attributes. */
+    public static Optional<AttributeDraft> attributeAt(List<AttributeDraft> attributes, String path) {
+        int dot = path.indexOf('.');
+        String first = dot < 0 ? path : path.substring(0, dot);
+        for (AttributeDraft attribute : attributes) {
+            if (attribute.name().equals(first)) {
+                if (dot < 0) {
+                    return Optional.of(attribute);
+                }
+                return attribute instanceof AttributeDraft.Embedded embedded
+                        ? attributeAt(embedded.attributes(), path.substring(dot + 1))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.tenon.processor.resolve.attribute;
+
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.model.mapping.AttributeAccess.Style;
+import dev.tenon.processor.model.mapping.Instantiation;
+import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.sql.QualifiedName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Resolves what an entity class says about itself: its name, its table, its attributes, its constructor. */
+public final class EntityDraftResolver {
+    private final Compilation compilation;
+    private final AttributeResolver attributes;
+
+    /** Resolves entities of that compilation. */
+    public EntityDraftResolver(Compilation compilation) {
+        this.compilation = compilation;
+        this.attributes = new AttributeResolver(compilation);
+    }
+
+    /** One entity. */
+    public EntityDraft resolve(HierarchyDeclaration hierarchy) {
+        TypeDeclaration type = hierarchy.type();
+        Style style = AccessTypes.ofHierarchy(hierarchy);
+        Overrides overrides = classOverrides(hierarchy);
+        Place top = new Place(type.name(), "", style, overrides, Map.of(), List.of(), type.suppressed());
+        List<AttributeDraft> drafts = attributes.resolve(hierarchy, top);
+        OverrideTargets.report(compilation, type, Overrides.of(type.annotations()), drafts);
+        Instantiation instantiation = new Instances(compilation, type.name()).ofEntity(type, drafts);
+        String entityName = type.annotation(Jakarta.ENTITY)
+                .map(entity -> entity.text("name", ""))
+                .filter(name -> !name.isBlank())
+                .orElse(type.name().simple());
+        return new EntityDraft(
+                hierarchy,
+                entityName,
+                table(type, entityName),
+                style,
+                drafts,
+                instantiation,
+                ExtensibilityResolver.resolve(compilation, hierarchy, drafts));
+    }
+
+    /** Those of subclasses win over those of their superclasses. */
+    private static Overrides classOverrides(HierarchyDeclaration hierarchy) {
+        Overrides overrides = Overrides.NONE;
+        for (TypeDeclaration type : hierarchy.fromRoot()) {
+            overrides = overrides.under(Overrides.of(type.annotations()));
+        }
+        return overrides;
+    }
+
+    private QualifiedName table(TypeDeclaration type, String entityName) {
+        Optional<AnnotationUse> table = type.annotation(Jakarta.TABLE);
+        return TableNames.of(table, compilation.naming().named(entityName));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.tenon.processor.resolve.attribute;
+
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
+import dev.tenon.processor.model.declaration.Modifiers.Visibility;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.model.mapping.AttributeAccess.Style;
+import dev.tenon.processor.model.mapping.EntityMapping.Extensibility;
+import java.util.List;
+
+/** Decides whether a generated subclass of an entity could fill itself before anybody sees it unfilled. */
+final class ExtensibilityResolver {
+    private ExtensibilityResolver() {}
+
+    static Extensibility resolve(
+            Compilation compilation, HierarchyDeclaration hierarchy, List<AttributeDraft> attributes) {
+        TypeDeclaration type = hierarchy.type();
+        if (compilation.hasEntitySubclass(type.name())) {
+            return Extensibility.POLYMORPHIC;
+        }
+        if (type.modifiers().isFinal() || type.kind() != TypeDeclaration.Kind.CLASS || !hasUsableConstructor(type)) {
+            return Extensibility.FINAL;
+        }
+        if (attributes.stream().anyMatch(ExtensibilityResolver::isVisible)) {
+            return Extensibility.FIELDS_VISIBLE;
+        }
+        return hierarchy.fromRoot().stream().anyMatch(ExtensibilityResolver::hasFinalMethods)
+                ? Extensibility.FINAL_METHODS
+                : Extensibility.EXTENSIBLE;
+    }
+
+    private static boolean hasUsableConstructor(TypeDeclaration type) {
+        return type.constructors().stream()
+                .anyMatch(constructor ->
+                        constructor.parameters().isEmpty() && constructor.visibility() != Visibility.PRIVATE);
+    }
+
+    private static boolean isVisible(AttributeDraft attribute) {
+        AttributeSite site = attribute.site();
+        return site.access().style() == Style.FIELD && site.member().modifiers().visibility() != Visibility.PRIVATE;
+    }
+
+    private static boolean hasFinalMethods(TypeDeclaration type) {
+        return type.methods().stream()
+                .anyMatch(method -> method.modifiers().isFinal()
+                        && !method.modifiers().isStatic()
+                        && method.modifiers().visibility() != Visibility.PRIVATE);
+    }
+}

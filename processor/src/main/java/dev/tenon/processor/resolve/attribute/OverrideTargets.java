@@ -1,0 +1,58 @@
+package dev.tenon.processor.resolve.attribute;
+
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
+import java.util.List;
+import java.util.Map;
+
+/** Sees to it that each override names an attribute. */
+final class OverrideTargets {
+    private OverrideTargets() {}
+
+    /** Reports the overrides on an attribute that name nothing inside it. */
+    static void report(
+            Compilation compilation, AttributeSite site, Overrides written, List<AttributeDraft> attributes) {
+        String inside = JavaTypes.bounded(site.type()).display();
+        report(compilation, inside, site.suppressed(), written.attributes(), "name", attributes);
+        report(compilation, inside, site.suppressed(), written.associations(), "name", attributes);
+        report(compilation, inside, site.suppressed(), written.conversions(), "attributeName", attributes);
+    }
+
+    /** Reports the overrides on a class that name nothing in it. */
+    static void report(
+            Compilation compilation, TypeDeclaration type, Overrides written, List<AttributeDraft> attributes) {
+        String inside = type.name().simple();
+        report(compilation, inside, type.suppressed(), written.attributes(), "name", attributes);
+        report(compilation, inside, type.suppressed(), written.associations(), "name", attributes);
+        report(compilation, inside, type.suppressed(), written.conversions(), "attributeName", attributes);
+    }
+
+    private static void report(
+            Compilation compilation,
+            String inside,
+            List<String> suppressed,
+            Map<String, AnnotationUse> overrides,
+            String member,
+            List<AttributeDraft> attributes) {
+        List<String> names = attributes.stream().map(AttributeDraft::name).toList();
+        overrides.forEach((path, use) -> {
+            if (!path.isEmpty() && !exists(attributes, path)) {
+                compilation.report(AttributeDiagnostics.overrideNamesNothing(
+                        inside, path, use.addressOf(member), names, suppressed));
+            }
+        });
+    }
+
+    private static boolean exists(List<AttributeDraft> attributes, String path) {
+        int dot = path.indexOf('.');
+        String first = dot < 0 ? path : path.substring(0, dot);
+        for (AttributeDraft attribute : attributes) {
+            if (attribute.name().equals(first)) {
+                return dot < 0
+                        || !(attribute instanceof AttributeDraft.Embedded embedded)
+                        || exists(embedded.attributes(), path.substring(dot + 1));
+            }
+        }
+        return false;
+    }
+}

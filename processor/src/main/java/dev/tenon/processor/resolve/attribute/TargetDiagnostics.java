@@ -1,0 +1,85 @@
+package dev.tenon.processor.resolve.attribute;
+
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
+import dev.tenon.processor.diagnostic.Suggestions;
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.resolve.name.Jakarta;
+import java.util.List;
+import java.util.Optional;
+
+/** What there is to say about targets of relationships. */
+final class TargetDiagnostics {
+    private TargetDiagnostics() {}
+
+    static Diagnostic noEntity(
+            AttributeSite site,
+            JavaType target,
+            AnnotationUse annotation,
+            Optional<TypeDeclaration> declaration,
+            List<String> entities) {
+        String name = target.display();
+        Diagnostic.Builder diagnostic = Diagnostic.of(
+                        Code.TN102,
+                        annotation.has("targetEntity") ? annotation.addressOf("targetEntity") : site.address(),
+                        site.label() + " is a relationship, but " + name + " is no entity")
+                .suppressed(site.suppressed());
+        if (declaration.isEmpty()) {
+            return diagnostic
+                    .found(name + "; the entities are " + Suggestions.listed(name, entities))
+                    .help("remove the relationship annotation, or refer to an entity")
+                    .build();
+        }
+        return explained(diagnostic, site, name, declaration.get());
+    }
+
+    private static Diagnostic explained(
+            Diagnostic.Builder diagnostic, AttributeSite site, String name, TypeDeclaration declaration) {
+        if (declaration.isAnnotated(Jakarta.EMBEDDABLE)) {
+            return diagnostic
+                    .found(name + " is embeddable")
+                    .help("embed it:")
+                    .code("@Embedded " + name + " " + site.name() + ";")
+                    .build();
+        }
+        if (declaration.isAnnotated(Jakarta.MAPPED_SUPERCLASS)) {
+            return diagnostic
+                    .found(name + " is a mapped superclass, which has no table")
+                    .help("refer to one of its entities")
+                    .build();
+        }
+        if (declaration.isAnnotated(Jakarta.ENTITY)) {
+            return diagnostic
+                    .found(name + " is an entity of another module that was compiled without Tenon's processor")
+                    .help("compile that module with the processor")
+                    .build();
+        }
+        if (declaration.kind() == TypeDeclaration.Kind.INTERFACE) {
+            return diagnostic
+                    .found(name + " is an interface")
+                    .help("name the entity that implements it:")
+                    .code("targetEntity = " + name + "Entity.class")
+                    .build();
+        }
+        return diagnostic
+                .found(name + " has no @Entity")
+                .help("declare it as an entity, or remove the relationship annotation:")
+                .code("@Entity class " + name)
+                .build();
+    }
+
+    static Diagnostic doesNotFit(AttributeSite site, ClassName target, AnnotationUse annotation) {
+        return Diagnostic.of(
+                        Code.TN108,
+                        annotation.addressOf("targetEntity"),
+                        "the target " + target.simple() + " does not fit the type of " + site.label())
+                .suppressed(site.suppressed())
+                .found("targetEntity = " + target.simple() + ".class; the attribute holds "
+                        + site.type().display())
+                .help("name an entity of that type, or leave targetEntity out")
+                .build();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tenon.processor.resolve.attribute;
+
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.resolve.name.Jakarta;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user wrote about the join of a relationship, overrides applied.
+ *
+ * @param columns the {@code @JoinColumn}s
+ * @param foreignKey the {@code @ForeignKey} of the join columns
+ * @param table the {@code @JoinTable}
+ * @param primaryKeyColumns the {@code @PrimaryKeyJoinColumn}s; present but without members when the bare annotation says
+ *     that the keys are equal
+ */
+public record WrittenJoin(
+        List<AnnotationUse> columns,
+        Optional<AnnotationUse> foreignKey,
+        Optional<AnnotationUse> table,
+        List<AnnotationUse> primaryKeyColumns) {
+
+    public WrittenJoin {
+        columns = List.copyOf(columns);
+        primaryKeyColumns = List.copyOf(primaryKeyColumns);
+    }
+
+    /** What stands on the attribute, or on the override that replaces it. */
+    static WrittenJoin of(AttributeSite site, Optional<AnnotationUse> override) {
+        List<AnnotationUse> annotations = site.member().annotations();
+        List<AnnotationUse> own = Repeated.in(annotations, Jakarta.JOIN_COLUMN, Jakarta.JOIN_COLUMNS);
+        List<AnnotationUse> overriding =
+                override.map(use -> use.annotations("joinColumns")).orElse(List.of());
+        List<AnnotationUse> columns = overriding.isEmpty() ? own : overriding;
+        Optional<AnnotationUse> table =
+                override.flatMap(use -> use.nested("joinTable")).or(() -> site.annotation(Jakarta.JOIN_TABLE));
+        Optional<AnnotationUse> foreignKey = override.flatMap(use -> use.nested("foreignKey"))
+                .or(() -> site.annotation(Jakarta.JOIN_COLUMNS).flatMap(use -> use.nested("foreignKey")))
+                .or(() -> columns.stream()
+                        .flatMap(use -> use.nested("foreignKey").stream())
+                        .findFirst());
+        return new WrittenJoin(
+                columns,
+                foreignKey,
+                table,
+                Repeated.in(annotations, Jakarta.PRIMARY_KEY_JOIN_COLUMN, Jakarta.PRIMARY_KEY_JOIN_COLUMNS));
+    }
+
+    /** Whether a join column is named; one that says something else only (such as {@code nullable}) names none. */
+    public boolean namesColumns() {
+        return columns.stream().anyMatch(column -> !column.text("name", "").isBlank()) || columns.size() > 1;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tenon.processor.resolve.name;
+
+import dev.tenon.sql.Identifier;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How tables and columns are called whose names nobody wrote. */
+public enum Naming {
+    /** {@code billingAddress} becomes {@code billing_address}; the default. */
+    SNAKE_CASE,
+    /** Attribute and entity names as they are, as Jakarta Persistence has it ({@code -Atenon.naming=jpa}). */
+    JPA;
+
+    /** The naming that the option {@code tenon.naming} asks for; empty if there is none of that name. */
+    public static Optional<Naming> of(String option) {
+        return switch (option.toLowerCase(Locale.ROOT)) {
+            case "snake", "snake_case" -> Optional.of(SNAKE_CASE);
+            case "jpa" -> Optional.of(JPA);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The default name of the column of an attribute, or of the table of an entity. */
+    public Identifier named(String javaName) {
+        return Identifier.parse(text(javaName));
+    }
+
+    /** A join column's default name: an attribute's or an entity's name, and the name of the referenced column. */
+    public Identifier joined(String javaName, Identifier column) {
+        return joined(named(javaName), column);
+    }
+
+    /** Two names joined by an underscore, as a link table is named after its two tables. */
+    public Identifier joined(Identifier first, Identifier second) {
+        String text = first.text() + "_" + second.text();
+        boolean verbatim = isVerbatim(first) || isVerbatim(second);
+        return verbatim ? new Identifier(text, true) : Identifier.parse(text);
+    }
+
+    /** A name with an ending in lower case, such as {@code _order}. */
+    public Identifier suffixed(String javaName, String ending) {
+        return Identifier.parse(text(javaName) + ending);
+    }
+
+    /** A reserved word is delimited but may lose its quotes in a longer name; what the user quoted may not. */
+    private static boolean isVerbatim(Identifier name) {
+        return name.delimited() && !name.equals(Identifier.parse(name.text()));
+    }
+
+    private String text(String javaName) {
+        return this == JPA ? javaName : snakeCase(javaName);
+    }
+
+    private static String snakeCase(String javaName) {
+        StringBuilder snake = new StringBuilder();
+        for (int i = 0; i < javaName.length(); i++) {
+            if (beginsWord(javaName, i)) {
+                snake.append('_');
+            }
+            snake.append(Character.toLowerCase(javaName.charAt(i)));
+        }
+        return snake.toString();
+    }
+
+    /** A capital begins a word after a small letter or digit, and before a small letter ({@code URLName}). */
+    private static boolean beginsWord(String name, int i) {
+        if (i == 0 || !Character.isUpperCase(name.charAt(i)) || name.charAt(i - 1) == '_') {
+            return false;
+        }
+        boolean lowerBefore = !Character.isUpperCase(name.charAt(i - 1));
+        boolean lowerAfter = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+        return lowerBefore || lowerAfter;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.tenon.processor.resolve.name;
+
+/** Canonical names of Tenon's own types and annotations that a mapping mentions. */
+public final class TenonNames {
+    private static final String PACKAGE = "dev.tenon.annotation.";
+
+    public static final String EXPRESSION = PACKAGE + "Expression";
+    public static final String FOREIGN_KEY_COLUMNS = PACKAGE + "ForeignKeyColumns";
+    public static final String JOIN_ON = PACKAGE + "JoinOn";
+    public static final String JOIN_TARGET = PACKAGE + "JoinTarget";
+    public static final String ON_DELETE = PACKAGE + "OnDelete";
+    public static final String OVERLAPS = PACKAGE + "Overlaps";
+    public static final String REF = "dev.tenon.Ref";
+    public static final String REFERENCES = PACKAGE + "References";
+    public static final String THROUGH = PACKAGE + "Through";
+    public static final String VIEW_ONLY = PACKAGE + "ViewOnly";
+
+    private TenonNames() {}
+
+    /** Whether that annotation belongs to Tenon. */
+    public static boolean owns(String annotation) {
+        return annotation.startsWith(PACKAGE);
+    }
+}
