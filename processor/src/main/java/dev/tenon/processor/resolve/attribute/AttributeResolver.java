@@ -81,7 +81,7 @@ final class AttributeResolver {
                 site,
                 value,
                 place.overrides().column(site.name()).or(() -> site.annotation(Jakarta.COLUMN)),
-                compilation.naming().named(site.name()));
+                compilation.names().named(site.name()));
         boolean lazy = site.annotation(Jakarta.BASIC)
                 .filter(basic -> basic.constant("fetch", "EAGER").equals("LAZY"))
                 .isPresent();

@@ -9,7 +9,7 @@ import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
-import dev.tenon.processor.resolve.name.Naming;
+import dev.tenon.processor.resolve.name.Names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +20,15 @@ import java.util.stream.Stream;
 /** What every resolver may ask: the classes that were read, the naming in force, and where to report. */
 public final class Compilation {
     private final Declarations declarations;
-    private final Naming naming;
+    private final Names names;
     private final Diagnostics diagnostics;
     private final Map<String, HierarchyDeclaration> entities;
     private final Map<String, HierarchyDeclaration> known;
 
     /** A view of the declarations. */
-    public Compilation(Declarations declarations, Naming naming, Diagnostics diagnostics) {
+    public Compilation(Declarations declarations, Names names, Diagnostics diagnostics) {
         this.declarations = declarations;
-        this.naming = naming;
+        this.names = names;
         this.diagnostics = diagnostics;
         this.entities = byName(declarations.entities());
         this.known = new HashMap<>(declarations.classes());
@@ -51,8 +51,8 @@ public final class Compilation {
     }
 
     /** How things are called that have no written name. */
-    public Naming naming() {
-        return naming;
+    public Names names() {
+        return names;
     }
 
     /** Reports a problem. */

@@ -77,7 +77,7 @@ final class ElementsResolver {
                 .or(() -> own.column("value"))
                 .or(() -> site.annotation(Jakarta.COLUMN));
         AttributeDraft.Basic basic =
-                basic(part, hints, column, compilation.naming().named(site.name()), ColumnResolver.Part.ELEMENT);
+                basic(part, hints, column, compilation.names().named(site.name()), ColumnResolver.Part.ELEMENT);
         boolean set = container == Container.SET || container == Container.SORTED_SET;
         return set
                 ? new AttributeDraft.Basic(part, basic.value(), basic.column().required(), false)
@@ -102,7 +102,7 @@ final class ElementsResolver {
             return embedded.resolve(part, place, own.below("key"), Overrides.NONE);
         }
         Optional<AnnotationUse> column = own.column("key").or(() -> site.annotation(Jakarta.MAP_KEY_COLUMN));
-        Identifier name = compilation.naming().suffixed(site.name(), "_key");
+        Identifier name = compilation.names().suffixed(site.name(), "_key");
         AttributeDraft.Basic basic = basic(part, hints, column, name, ColumnResolver.Part.MAP_KEY);
         return basic;
     }

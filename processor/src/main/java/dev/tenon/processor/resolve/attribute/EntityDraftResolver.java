@@ -56,6 +56,6 @@ public final class EntityDraftResolver {
 
     private QualifiedName table(TypeDeclaration type, String entityName) {
         Optional<AnnotationUse> table = type.annotation(Jakarta.TABLE);
-        return TableNames.of(table, compilation.naming().named(entityName));
+        return TableNames.of(table, compilation.names().named(entityName));
     }
 }

@@ -46,8 +46,14 @@ public record WrittenJoin(
                 Repeated.in(annotations, Jakarta.PRIMARY_KEY_JOIN_COLUMN, Jakarta.PRIMARY_KEY_JOIN_COLUMNS));
     }
 
-    /** Whether a join column is named; one that says something else only (such as {@code nullable}) names none. */
+    /** Whether a column is named; a join column that says something else only, such as {@code nullable}, names none. */
     public boolean namesColumns() {
-        return columns.stream().anyMatch(column -> !column.text("name", "").isBlank()) || columns.size() > 1;
+        return columns.size() > 1
+                || columns.stream().anyMatch(column -> isWritten(column, "name"))
+                || columns.stream().anyMatch(column -> isWritten(column, "referencedColumnName"));
+    }
+
+    private static boolean isWritten(AnnotationUse column, String member) {
+        return !column.text(member, "").isBlank();
     }
 }

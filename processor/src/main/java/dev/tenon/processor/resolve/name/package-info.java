@@ -1,7 +1,7 @@
 /**
  * Names: those of the annotations that are understood, and those that the database gets by default.
  *
- * <p>Input: names of attributes and entities; output: identifiers. Imports the runtime's names only.
+ * <p>Input: names of attributes and entities; output: identifiers. Imports {@code model} and the runtime's names.
  */
 @NullMarked
 package dev.tenon.processor.resolve.name;

@@ -1,24 +1,10 @@
 package dev.tenon.processor.resolve.name;
 
+import dev.tenon.processor.model.Options;
 import dev.tenon.sql.Identifier;
-import java.util.Locale;
-import java.util.Optional;
 
-/** How tables and columns are called whose names nobody wrote. */
-public enum Naming {
-    /** {@code billingAddress} becomes {@code billing_address}; the default. */
-    SNAKE_CASE,
-    /** Attribute and entity names as they are, as Jakarta Persistence has it ({@code -Atenon.naming=jpa}). */
-    JPA;
-
-    /** The naming that the option {@code tenon.naming} asks for; empty if there is none of that name. */
-    public static Optional<Naming> of(String option) {
-        return switch (option.toLowerCase(Locale.ROOT)) {
-            case "snake", "snake_case" -> Optional.of(SNAKE_CASE);
-            case "jpa" -> Optional.of(JPA);
-            default -> Optional.empty();
-        };
-    }
+/** Makes the names of tables and columns that nobody wrote. */
+public record Names(Options.Naming naming) {
 
     /** The default name of the column of an attribute, or of the table of an entity. */
     public Identifier named(String javaName) {
@@ -48,7 +34,7 @@ public enum Naming {
     }
 
     private String text(String javaName) {
-        return this == JPA ? javaName : snakeCase(javaName);
+        return naming == Options.Naming.JPA ? javaName : snakeCase(javaName);
     }
 
     private static String snakeCase(String javaName) {

@@ -1,0 +1,22 @@
+package dev.tenon.processor.resolve.link;
+
+import dev.tenon.processor.resolve.name.Names;
+import dev.tenon.sql.Identifier;
+import java.util.Optional;
+
+/** Finds the column that a user means by a name in an annotation. */
+public final class ColumnLookup {
+    private ColumnLookup() {}
+
+    /**
+     * The column of that name; where there is none, the one whose attribute the name is, because that is what default
+     * naming would have made of it.
+     */
+    public static Optional<TargetColumn> find(String written, Target target, Names names) {
+        return target.column(Identifier.parse(written))
+                .or(() -> target.column(names.named(written)))
+                .or(() -> target.columnsAt(written)
+                        .filter(columns -> columns.size() == 1)
+                        .map(columns -> columns.get(0)));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tenon.processor.resolve.link;
+
+import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.mapping.ForeignKeyMapping;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Builds the constraints over foreign columns. */
+final class ForeignKeys {
+    private ForeignKeys() {}
+
+    /** The constraint over the columns, as {@code @ForeignKey} and {@code @OnDelete} want it. */
+    static ForeignKeyMapping over(
+            List<LinkColumn> columns,
+            Target target,
+            Optional<AnnotationUse> foreignKey,
+            Optional<AnnotationUse> onDelete,
+            Address address) {
+        String mode = foreignKey.map(use -> use.constant("value", "CONSTRAINT")).orElse("CONSTRAINT");
+        return new ForeignKeyMapping(
+                foreignKey.map(use -> use.text("name", "")).orElse(""),
+                columns.stream().map(LinkColumn::name).toList(),
+                target.name(),
+                target.table(),
+                columns.stream().map(LinkColumn::referenced).toList(),
+                onDelete.map(use -> use.constant("value", use.constant("action", "")))
+                        .map(action -> action.toLowerCase(Locale.ROOT).replace('_', ' '))
+                        .orElse(""),
+                !mode.equals("NO_CONSTRAINT"),
+                foreignKey.map(use -> use.text("foreignKeyDefinition", "")).orElse(""),
+                List.of(),
+                address);
+    }
+
+    /** Whether the referenced columns are exactly the identifier's, in its order. */
+    static boolean refersToKey(List<LinkColumn> columns, Target target) {
+        return target.key()
+                .filter(key -> key.stream()
+                        .map(KeyColumn::name)
+                        .toList()
+                        .equals(columns.stream().map(LinkColumn::referenced).toList()))
+                .isPresent();
+    }
+}

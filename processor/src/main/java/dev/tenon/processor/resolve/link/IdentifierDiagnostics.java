@@ -1,0 +1,126 @@
+package dev.tenon.processor.resolve.link;
+
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
+import dev.tenon.processor.diagnostic.Suggestions;
+import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.resolve.attribute.AttributeDraft;
+import dev.tenon.processor.resolve.attribute.EntityDraft;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What there is to say about identifiers. */
+public final class IdentifierDiagnostics {
+    private IdentifierDiagnostics() {}
+
+    /** TN006. */
+    static Diagnostic missing(EntityDraft entity) {
+        String name = entity.name().simple();
+        List<String> attributes =
+                entity.attributes().stream().map(AttributeDraft::name).toList();
+        Diagnostic.Builder diagnostic = Diagnostic.of(
+                        Code.TN006, entity.hierarchy().type().address(), name + " has no identifier")
+                .suppressed(entity.hierarchy().type().suppressed())
+                .found("no attribute with @Id or @EmbeddedId; " + name + " has " + Suggestions.listed("id", attributes))
+                .help("mark the attribute that tells rows apart:");
+        return entity.attributes().stream()
+                .filter(attribute -> attribute.name().equals("id"))
+                .findFirst()
+                .map(id -> diagnostic.code("@Id " + id.site().type().display() + " id;"))
+                .orElseGet(() -> diagnostic.code("@Id @GeneratedValue Long id;"))
+                .build();
+    }
+
+    /** TN007. */
+    static Diagnostic several(EntityDraft entity, List<AttributeDraft> identifiers) {
+        String name = entity.name().simple();
+        String components = identifiers.stream()
+                .map(attribute -> attribute.site().type().display() + " " + attribute.name())
+                .collect(Collectors.joining(", "));
+        return Diagnostic.of(
+                        Code.TN007,
+                        identifiers.get(1).site().address(),
+                        name + " has several @Id attributes and no id class")
+                .suppressed(identifiers.get(1).site().suppressed())
+                .found("@Id on "
+                        + identifiers.stream().map(AttributeDraft::name).collect(Collectors.joining(", ")))
+                .help("add a class that holds them together, or remove all but one @Id:")
+                .code("@IdClass(" + name + "Id.class)")
+                .code("record " + name + "Id(" + components + ") {}")
+                .build();
+    }
+
+    /** TN008. */
+    static Diagnostic impossible(AttributeDraft part, boolean embedded) {
+        Diagnostic.Builder diagnostic = Diagnostic.of(
+                        Code.TN008, part.site().address(), part.site().label() + " cannot identify rows")
+                .suppressed(part.site().suppressed())
+                .found("its type is " + part.site().type().display());
+        return embedded
+                ? diagnostic
+                        .help("an embedded identifier has its own annotation:")
+                        .code("@EmbeddedId " + part.site().type().display() + " " + part.name() + ";")
+                        .build()
+                : diagnostic
+                        .help("use a type that can be compared, such as Long, String or UUID")
+                        .build();
+    }
+
+    /** TN009. */
+    public static Diagnostic idClassDoesNotMatch(
+            EntityDraft entity, String idClass, Address address, List<String> differences) {
+        Diagnostic.Builder diagnostic = Diagnostic.of(
+                        Code.TN009,
+                        address,
+                        "the id class " + idClass + " does not match the identifier of "
+                                + entity.name().simple())
+                .suppressed(entity.hierarchy().type().suppressed());
+        differences.forEach(diagnostic::found);
+        return diagnostic.help("give both the same names and types").build();
+    }
+
+    /** TN012. */
+    public static Diagnostic noGenerator(
+            AttributeDraft part, AnnotationUse generated, String name, List<String> known) {
+        Diagnostic.Builder diagnostic = Diagnostic.of(
+                        Code.TN012, generated.addressOf("generator"), "no generator is named \"" + name + "\"")
+                .suppressed(part.site().suppressed())
+                .found("generator = \"" + name + "\" on " + part.site().label() + "; the generators are "
+                        + Suggestions.listed(name, known));
+        Suggestions.nearest(name, known).ifPresent(near -> diagnostic
+                .help("did you mean \"" + near + "\"?")
+                .code("@GeneratedValue(generator = \"" + near + "\")"));
+        return diagnostic
+                .help("define it beside the attribute:")
+                .code("@SequenceGenerator(name = \"" + name + "\")")
+                .build();
+    }
+
+    /** TN017. */
+    static Diagnostic mapsNothing(
+            AttributeDraft.Relationship relationship, AnnotationUse mapsId, String name, List<String> names) {
+        Diagnostic.Builder diagnostic = Diagnostic.of(
+                        Code.TN017,
+                        mapsId.addressOf("value"),
+                        "@MapsId(\"" + name + "\") names no part of the identifier of "
+                                + relationship.site().entity().simple())
+                .suppressed(relationship.site().suppressed())
+                .found("\"" + name + "\"; the identifier has " + Suggestions.listed(name, names));
+        Suggestions.nearest(name, names)
+                .ifPresent(near ->
+                        diagnostic.help("did you mean \"" + near + "\"?").code("@MapsId(\"" + near + "\")"));
+        return diagnostic.build();
+    }
+
+    /** TN017 where the numbers differ. */
+    static Diagnostic mapsAnotherNumber(
+            AttributeDraft.Relationship relationship, Address address, int parts, int columns) {
+        return Diagnostic.of(Code.TN017, address, relationship.site().label() + " maps an identifier of another shape")
+                .suppressed(relationship.site().suppressed())
+                .found("the target's identifier has " + columns + (columns == 1 ? " column" : " columns")
+                        + "; it is mapped to " + parts + (parts == 1 ? " attribute" : " attributes"))
+                .help("name the part of the identifier that has the target's shape")
+                .build();
+    }
+}

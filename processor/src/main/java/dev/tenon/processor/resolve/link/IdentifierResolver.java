@@ -1,0 +1,108 @@
+package dev.tenon.processor.resolve.link;
+
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.model.mapping.BasicType;
+import dev.tenon.processor.model.mapping.IdentifierMapping.Form;
+import dev.tenon.processor.model.mapping.ValueMapping;
+import dev.tenon.processor.resolve.attribute.AttributeDraft;
+import dev.tenon.processor.resolve.attribute.Compilation;
+import dev.tenon.processor.resolve.attribute.EntityDraft;
+import dev.tenon.processor.resolve.name.Jakarta;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the attributes that identify an entity, and says so where there are none or impossible ones. */
+final class IdentifierResolver {
+    private static final Set<BasicType> IMPOSSIBLE = EnumSet.of(
+            BasicType.BYTES,
+            BasicType.BYTE_OBJECTS,
+            BasicType.CHARS,
+            BasicType.CHARACTER_OBJECTS,
+            BasicType.SERIALIZABLE,
+            BasicType.TIME_ZONE);
+
+    private final Compilation compilation;
+
+    IdentifierResolver(Compilation compilation) {
+        this.compilation = compilation;
+    }
+
+    IdentifierDraft resolve(EntityDraft entity) {
+        List<AttributeDraft> annotated = entity.attributes().stream()
+                .filter(attribute -> attribute.site().isAnnotated(Jakarta.ID))
+                .toList();
+        Optional<AttributeDraft> embedded = entity.attributes().stream()
+                .filter(attribute -> attribute.site().isAnnotated(Jakarta.EMBEDDED_ID))
+                .findFirst();
+        if (embedded.isPresent()) {
+            return embedded(embedded.get());
+        }
+        Optional<AnnotationUse> idClass = idClass(entity);
+        if (annotated.isEmpty()) {
+            if (isClass(entity)) {
+                compilation.report(IdentifierDiagnostics.missing(entity));
+            }
+            return IdentifierDraft.unresolved();
+        }
+        if (!annotated.stream().allMatch(this::isPossible)) {
+            return IdentifierDraft.unresolved();
+        }
+        if (annotated.size() > 1 && idClass.isEmpty()) {
+            compilation.report(IdentifierDiagnostics.several(entity, annotated));
+            return IdentifierDraft.unresolved();
+        }
+        Form form = idClass.isPresent() ? Form.ID_CLASS : Form.SIMPLE;
+        return new IdentifierDraft(form, annotated, Optional.empty(), idClass);
+    }
+
+    private static boolean isClass(EntityDraft entity) {
+        TypeDeclaration.Kind kind = entity.hierarchy().type().kind();
+        return kind == TypeDeclaration.Kind.CLASS || kind == TypeDeclaration.Kind.RECORD;
+    }
+
+    private static Optional<AnnotationUse> idClass(EntityDraft entity) {
+        return entity.hierarchy().fromRoot().stream()
+                .flatMap(type -> type.annotation(Jakarta.ID_CLASS).stream())
+                .reduce((inherited, own) -> own);
+    }
+
+    private IdentifierDraft embedded(AttributeDraft attribute) {
+        if (!(attribute instanceof AttributeDraft.Embedded embedded)) {
+            return IdentifierDraft.unresolved();
+        }
+        List<AttributeDraft> parts = EntityDraft.leaves(embedded.attributes());
+        boolean possible = parts.stream().allMatch(this::isPossible);
+        return possible && !parts.isEmpty()
+                ? new IdentifierDraft(Form.EMBEDDED, parts, Optional.of(embedded), Optional.empty())
+                : IdentifierDraft.unresolved();
+    }
+
+    private boolean isPossible(AttributeDraft part) {
+        if (part instanceof AttributeDraft.Unresolved) {
+            return false;
+        }
+        if (part instanceof AttributeDraft.Basic basic) {
+            return basic.isResolved() && isPossible(basic);
+        }
+        if (part instanceof AttributeDraft.Relationship relationship
+                && relationship.isToOne()
+                && !relationship.isInverse()) {
+            return true;
+        }
+        compilation.report(IdentifierDiagnostics.impossible(part, part instanceof AttributeDraft.Embedded));
+        return false;
+    }
+
+    private boolean isPossible(AttributeDraft.Basic basic) {
+        boolean large = basic.site().isAnnotated(Jakarta.LOB);
+        boolean mutable = basic.value() instanceof ValueMapping.Plain plain && IMPOSSIBLE.contains(plain.type());
+        if (large || mutable) {
+            compilation.report(IdentifierDiagnostics.impossible(basic, false));
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.tenon.processor.resolve.link;
+
+import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.mapping.AttributeMapping;
+import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.JoinMapping;
+import dev.tenon.processor.model.mapping.JoinMapping.ForeignKeyJoin;
+import dev.tenon.processor.model.mapping.JoinMapping.LinkTableJoin;
+import dev.tenon.processor.model.mapping.JoinMapping.Pair;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
+import dev.tenon.processor.resolve.attribute.AttributeDraft;
+import dev.tenon.processor.resolve.attribute.Compilation;
+import dev.tenon.processor.resolve.attribute.EntityDraft;
+import java.util.List;
+import java.util.Optional;
+
+/** Resolves the inverse side of a relationship: the attribute that {@code mappedBy} names, seen from the other end. */
+final class InverseJoinResolver {
+    private final Compilation compilation;
+    private final Links links;
+
+    InverseJoinResolver(Compilation compilation, Links links) {
+        this.compilation = compilation;
+        this.links = links;
+    }
+
+    Link resolve(EntityDraft entity, AttributeDraft.Relationship relationship, Target target) {
+        if (!relationship.join().columns().isEmpty()
+                || relationship.join().table().isPresent()) {
+            compilation.report(InverseDiagnostics.besideJoin(relationship));
+        }
+        Optional<EntityDraft> draft = links.draft(target.name());
+        if (draft.isPresent()) {
+            return inDraft(relationship, entity, draft.get());
+        }
+        return compilation
+                .compiled(target.name())
+                .map(mapping -> inCompiled(relationship, mapping))
+                .orElseGet(Link::unresolved);
+    }
+
+    private Link inDraft(AttributeDraft.Relationship relationship, EntityDraft entity, EntityDraft target) {
+        Optional<AttributeDraft> attribute = target.attributeAt(relationship.mappedBy());
+        if (attribute.isEmpty()) {
+            compilation.report(InverseDiagnostics.namesNothing(relationship, attributeNames(target, relationship)));
+            return Link.unresolved();
+        }
+        if (attribute.get() instanceof AttributeDraft.Unresolved) {
+            return Link.unresolved();
+        }
+        if (!(attribute.get() instanceof AttributeDraft.Relationship owning)) {
+            compilation.report(InverseDiagnostics.namesNoRelationship(
+                    relationship, attribute.get().site().type()));
+            return Link.unresolved();
+        }
+        if (!isSameHierarchy(owning.target(), entity.name())) {
+            compilation.report(InverseDiagnostics.leadsElsewhere(relationship, owning));
+            return Link.unresolved();
+        }
+        if (!isOpposite(relationship.kind(), owning.kind())) {
+            compilation.report(InverseDiagnostics.wrongKind(relationship, owning.kind()));
+            return Link.unresolved();
+        }
+        if (owning.isInverse()) {
+            compilation.report(InverseDiagnostics.bothInverse(relationship, owning));
+            return Link.unresolved();
+        }
+        Link link = links.link(target, owning);
+        return link.isResolved()
+                ? Link.following(flip(link.join()), Optional.of(relationship.mappedBy()))
+                : Link.unresolved();
+    }
+
+    private static List<String> attributeNames(EntityDraft target, AttributeDraft.Relationship relationship) {
+        int dot = relationship.mappedBy().lastIndexOf('.');
+        List<AttributeDraft> attributes = dot < 0
+                ? target.attributes()
+                : target.attributeAt(relationship.mappedBy().substring(0, dot))
+                        .filter(AttributeDraft.Embedded.class::isInstance)
+                        .map(embedded -> ((AttributeDraft.Embedded) embedded).attributes())
+                        .orElse(target.attributes());
+        return attributes.stream().map(AttributeDraft::name).toList();
+    }
+
+    private Link inCompiled(AttributeDraft.Relationship relationship, EntityMapping target) {
+        Optional<AttributeMapping> attribute = target.attributeAt(relationship.mappedBy());
+        if (attribute.isEmpty()) {
+            compilation.report(InverseDiagnostics.namesNothing(
+                    relationship,
+                    target.attributes().stream().map(AttributeMapping::name).toList()));
+            return Link.unresolved();
+        }
+        return attribute.get() instanceof RelationshipMapping owning
+                ? Link.following(flip(owning.join()), Optional.of(relationship.mappedBy()))
+                : Link.unresolved();
+    }
+
+    private boolean isSameHierarchy(ClassName left, ClassName right) {
+        return compilation.isSubtype(left, right.canonical()) || compilation.isSubtype(right, left.canonical());
+    }
+
+    private static boolean isOpposite(Kind inverse, Kind owning) {
+        return switch (inverse) {
+            case ONE_TO_MANY -> owning == Kind.MANY_TO_ONE;
+            case ONE_TO_ONE -> owning == Kind.ONE_TO_ONE;
+            case MANY_TO_MANY -> owning == Kind.MANY_TO_MANY;
+            case MANY_TO_ONE -> false;
+        };
+    }
+
+    /** The same join from the other end. */
+    static JoinMapping flip(JoinMapping join) {
+        if (join instanceof ForeignKeyJoin foreign) {
+            return new ForeignKeyJoin(flip(foreign.pairs()), !foreign.foreignOnOwner(), foreign.referencesIdentifier());
+        }
+        if (join instanceof LinkTableJoin link) {
+            return new LinkTableJoin(link.table(), flip(link.targetPairs()), flip(link.ownerPairs()));
+        }
+        return join;
+    }
+
+    private static List<Pair> flip(List<Pair> pairs) {
+        return pairs.stream().map(pair -> new Pair(pair.remote(), pair.local())).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.tenon.processor.resolve.link;
+
+import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.resolve.attribute.AttributeSite;
+import java.util.List;
+
+/**
+ * The attribute for which join columns are resolved.
+ *
+ * @param label as messages name it
+ * @param nullable whether the columns may be null unless an annotation forbids it
+ */
+record JoinSite(String label, Address address, List<String> suppressed, boolean nullable) {
+
+    static JoinSite of(AttributeSite site, boolean nullable) {
+        return new JoinSite(site.entity().simple() + "." + site.path(), site.address(), site.suppressed(), nullable);
+    }
+}

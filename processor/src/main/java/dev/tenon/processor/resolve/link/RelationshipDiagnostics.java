@@ -1,0 +1,165 @@
+package dev.tenon.processor.resolve.link;
+
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
+import dev.tenon.processor.diagnostic.Suggestions;
+import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
+import dev.tenon.processor.resolve.attribute.AttributeDraft;
+import dev.tenon.sql.Identifier;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What there is to say about foreign keys that relationships could follow, follow, or lack. */
+public final class RelationshipDiagnostics {
+    private static final List<String> NUMBERS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    private RelationshipDiagnostics() {}
+
+    /** TN101 of a to-one: several declared foreign keys lead to its target. */
+    static Diagnostic ambiguousForeignKeys(
+            AttributeDraft.Relationship relationship, List<ForeignKeyPath> paths, Identifier expected) {
+        Diagnostic.Builder diagnostic = ambiguous(relationship, paths).help("say which one this relationship follows:");
+        ForeignKeyPath chosen = nearest(expected.text(), paths);
+        if (chosen.columns().size() == 1) {
+            return diagnostic
+                    .code("@JoinColumn(name = \"" + chosen.columns().get(0).text() + "\")")
+                    .build();
+        }
+        for (int i = 0; i < chosen.columns().size(); i++) {
+            diagnostic.code("@JoinColumn(name = \"" + chosen.columns().get(i).text()
+                    + "\", referencedColumnName = \""
+                    + chosen.targetColumns().get(i).text() + "\")");
+        }
+        return diagnostic.build();
+    }
+
+    /** TN101 of a to-many: several relationships of its target lead back. */
+    static Diagnostic ambiguousInverse(
+            AttributeDraft.Relationship relationship, List<ForeignKeyPath> paths, List<String> owning) {
+        Diagnostic.Builder diagnostic = ambiguous(relationship, paths);
+        if (owning.isEmpty()) {
+            return diagnostic
+                    .help("say which one this relationship follows:")
+                    .code("@JoinColumn(name = \""
+                            + paths.get(0).columns().get(0).text() + "\")")
+                    .build();
+        }
+        String likely = Suggestions.nearest(relationship.name(), owning).orElse(owning.get(0));
+        return diagnostic
+                .help("say which one is the other side of this relationship:")
+                .code(annotation(relationship.kind()) + "(mappedBy = \"" + likely + "\")")
+                .build();
+    }
+
+    private static Diagnostic.Builder ambiguous(AttributeDraft.Relationship relationship, List<ForeignKeyPath> paths) {
+        ForeignKeyPath first = paths.get(0);
+        Diagnostic.Builder diagnostic = of(
+                        Code.TN101, relationship, "ambiguous foreign keys for " + label(relationship))
+                .found(number(paths.size()) + " foreign keys lead from table " + first.table() + " to table "
+                        + first.targetTable() + ":");
+        int width =
+                paths.stream().mapToInt(path -> path.display().length()).max().orElse(0);
+        paths.forEach(path -> diagnostic.found("  " + path.display()
+                + " ".repeat(width - path.display().length()) + "   (" + path.declaredBy() + ")"));
+        return diagnostic;
+    }
+
+    private static ForeignKeyPath nearest(String expected, List<ForeignKeyPath> paths) {
+        List<String> names =
+                paths.stream().map(path -> path.columns().get(0).text()).toList();
+        int exact = names.indexOf(expected);
+        if (exact >= 0) {
+            return paths.get(exact);
+        }
+        return Suggestions.nearest(expected, names)
+                .map(name -> paths.get(names.indexOf(name)))
+                .orElse(paths.get(0));
+    }
+
+    private static String number(int count) {
+        return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
+    }
+
+    /** TN130. */
+    static Diagnostic unaskedLinkTable(AttributeDraft.Relationship relationship, Identifier table, String column) {
+        String owner = relationship.site().entity().simple();
+        String attribute = decapitalised(owner);
+        return of(
+                        Code.TN130,
+                        relationship,
+                        label(relationship) + " gets the link table " + table.text() + ", which nobody asked for")
+                .found("no mappedBy, no join column and no join table; "
+                        + relationship.target().simple() + " has no relationship to " + owner)
+                .help("name the attribute of " + relationship.target().simple() + " that leads back:")
+                .code(annotation(relationship.kind()) + "(mappedBy = \"" + attribute + "\")")
+                .help("or the column of its table:")
+                .code("@JoinColumn(name = \"" + column + "\")")
+                .help("or say that a link table is meant:")
+                .code("@JoinTable(name = \"" + table.text() + "\")")
+                .build();
+    }
+
+    /** TN131. */
+    static Diagnostic takenAsInverse(AttributeDraft.Relationship relationship, String owning) {
+        return of(
+                        Code.TN131,
+                        relationship,
+                        label(relationship) + " is taken as the inverse of "
+                                + relationship.target().simple() + "." + owning)
+                .found("it is the only relationship of " + relationship.target().simple() + " that leads to "
+                        + relationship.site().entity().simple())
+                .help("to say so:")
+                .code(annotation(relationship.kind()) + "(mappedBy = \"" + owning + "\")")
+                .build();
+    }
+
+    /** TN132. */
+    static Diagnostic followsForeignKey(AttributeDraft.Relationship relationship, ForeignKeyPath path) {
+        return of(Code.TN132, relationship, label(relationship) + " follows the foreign key " + path.display())
+                .found("it is the only one that leads there (" + path.declaredBy() + ")")
+                .help("to say so:")
+                .code(path.columns().stream()
+                        .map(column -> "@JoinColumn(name = \"" + column.text() + "\")")
+                        .collect(Collectors.joining(" ")))
+                .build();
+    }
+
+    /** TN133. */
+    public static Diagnostic linkTableCollides(
+            AttributeDraft.Relationship relationship, Identifier table, String other) {
+        return of(
+                        Code.TN133,
+                        relationship,
+                        "the link table " + table.text() + " of " + label(relationship) + " is the table of " + other)
+                .found("its name is the default; the other table has the same")
+                .help("give it a name of its own:")
+                .code("@JoinTable(name = \"" + table.text() + "_"
+                        + relationship.name().toLowerCase(java.util.Locale.ROOT) + "\")")
+                .build();
+    }
+
+    /** The relationship as messages name it. */
+    static String label(AttributeDraft.Relationship relationship) {
+        return relationship.site().entity().simple() + "." + relationship.path();
+    }
+
+    /** The annotation of a kind, as written. */
+    static String annotation(Kind kind) {
+        return switch (kind) {
+            case MANY_TO_ONE -> "@ManyToOne";
+            case ONE_TO_ONE -> "@OneToOne";
+            case ONE_TO_MANY -> "@OneToMany";
+            case MANY_TO_MANY -> "@ManyToMany";
+        };
+    }
+
+    private static String decapitalised(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static Diagnostic.Builder of(Code code, AttributeDraft.Relationship relationship, String cause) {
+        return Diagnostic.of(code, relationship.site().address(), cause)
+                .suppressed(relationship.site().suppressed());
+    }
+}
