@@ -59,8 +59,16 @@ public record IdentifierMapping(
         }
     }
 
-    /** A member of an id class. {@code attribute} is the entity's attribute of the same name. */
-    public record IdClassMember(String attribute, ValueMapping value, AttributeAccess access) {}
+    /**
+     * A member of an id class.
+     *
+     * @param attribute path of the entity's attribute of the same name
+     * @param value how its value becomes a column's value; {@code Unresolved} for a nested one
+     * @param nested for a relationship to an entity whose identifier is composite itself, and for an embedded value
+     *     inside an embedded identifier: the class that holds its parts
+     */
+    public record IdClassMember(
+            String attribute, ValueMapping value, AttributeAccess access, Optional<IdClassMapping> nested) {}
 
     public IdentifierMapping {
         attributes = List.copyOf(attributes);

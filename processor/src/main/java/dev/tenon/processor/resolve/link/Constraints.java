@@ -60,7 +60,7 @@ public final class Constraints {
         List<IndexMapping> indexes = new ArrayList<>();
         for (AnnotationUse use : table.annotations("indexes")) {
             List<IndexColumn> names = new ArrayList<>();
-            for (String item : use.text("columnList", "").split(",")) {
+            for (String item : use.text("columnList", "").split(",", -1)) {
                 names.addAll(indexColumn(use, item.strip()));
             }
             if (!names.isEmpty()) {

@@ -40,23 +40,19 @@ final class JoinColumnDiagnostics {
                                 + target.table().name().text() + " does not have")
                 .found("referencedColumnName = \"" + written + "\"; "
                         + target.table().name().text() + " has " + Suggestions.listed(written, columns));
-        Suggestions.nearest(written, columns)
-                .ifPresent(near -> diagnostic
-                        .help("did you mean \"" + near + "\"?")
-                        .code("@JoinColumn(referencedColumnName = \"" + near + "\")"));
+        Suggestions.nearest(written, columns).ifPresent(near -> diagnostic
+                .help("did you mean \"" + near + "\"?")
+                .code("@JoinColumn(referencedColumnName = \"" + near + "\")"));
         return diagnostic.build();
     }
 
     /** TN122. */
     static Diagnostic otherType(
             JoinSite site, LinkColumn column, String attribute, String type, Target target, String targetType) {
-        return of(
-                        Code.TN122,
-                        column.address(),
-                        site,
-                        site.label() + " joins columns of different types")
+        return of(Code.TN122, column.address(), site, site.label() + " joins columns of different types")
                 .found(column.name().text() + " is " + type + " (" + attribute + "); "
-                        + target.table().name().text() + "." + column.referenced().text() + " is " + targetType)
+                        + target.table().name().text() + "."
+                        + column.referenced().text() + " is " + targetType)
                 .help("give both the same type, or join by another column")
                 .build();
     }
@@ -115,7 +111,9 @@ final class JoinColumnDiagnostics {
 
     /** TN125 where the two sides of a link table share a column. */
     static Diagnostic onBothSides(JoinSite site, Optional<AnnotationUse> joinTable, LinkColumn column) {
-        Address address = column.written() ? column.address() : joinTable.map(AnnotationUse::address).orElse(site.address());
+        Address address = column.written()
+                ? column.address()
+                : joinTable.map(AnnotationUse::address).orElse(site.address());
         return of(
                         Code.TN125,
                         address,

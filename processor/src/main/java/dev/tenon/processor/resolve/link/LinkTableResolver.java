@@ -85,9 +85,8 @@ final class LinkTableResolver {
             List<LinkColumn> owner,
             List<LinkColumn> inverse) {
         Optional<AnnotationUse> annotation = relationship.join().table();
-        Identifier defaultName = compilation
-                .naming()
-                .joined(entity.table().name(), target.table().name());
+        Identifier defaultName =
+                compilation.names().joined(entity.table().name(), target.table().name());
         TableBuilder parts = new TableBuilder(compilation, relationship.site().suppressed());
         owner.forEach(parts::column);
         inverse.forEach(parts::column);

@@ -22,7 +22,7 @@ public final class OrderColumns {
     }
 
     /** Likewise, for a relationship; one that keeps no order has none. */
-    static Optional<Identifier> of(Compilation compilation, AttributeDraft.Relationship relationship) {
+    public static Optional<Identifier> of(Compilation compilation, AttributeDraft.Relationship relationship) {
         boolean list = relationship.container().filter(Container.LIST::equals).isPresent();
         return list ? of(compilation, relationship.site()) : Optional.empty();
     }

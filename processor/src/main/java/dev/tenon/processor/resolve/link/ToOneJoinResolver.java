@@ -94,10 +94,7 @@ final class ToOneJoinResolver {
     private Link byColumns(EntityDraft entity, AttributeDraft.Relationship relationship, Target target) {
         JoinSite site = JoinSite.of(relationship.site(), relationship.optional());
         Optional<List<LinkColumn>> columns = joinColumns.resolve(
-                site,
-                relationship.join().columns(),
-                target,
-                compilation.names().named(relationship.name()));
+                site, relationship.join().columns(), target, compilation.names().named(relationship.name()));
         if (columns.isEmpty() || !isMappedIdOfSameShape(entity, relationship, columns.get())) {
             return Link.unresolved();
         }

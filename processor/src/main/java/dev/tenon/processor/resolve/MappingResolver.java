@@ -1,0 +1,30 @@
+package dev.tenon.processor.resolve;
+
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.Options;
+import dev.tenon.processor.model.declaration.Declarations;
+import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.resolve.assembly.EntityMappingResolver;
+import dev.tenon.processor.resolve.assembly.LinkTableCollisions;
+import dev.tenon.processor.resolve.attribute.Compilation;
+import dev.tenon.processor.resolve.attribute.EntityDraft;
+import dev.tenon.processor.resolve.attribute.EntityDraftResolver;
+import dev.tenon.processor.resolve.link.Links;
+import dev.tenon.processor.resolve.name.Names;
+import java.util.List;
+
+/** Resolves declarations: attributes class by class, then keys and joins across classes, then tables. */
+public final class MappingResolver {
+
+    /** The mapping model; what could not be resolved is reported, and {@code Unresolved} in it. */
+    public MappingModel resolve(Declarations declarations, Options options, Diagnostics diagnostics) {
+        Compilation compilation = new Compilation(declarations, new Names(options.naming()), diagnostics);
+        EntityDraftResolver drafts = new EntityDraftResolver(compilation);
+        List<EntityDraft> entities =
+                declarations.entities().stream().map(drafts::resolve).toList();
+        Links links = new Links(compilation, entities);
+        EntityMappingResolver mappings = new EntityMappingResolver(compilation, entities, links);
+        LinkTableCollisions.report(compilation, entities, links);
+        return new MappingModel(entities.stream().map(mappings::resolve).toList(), declarations.compiled());
+    }
+}

@@ -1,0 +1,166 @@
+package dev.tenon.processor.resolve.assembly;
+
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.mapping.ColumnMapping;
+import dev.tenon.processor.model.mapping.ForeignKeyMapping;
+import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
+import dev.tenon.processor.model.mapping.TableMapping;
+import dev.tenon.processor.model.mapping.TableMapping.CheckMapping;
+import dev.tenon.processor.model.mapping.TableMapping.UniqueKeyMapping;
+import dev.tenon.processor.resolve.attribute.AttributeDraft;
+import dev.tenon.processor.resolve.attribute.Compilation;
+import dev.tenon.processor.resolve.attribute.EntityDraft;
+import dev.tenon.processor.resolve.link.Constraints;
+import dev.tenon.processor.resolve.link.KeyColumn;
+import dev.tenon.processor.resolve.link.Link;
+import dev.tenon.processor.resolve.link.LinkColumn;
+import dev.tenon.processor.resolve.link.Links;
+import dev.tenon.processor.resolve.link.Target;
+import dev.tenon.processor.resolve.link.TargetColumn;
+import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
+import dev.tenon.sql.Identifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts an entity's main table together. */
+final class TableResolver {
+    private final Compilation compilation;
+    private final Links links;
+    private final Incoming incoming;
+
+    TableResolver(Compilation compilation, Links links, Incoming incoming) {
+        this.compilation = compilation;
+        this.links = links;
+        this.incoming = incoming;
+    }
+
+    /** The table; {@code identity} names the columns that the database generates. */
+    TableMapping resolve(EntityDraft entity, Set<Identifier> identity) {
+        List<Identifier> key = links.key(entity)
+                .map(columns -> columns.stream().map(KeyColumn::name).distinct().toList())
+                .orElse(List.of());
+        List<ColumnMapping> columns =
+                new ColumnResolver(entity, links).resolve(key, identity, incoming.columns(entity));
+        Optional<AnnotationUse> table = entity.hierarchy().type().annotation(Jakarta.TABLE);
+        Constraints constraints = new Constraints(
+                compilation,
+                new EntityColumns(entity, columns),
+                entity.hierarchy().type().suppressed());
+        List<UniqueKeyMapping> uniqueKeys = new ArrayList<>();
+        table.ifPresent(use -> uniqueKeys.addAll(constraints.uniqueKeys(use)));
+        uniqueKeys.addAll(uniqueColumns(columns));
+        uniqueKeys.addAll(uniqueJoins(entity));
+        return new TableMapping(
+                entity.table(),
+                columns,
+                key,
+                foreignKeys(entity),
+                distinct(uniqueKeys, key),
+                table.map(constraints::indexes).orElse(List.of()),
+                checks(entity, table),
+                table.map(use -> use.text("comment", "")).orElse(""));
+    }
+
+    private static List<UniqueKeyMapping> uniqueColumns(List<ColumnMapping> columns) {
+        return columns.stream()
+                .filter(ColumnMapping::unique)
+                .map(column -> new UniqueKeyMapping("", List.of(column.name()), column.address()))
+                .toList();
+    }
+
+    /** A one-to-one holds each target once. */
+    private List<UniqueKeyMapping> uniqueJoins(EntityDraft entity) {
+        List<UniqueKeyMapping> keys = new ArrayList<>();
+        for (AttributeDraft.Relationship relationship : entity.relationships()) {
+            Link link = links.link(entity, relationship);
+            if (relationship.kind() == Kind.ONE_TO_ONE && link.isForeignOnOwner() && !relationship.isInverse()) {
+                keys.add(new UniqueKeyMapping(
+                        "",
+                        link.columns().stream().map(LinkColumn::name).toList(),
+                        relationship.site().address()));
+            }
+        }
+        return keys;
+    }
+
+    /** The first of several over the same columns stays; the primary key needs none. */
+    private static List<UniqueKeyMapping> distinct(List<UniqueKeyMapping> keys, List<Identifier> primaryKey) {
+        Set<Set<Identifier>> known = new HashSet<>();
+        known.add(new HashSet<>(primaryKey));
+        return keys.stream()
+                .filter(key -> known.add(new HashSet<>(key.columns())))
+                .toList();
+    }
+
+    private List<ForeignKeyMapping> foreignKeys(EntityDraft entity) {
+        List<ForeignKeyMapping> keys = new ArrayList<>();
+        for (AttributeDraft.Relationship relationship : entity.relationships()) {
+            Link link = links.link(entity, relationship);
+            if (link.isForeignOnOwner() && !relationship.site().isAnnotated(TenonNames.VIEW_ONLY)) {
+                link.foreignKey().ifPresent(keys::add);
+            }
+        }
+        keys.addAll(links.foreignKeys(entity));
+        keys.addAll(incoming.foreignKeys(entity));
+        Set<List<Object>> known = new HashSet<>();
+        return keys.stream()
+                .filter(key -> known.add(List.of(key.columns(), key.targetTable(), key.targetColumns())))
+                .toList();
+    }
+
+    private static List<CheckMapping> checks(EntityDraft entity, Optional<AnnotationUse> table) {
+        List<CheckMapping> checks = new ArrayList<>(
+                table.map(use -> Constraints.checks(use.annotations("check"))).orElse(List.of()));
+        entity.basics()
+                .forEach(
+                        basic -> checks.addAll(Constraints.checks(basic.column().checks())));
+        return checks;
+    }
+
+    /** The columns of the table, also found by the attributes they belong to. */
+    private final class EntityColumns implements Constraints.Columns {
+        private final EntityDraft entity;
+        private final List<ColumnMapping> columns;
+
+        EntityColumns(EntityDraft entity, List<ColumnMapping> columns) {
+            this.entity = entity;
+            this.columns = columns;
+        }
+
+        @Override
+        public String table() {
+            return entity.table().name().text();
+        }
+
+        @Override
+        public List<Identifier> find(String written) {
+            return named(Identifier.parse(written))
+                    .or(() -> named(compilation.names().named(written)))
+                    .map(List::of)
+                    .orElseGet(() -> ofAttribute(written));
+        }
+
+        private Optional<Identifier> named(Identifier name) {
+            return columns.stream()
+                    .map(ColumnMapping::name)
+                    .filter(column -> column.text().equals(name.text()))
+                    .findFirst();
+        }
+
+        private List<Identifier> ofAttribute(String path) {
+            Target self = links.target(entity);
+            return self.columnsAt(path).orElse(List.of()).stream()
+                    .map(TargetColumn::name)
+                    .toList();
+        }
+
+        @Override
+        public List<String> names() {
+            return columns.stream().map(column -> column.name().text()).toList();
+        }
+    }
+}
