@@ -15,6 +15,7 @@ import dev.tenon.processor.read.DeclarationReader;
 import dev.tenon.processor.read.LanguageModel;
 import dev.tenon.processor.read.MappedClasses;
 import dev.tenon.processor.read.PositionReader;
+import dev.tenon.processor.resolve.MappingResolver;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,8 @@ final class ProcessingPipeline {
                 environment,
                 new Stages(
                         (mapped, declarations, options, diagnostics, sink) -> {},
-                        (declarations, options, diagnostics) -> new MappingModel(List.of(), declarations.compiled()),
+                        (declarations, options, diagnostics) ->
+                                new MappingResolver().resolve(declarations, options, diagnostics),
                         (declarations, model, options, diagnostics) ->
                                 new MappingChecks().check(declarations, model, diagnostics),
                         (model, fresh, sink) -> {}));

@@ -113,6 +113,6 @@ final class ColumnResolver {
     }
 
     private static boolean isOfRelationship(ColumnMapping part) {
-        return !(part.writers().stream().anyMatch(ColumnWriter.Basic.class::isInstance));
+        return part.writers().stream().noneMatch(ColumnWriter.Basic.class::isInstance);
     }
 }

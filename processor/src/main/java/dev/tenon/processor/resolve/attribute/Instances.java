@@ -65,7 +65,7 @@ final class Instances {
         AttributeSite site = attribute.site();
         boolean byConstructor = instantiation instanceof Instantiation.FromAttributes from
                 && from.attributes().contains(site.name());
-        if (site.access().isWritable() || byConstructor || isFilledInPlace(attribute)) {
+        if (site.access().isWritable() || byConstructor || isExempt(attribute)) {
             return;
         }
         compilation.report(
@@ -74,9 +74,11 @@ final class Instances {
                         : InstanceDiagnostics.finalAttribute(site));
     }
 
-    private static boolean isFilledInPlace(AttributeDraft attribute) {
+    /** Collections are filled in place; what could not be resolved was reported. */
+    private static boolean isExempt(AttributeDraft attribute) {
         return attribute instanceof AttributeDraft.Elements
                 || attribute instanceof AttributeDraft.Unresolved
+                || (attribute instanceof AttributeDraft.Basic basic && !basic.isResolved())
                 || (attribute instanceof AttributeDraft.Relationship relationship && !relationship.isToOne());
     }
 }

@@ -39,7 +39,7 @@ final class ToManyJoinResolver {
 
     Link resolve(EntityDraft entity, AttributeDraft.Relationship relationship, Target target) {
         if (!relationship.join().columns().isEmpty()) {
-            return byColumns(entity, relationship, target);
+            return byColumns(entity, relationship);
         }
         Optional<List<Way>> ways =
                 links.draft(target.name()).map(draft -> ways(entity, draft)).orElse(Optional.of(List.of()));
@@ -53,7 +53,7 @@ final class ToManyJoinResolver {
         };
     }
 
-    private Link byColumns(EntityDraft entity, AttributeDraft.Relationship relationship, Target target) {
+    private Link byColumns(EntityDraft entity, AttributeDraft.Relationship relationship) {
         Target self = links.target(entity);
         JoinSite site = JoinSite.of(relationship.site(), true);
         return joinColumns
