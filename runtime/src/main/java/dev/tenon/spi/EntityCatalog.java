@@ -67,6 +67,17 @@ public final class EntityCatalog {
         return entity instanceof SelfFilling ? entity.getClass().getSuperclass() : entity.getClass();
     }
 
+    /** The entity class of a binary name that {@link #entities} gives. */
+    public Class<?> entityClass(String name) {
+        for (EntityIndex index : indexes) {
+            EntityUnit<?> unit = index.unit(name);
+            if (unit != null) {
+                return unit.loader().entityClass();
+            }
+        }
+        throw new IllegalArgumentException("no entity " + name);
+    }
+
     /** Binary names of all entities, sorted. */
     public List<String> entities() {
         List<String> names = new ArrayList<>();

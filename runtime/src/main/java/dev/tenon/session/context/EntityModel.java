@@ -1,0 +1,173 @@
+package dev.tenon.session.context;
+
+import dev.tenon.mapping.Association;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.mapping.EntityType;
+import dev.tenon.mapping.Generator;
+import dev.tenon.spi.EntityLoader;
+import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.EntityUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entity as the sessions of one {@code Tenon} see it: generated classes, description, and what flush and cascades ask
+ * for again and again. Immutable but for what is found on first use; thread-safe.
+ *
+ * @param <E> the entity
+ */
+public final class EntityModel<E> {
+    private final EntityModels models;
+    private final EntityUnit<E> unit;
+    private final EntityType<E> type;
+    private final @Nullable Relationship[] byIndex;
+    private final Relationship[] relationships;
+    private final AttributeType.Elements[] elements;
+    private final boolean holdsCollections;
+    private final List<String> required;
+    private final EntityStatements statements;
+    private final String insertOrigin;
+    private final String updateOrigin;
+    private final String deleteOrigin;
+
+    EntityModel(EntityModels models, EntityUnit<E> unit, EntityType<E> type) {
+        this.models = models;
+        this.unit = unit;
+        this.type = type;
+        this.byIndex = new Relationship[type.associations().size()];
+        List<AttributeType.Elements> values = new ArrayList<>();
+        for (AttributeType attribute : type.associations()) {
+            if (attribute instanceof AttributeType.Elements collection) {
+                values.add(collection);
+            } else if (attribute instanceof Association association && !association.viewOnly()) {
+                byIndex[association.index()] = new Relationship(this, association);
+            }
+        }
+        this.relationships = Arrays.stream(byIndex).filter(Objects::nonNull).toArray(Relationship[]::new);
+        this.elements = values.toArray(AttributeType.Elements[]::new);
+        this.holdsCollections =
+                elements.length > 0 || Arrays.stream(relationships).anyMatch(relationship -> !relationship.isToOne());
+        this.required = requiredAttributes(type);
+        this.insertOrigin = "insert " + type.name();
+        this.updateOrigin = "update " + type.name();
+        this.deleteOrigin = "delete " + type.name();
+        this.statements =
+                new EntityStatements(unit.persister(), models.dialect().syntax());
+    }
+
+    /** What must not be null and is not made by Tenon or the database: a null there is found before SQL. */
+    private static List<String> requiredAttributes(EntityType<?> type) {
+        List<String> paths = new ArrayList<>();
+        for (AttributeType attribute : type.attributes()) {
+            boolean generated =
+                    type.generator().isPresent() && type.identifier().contains(attribute.name());
+            boolean version = type.version().filter(attribute.name()::equals).isPresent();
+            if (attribute instanceof AttributeType.Basic basic && !basic.nullable() && !generated && !version) {
+                paths.add(basic.name());
+            }
+        }
+        return List.copyOf(paths);
+    }
+
+    EntityModels models() {
+        return models;
+    }
+
+    /** The entity class. */
+    public Class<E> javaType() {
+        return type.javaType();
+    }
+
+    /** The generated classes. */
+    public EntityUnit<E> unit() {
+        return unit;
+    }
+
+    /** The generated loader. */
+    public EntityLoader<E> loader() {
+        return unit.loader();
+    }
+
+    /** The generated persister. */
+    public EntityPersister<E> persister() {
+        return unit.persister();
+    }
+
+    /** The description. */
+    public EntityType<E> type() {
+        return type;
+    }
+
+    /** The generator of identifiers; null for assigned ones. */
+    public @Nullable Generator generator() {
+        return type.generator().orElse(null);
+    }
+
+    /** The associations that take part in flush and cascades, by index. */
+    public Relationship[] relationships() {
+        return relationships;
+    }
+
+    /** The association of that index; null for element collections and read-only ones. */
+    public @Nullable Relationship relationship(int index) {
+        return byIndex[index];
+    }
+
+    /** The association of that name, or null. */
+    public @Nullable Relationship relationship(String name) {
+        for (Relationship relationship : relationships) {
+            if (relationship.association().name().equals(name)) {
+                return relationship;
+            }
+        }
+        return null;
+    }
+
+    /** The collections of values. */
+    public AttributeType.Elements[] elements() {
+        return elements;
+    }
+
+    /** Whether there are collections, of entities or values. */
+    public boolean holdsCollections() {
+        return holdsCollections;
+    }
+
+    /** Whether there is anything that refers to other objects or holds collections. */
+    public boolean isConnected() {
+        return byIndex.length > 0;
+    }
+
+    /** The statements that write its rows. */
+    public EntityStatements statements() {
+        return statements;
+    }
+
+    /** {@code insert Customer}, as the statement log says it. */
+    public String insertOrigin() {
+        return insertOrigin;
+    }
+
+    /** {@code update Customer}. */
+    public String updateOrigin() {
+        return updateOrigin;
+    }
+
+    /** {@code delete Customer}. */
+    public String deleteOrigin() {
+        return deleteOrigin;
+    }
+
+    /** Paths of basic attributes that must not be null. */
+    public List<String> required() {
+        return required;
+    }
+
+    @Override
+    public String toString() {
+        return "EntityModel(" + type.name() + ")";
+    }
+}

@@ -1,0 +1,88 @@
+package dev.tenon.session.context;
+
+import dev.tenon.dialect.SqlSyntax;
+import dev.tenon.spi.Changes;
+import dev.tenon.spi.EntityPersister;
+import dev.tenon.sql.Identifier;
+import dev.tenon.sql.render.RenderedTemplate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that write one entity's rows, rendered once for the database. Thread-safe. */
+public final class EntityStatements {
+    private final EntityPersister<?> persister;
+    private final SqlSyntax syntax;
+    private final Map<List<Identifier>, RenderedTemplate> inserts = new ConcurrentHashMap<>();
+    private final Map<Changes, String> updates = new ConcurrentHashMap<>();
+    private volatile @Nullable RenderedTemplate insert;
+    private volatile @Nullable RenderedTemplate update;
+    private volatile @Nullable String delete;
+    private volatile @Nullable RenderedTemplate deleteByKeys;
+
+    EntityStatements(EntityPersister<?> persister, SqlSyntax syntax) {
+        this.persister = persister;
+        this.syntax = syntax;
+    }
+
+    /** INSERT, with columns that incoming relationships add. */
+    public RenderedTemplate insert(List<Identifier> contributed) {
+        RenderedTemplate plain = insert;
+        if (plain == null) {
+            plain = RenderedTemplate.of(persister.insert(), syntax);
+            insert = plain;
+        }
+        return contributed.isEmpty() ? plain : inserts.computeIfAbsent(List.copyOf(contributed), plain::withColumns);
+    }
+
+    /** UPDATE of the changed columns. */
+    public String update(Changes changes) {
+        String known = updates.get(changes);
+        if (known == null) {
+            known = template().forAssignments(assignments(changes));
+            updates.put(changes.copy(), known);
+        }
+        return known;
+    }
+
+    private RenderedTemplate template() {
+        RenderedTemplate known = update;
+        if (known == null) {
+            known = RenderedTemplate.of(persister.update(), syntax);
+            update = known;
+        }
+        return known;
+    }
+
+    private String assignments(Changes changes) {
+        StringBuilder text = new StringBuilder();
+        List<String> columns = persister.updateColumns();
+        for (int slot = 0; slot < columns.size(); slot++) {
+            if (changes.has(slot)) {
+                text.append(text.isEmpty() ? "" : ", ").append(columns.get(slot));
+            }
+        }
+        return text.toString();
+    }
+
+    /** DELETE of one row by key and version. */
+    public String delete() {
+        String known = delete;
+        if (known == null) {
+            known = RenderedTemplate.of(persister.delete(), syntax).text();
+            delete = known;
+        }
+        return known;
+    }
+
+    /** DELETE of rows by a list of keys. */
+    public RenderedTemplate deleteByKeys() {
+        RenderedTemplate known = deleteByKeys;
+        if (known == null) {
+            known = RenderedTemplate.of(persister.deleteByKeys(), syntax);
+            deleteByKeys = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.tenon.session.context;
+
+import dev.tenon.SessionException;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.SelfFilling;
+
+/** What is said about objects that a session cannot work with. */
+public final class ObjectErrors {
+    private ObjectErrors() {}
+
+    /** Another object of the session stands for the same row (UOW-2). */
+    static SessionException keyIsTaken(EntityEntry<?> there) {
+        String name = there.entityClass().getSimpleName();
+        return new SessionException(
+                "TN632",
+                "persist: another object with the identifier of " + there + " is in the session already\n"
+                        + "help:   change that one: session.get(" + name
+                        + ".class, id); or copy onto it: session.merge(object)");
+    }
+
+    /** The identifier is generated, and there is one: the object was stored before. */
+    static SessionException hasGeneratedIdentifier(EntityEntry<?> entry) {
+        entry.keyed = true;
+        return new SessionException(
+                "TN633",
+                "persist: " + entry + " has its generated identifier already, so it is detached or of another session\n"
+                        + "help:   session.merge(object) stores its state; to store a copy, clear the identifier");
+    }
+
+    /** An operation needs a managed object. */
+    public static SessionException notInSession(String attempt, Object entity) {
+        Class<?> type = entity instanceof SelfFilling ? entity.getClass().getSuperclass() : entity.getClass();
+        String name = type.getSimpleName();
+        return new SessionException(
+                "TN631",
+                attempt + ": this " + name + " is not in the session: it is new, detached, or of another session\n"
+                        + "found:  " + describe(entity, name) + "\n"
+                        + "help:   session.get(" + name
+                        + ".class, id) gives the one of this session; session.merge(object) copies onto it;"
+                        + " session.persist(object) is for new ones");
+    }
+
+    /** The object was removed in this session. */
+    public static SessionException removed(String attempt, EntityEntry<?> entry) {
+        return new SessionException(
+                "TN634",
+                attempt + ": " + entry + " is removed in this session\n"
+                        + "help:   session.persist(object) takes the removal back");
+    }
+
+    private static String describe(Object entity, String name) {
+        return entity instanceof SelfFilling standIn
+                ? standIn.tenon_entry().toString()
+                : name + "@" + Integer.toHexString(System.identityHashCode(entity));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.tenon.session.context;
+
+import dev.tenon.mapping.Association;
+import dev.tenon.mapping.Join;
+import dev.tenon.mapping.Table;
+import dev.tenon.sql.Identifier;
+import dev.tenon.type.DataType;
+import jakarta.persistence.CascadeType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An association as flush and cascades see it: its role, and the other side. Thread-safe. */
+public final class Relationship {
+
+    /** Which rows an association writes. */
+    public enum Role {
+        /** A to-one whose foreign key stands in the owner's row. */
+        REFERENCE,
+        /** The other side of a {@link #REFERENCE}. */
+        INVERSE,
+        /** A to-many, or one-to-one, that alone writes a foreign key in its targets' rows. */
+        CONTRIBUTION,
+        /** Rows of a link table, written from here. */
+        LINK,
+        /** The other side of a {@link #LINK}. */
+        INVERSE_LINK
+    }
+
+    private final EntityModel<?> owner;
+    private final Association association;
+    private final Role role;
+    private @Nullable EntityModel<?> target;
+    private volatile boolean linked;
+    private @Nullable Relationship partner;
+    private final DataType.Kind[] foreignKinds;
+
+    Relationship(EntityModel<?> owner, Association association) {
+        this.owner = owner;
+        this.association = association;
+        this.role = roleOf(association);
+        this.foreignKinds = role == Role.REFERENCE
+                ? kinds(owner.type().table(), foreignKey().pairs())
+                : new DataType.Kind[0];
+    }
+
+    private static Role roleOf(Association association) {
+        if (association.join() instanceof Join.ForeignKey key) {
+            if (key.foreignOnOwner()) {
+                return Role.REFERENCE;
+            }
+            return association.owning() ? Role.CONTRIBUTION : Role.INVERSE;
+        }
+        return association.owning() ? Role.LINK : Role.INVERSE_LINK;
+    }
+
+    private static DataType.Kind[] kinds(Table table, List<Join.Pair> pairs) {
+        return pairs.stream().map(pair -> kind(table, pair.local())).toArray(DataType.Kind[]::new);
+    }
+
+    /** The family of a table's column. */
+    public static DataType.Kind kind(Table table, Identifier column) {
+        return table.columns().stream()
+                .filter(candidate -> candidate.name().equals(column))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no column " + column + " in table " + table.name()))
+                .type()
+                .kind();
+    }
+
+    /** The entity that has the attribute. */
+    public EntityModel<?> owner() {
+        return owner;
+    }
+
+    /** The association's description. */
+    public Association association() {
+        return association;
+    }
+
+    /** Its number, by which generated code knows it. */
+    public int index() {
+        return association.index();
+    }
+
+    /** What it writes. */
+    public Role role() {
+        return role;
+    }
+
+    /** The entity that it leads to. */
+    public EntityModel<?> target() {
+        EntityModel<?> known = target;
+        if (known == null) {
+            known = owner.models().of(association.target());
+            target = known;
+        }
+        return known;
+    }
+
+    /** The same relationship seen from the target; null if the target has no such attribute. */
+    public @Nullable Relationship partner() {
+        if (!linked) {
+            partner = findPartner();
+            linked = true;
+        }
+        return partner;
+    }
+
+    private @Nullable Relationship findPartner() {
+        if (!association.owning()) {
+            String name = association.inverse();
+            return name == null ? null : target().relationship(name);
+        }
+        for (Relationship candidate : target().relationships()) {
+            Association other = candidate.association();
+            if (!other.owning()
+                    && other.target() == association.owner()
+                    && association.name().equals(other.inverse())) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** The foreign key, of roles that have one. */
+    public Join.ForeignKey foreignKey() {
+        return (Join.ForeignKey) association.join();
+    }
+
+    /** The link table and its columns, of roles that have one. */
+    public Join.Link link() {
+        return (Join.Link) association.join();
+    }
+
+    /** The families of the foreign key columns of a {@link Role#REFERENCE}, pair by pair. */
+    public DataType.Kind[] foreignKinds() {
+        return foreignKinds;
+    }
+
+    /** Whether a {@link Role#REFERENCE} can be null in the database. */
+    public boolean isNullable() {
+        if (!association.optional()) {
+            return false;
+        }
+        Table table = owner.type().table();
+        return foreignKey().pairs().stream().allMatch(pair -> table.columns().stream()
+                .anyMatch(column -> column.name().equals(pair.local()) && column.nullable()));
+    }
+
+    /** Whether it holds at most one target. */
+    public boolean isToOne() {
+        return association.isToOne();
+    }
+
+    /** Whether an operation is passed on to targets. */
+    public boolean cascades(CascadeType type) {
+        return association.cascades(type);
+    }
+
+    /** Whether targets that leave are deleted. */
+    public boolean removesOrphans() {
+        return association.orphanRemoval();
+    }
+
+    /** {@code Customer.orders}. */
+    @Override
+    public String toString() {
+        return association.display();
+    }
+}

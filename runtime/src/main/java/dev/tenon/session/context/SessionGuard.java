@@ -1,0 +1,127 @@
+package dev.tenon.session.context;
+
+import dev.tenon.SessionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a session to one thread at a time, and from being used when it cannot be: closed, or waiting for a rollback.
+ *
+ * <p>Thread-safe, because finding two threads is what it is for.
+ */
+public final class SessionGuard {
+    private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
+    private int depth;
+    private volatile boolean closed;
+    private @Nullable Throwable failure;
+
+    /**
+     * Enters the session; {@link #exit} has to follow in a {@code finally}.
+     *
+     * @throws SessionException if it is closed, or another thread is inside
+     */
+    public void enter() {
+        takeThread();
+        if (closed) {
+            exit();
+            throw closed();
+        }
+    }
+
+    /** Enters for an operation that needs the database, which a failed transaction refuses. */
+    public void enterWorking() {
+        enter();
+        if (failure != null) {
+            exit();
+            throw rollbackFirst(failure);
+        }
+    }
+
+    /** Enters to close: a closed session is no error. */
+    public void enterToClose() {
+        takeThread();
+    }
+
+    /** Leaves the session. */
+    public void exit() {
+        if (--depth == 0) {
+            user.set(null);
+        }
+    }
+
+    private void takeThread() {
+        Thread current = Thread.currentThread();
+        if (user.get() != current && !user.compareAndSet(null, current)) {
+            throw concurrent(user.get());
+        }
+        depth++;
+    }
+
+    /**
+     * Checks for those that come from beneath, by touching an association.
+     *
+     * @throws SessionException if it is closed, another thread is inside, or it waits for a rollback
+     */
+    public void checkUsable() {
+        Thread inside = user.get();
+        if (inside != null && inside != Thread.currentThread()) {
+            throw concurrent(inside);
+        }
+        if (closed) {
+            throw closed();
+        }
+        if (failure != null) {
+            throw rollbackFirst(failure);
+        }
+    }
+
+    /** Whether the session is open. */
+    public boolean isOpen() {
+        return !closed;
+    }
+
+    /** The session ends. */
+    public void close() {
+        closed = true;
+    }
+
+    /** A failure undid the transaction; nothing but a rollback is possible. */
+    public void fail(Throwable cause) {
+        failure = cause;
+    }
+
+    /** What made a rollback necessary; null if nothing did. */
+    public @Nullable Throwable failure() {
+        return failure;
+    }
+
+    /** The rollback happened. */
+    public void recover() {
+        failure = null;
+    }
+
+    private static SessionException closed() {
+        return new SessionException(
+                "TN635",
+                "the session is closed\n"
+                        + "help:   use a session inside the block that opened it, or open another one: tenon.openSession()");
+    }
+
+    private static SessionException concurrent(@Nullable Thread other) {
+        return new SessionException(
+                "TN636",
+                "two threads use one session\n"
+                        + "found:  " + Thread.currentThread().getName() + " came in while "
+                        + (other == null ? "another thread" : other.getName()) + " was inside\n"
+                        + "help:   open a session for each thread; objects can be handed over with detach and merge");
+    }
+
+    private static SessionException rollbackFirst(Throwable cause) {
+        return new SessionException(
+                "TN637",
+                "the transaction was rolled back because of an error, and the session waits for rollback()\n"
+                        + "found:  " + cause.getMessage() + "\n"
+                        + "help:   call session.rollback(); what was not written can then be changed and written again",
+                cause);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.tenon.session.context;
+
+import dev.tenon.load.TrackedContents;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityPersister;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Takes a session's objects back to where they were: new ones are transient, removed ones persistent, attributes and
+ * collections as the database has them (TXN-3, TXN-4). A plain object cannot notice that it is read while it is expired,
+ * so its attributes are set back at once, from snapshots.
+ */
+public final class Undo {
+    private final UnitOfWork session;
+
+    /** Undoing for a session. */
+    public Undo(UnitOfWork session) {
+        this.session = session;
+    }
+
+    /**
+     * An entry that keeps the state which the snapshot has now, for the journal: the snapshot is about to be retaken. (The
+     * generated code reads a snapshot only by setting an instance back to it, so that is what a scratch instance is for.)
+     */
+    public <E> EntityEntry<E> remember(EntityEntry<E> entry) {
+        EntityPersister<E> persister = persister(entry);
+        E instance = entry.instance();
+        E scratch = persister.newInstance(instance);
+        EntityEntry<E> before = persister.newEntry();
+        before.map = entry.map;
+        before.longKey = entry.longKey;
+        before.key = entry.key;
+        before.keyed = entry.keyed;
+        entry.entity = scratch;
+        try {
+            persister.restore(entry);
+        } finally {
+            entry.entity = instance;
+        }
+        before.entity = scratch;
+        persister.takeSnapshot(before, session.references());
+        return before;
+    }
+
+    /** Undoes everything after the mark of the journal, and all that was not flushed. */
+    public void backTo(int mark) {
+        session.forgetAllNew();
+        session.keepAllRemoved();
+        Set<EntityEntry<?>> written = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Journal.Step step : session.journal().takeBackTo(mark)) {
+            takeBack(step, written);
+        }
+        for (EntityEntry<?> entry : session.managed()) {
+            restore(entry);
+        }
+        for (EntityEntry<?> entry : written) {
+            if (entry.state == EntityEntry.State.MANAGED) {
+                session.loading().expire(entry);
+            }
+        }
+    }
+
+    private void takeBack(Journal.Step step, Set<EntityEntry<?>> written) {
+        if (step instanceof Journal.Step.Inserted inserted) {
+            session.forgetInserted(inserted.entry());
+        } else if (step instanceof Journal.Step.Updated<?> updated) {
+            takeBack(updated);
+        } else if (step instanceof Journal.Step.Deleted deletion) {
+            session.undelete(deletion.entry(), deletion.instance());
+        } else if (step instanceof Journal.Step.Replaced<?> replaced) {
+            takeBack(replaced);
+        } else if (step instanceof Journal.Step.Collection collection) {
+            written.add(collection.contents().owner());
+        }
+    }
+
+    private <E> void takeBack(Journal.Step.Updated<E> updated) {
+        EntityEntry<E> entry = updated.entry();
+        EntityEntry<E> before = updated.before();
+        EntityPersister<E> persister = persister(entry);
+        before.entity = entry.instance();
+        persister.restore(before);
+        before.entity = null;
+        persister.takeSnapshot(entry, session.references());
+    }
+
+    private static <E> void takeBack(Journal.Step.Replaced<E> replaced) {
+        EntityEntry<E> entry = replaced.entry();
+        entry.entity = replaced.former();
+    }
+
+    /** Sets an object back to what the database has. */
+    public <E> void restore(EntityEntry<E> entry) {
+        EntityModel<E> model = session.models().of(entityClass(entry));
+        model.persister().restore(entry);
+        if (!model.holdsCollections()) {
+            return;
+        }
+        for (Relationship relationship : model.relationships()) {
+            if (!relationship.isToOne()) {
+                restore(session.loading().contents(entry, relationship.index()));
+            }
+        }
+        for (AttributeType.Elements elements : model.elements()) {
+            restore(session.loading().contents(entry, elements.index()));
+        }
+    }
+
+    private static void restore(TrackedContents contents) {
+        if (contents.isChanged()
+                || !contents.queuedAdditions().isEmpty()
+                || !contents.queuedRemovals().isEmpty()) {
+            contents.restore();
+        }
+    }
+
+    private static <E> EntityPersister<E> persister(EntityEntry<E> entry) {
+        return Objects.requireNonNull(entry.map, "map").unit().persister();
+    }
+
+    @SuppressWarnings("unchecked") // an entry's class is its entity's
+    private static <E> Class<E> entityClass(EntityEntry<E> entry) {
+        return (Class<E>) entry.entityClass();
+    }
+}

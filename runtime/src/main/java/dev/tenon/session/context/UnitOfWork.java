@@ -1,0 +1,433 @@
+package dev.tenon.session.context;
+
+import dev.tenon.SessionException;
+import dev.tenon.jdbc.StatementRunner;
+import dev.tenon.load.EntityPlans;
+import dev.tenon.load.LoadContext;
+import dev.tenon.load.PersistenceContext;
+import dev.tenon.mapping.Generator;
+import dev.tenon.spi.EntityCatalog;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityLoader;
+import dev.tenon.spi.IdentityMap;
+import dev.tenon.spi.References;
+import dev.tenon.spi.SelfFilling;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of one session (unit of work, Fowler): which entry stands for which row and which instance, what is new,
+ * what is removed. Knows the states; what may become of an object, and when, is decided by cascades and flush.
+ */
+public final class UnitOfWork implements PersistenceContext {
+    private final EntityModels models;
+    private final SessionGuard guard;
+    private final StatementRunner statements;
+    private final Runnable autoflush;
+    private final LoadContext loading;
+    private final TargetReferences references;
+    private final Map<Class<?>, TypeState<?>> types = new HashMap<>();
+    private final PendingObjects pending = new PendingObjects();
+    private final List<EntityEntry<?>> removed = new ArrayList<>();
+    private final Journal journal = new Journal();
+
+    /** Objects whose rows were deleted in the open transaction. */
+    private final IdentityHashMap<Object, EntityEntry<?>> deleted = new IdentityHashMap<>();
+
+    /** Objects whose insertion was rolled back: they keep their identifiers and may be persisted again. */
+    private final Set<Object> formerlyNew = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /**
+     * An empty unit of work.
+     *
+     * @param autoflush run before statements that load
+     */
+    public UnitOfWork(
+            EntityModels models,
+            EntityPlans plans,
+            SessionGuard guard,
+            StatementRunner statements,
+            Runnable autoflush) {
+        this.models = models;
+        this.guard = guard;
+        this.statements = statements;
+        this.autoflush = autoflush;
+        this.references = new TargetReferences(this);
+        this.loading = new LoadContext(this, plans);
+    }
+
+    // What others see
+
+    @Override
+    public EntityCatalog catalog() {
+        return models.catalog();
+    }
+
+    /** The models of the session's entities. */
+    public EntityModels models() {
+        return models;
+    }
+
+    @Override
+    public <E> IdentityMap<E> identityMap(Class<E> entityClass) {
+        return type(entityClass).map();
+    }
+
+    @Override
+    public References references() {
+        return references;
+    }
+
+    /** The references, as flush uses them. */
+    public TargetReferences targets() {
+        return references;
+    }
+
+    @Override
+    public StatementRunner statements() {
+        return statements;
+    }
+
+    @Override
+    public LoadContext loading() {
+        return loading;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return guard.isOpen();
+    }
+
+    @Override
+    public void checkUsable() {
+        guard.checkUsable();
+    }
+
+    @Override
+    public void autoflush() {
+        autoflush.run();
+    }
+
+    /** What the transaction did, for a rollback. */
+    public Journal journal() {
+        return journal;
+    }
+
+    @SuppressWarnings("unchecked") // the key is the value's class
+    private <E> TypeState<E> type(Class<E> entityClass) {
+        TypeState<?> known = types.get(entityClass);
+        return (TypeState<E>) (known != null ? known : add(models.of(entityClass)));
+    }
+
+    private <E> TypeState<E> add(EntityModel<E> model) {
+        TypeState<E> made = new TypeState<>(model, this);
+        types.put(model.javaType(), made);
+        return made;
+    }
+
+    // Entries
+
+    @Override
+    public @Nullable EntityEntry<?> entryOf(Object entity) {
+        if (entity instanceof SelfFilling standIn) {
+            EntityEntry<?> entry = standIn.tenon_entry();
+            return holds(entry) ? entry : null;
+        }
+        EntityEntry<?> fresh = pending.get(entity);
+        return fresh != null ? fresh : lookUp(type(models.catalog().entityClassOf(entity)), entity);
+    }
+
+    @SuppressWarnings("unchecked") // the type is the object's
+    private <E> @Nullable EntityEntry<?> lookUp(TypeState<E> type, Object entity) {
+        EntityEntry<E> probe = type.probe();
+        if (!type.model().loader().takeKey(probe, (E) entity, references.lenient())) {
+            return null;
+        }
+        EntityEntry<E> entry = type.map().sameKey(probe);
+        return entry != null && entry.entity == entity ? entry : null;
+    }
+
+    /** Whether an entry belongs to this session now. */
+    public boolean holds(EntityEntry<?> entry) {
+        IdentityMap<?> map = entry.map;
+        return map != null && map.session() == this && entry.state != EntityEntry.State.DETACHED;
+    }
+
+    /** The entry of an object whose row was deleted in the open transaction; null for others. */
+    public @Nullable EntityEntry<?> deletedEntryOf(Object entity) {
+        return deleted.get(entity);
+    }
+
+    /** Whether the object's insertion was rolled back in this session. */
+    public boolean wasNew(Object entity) {
+        return formerlyNew.contains(entity);
+    }
+
+    /** The identity maps that have entries, in the order of their entities' names (JAV-7). */
+    public List<IdentityMap<?>> identityMaps() {
+        List<TypeState<?>> used = new ArrayList<>(types.values());
+        used.removeIf(type -> type.map().size() == 0);
+        used.sort((one, other) -> one.model()
+                .javaType()
+                .getName()
+                .compareTo(other.model().javaType().getName()));
+        List<IdentityMap<?>> maps = new ArrayList<>(used.size());
+        used.forEach(type -> maps.add(type.map()));
+        return maps;
+    }
+
+    // New objects
+
+    /** The entries of new objects in the order of their coming; grows at its end. */
+    public List<EntityEntry<?>> pending() {
+        return pending.inOrder();
+    }
+
+    /**
+     * Makes an object new in this session.
+     *
+     * @throws SessionException if it has an identifier that shows that it is not new, or that another object has
+     */
+    @SuppressWarnings("unchecked") // the type is the object's
+    public <E> EntityEntry<E> addNew(E entity) {
+        return addNew((TypeState<E>) type(models.catalog().entityClassOf(entity)), entity);
+    }
+
+    private <E> EntityEntry<E> addNew(TypeState<E> type, E entity) {
+        EntityModel<E> model = type.model();
+        EntityLoader<E> loader = model.loader();
+        EntityEntry<E> entry = model.persister().newEntry();
+        entry.entity = entity;
+        entry.map = type.map();
+        boolean keyed = loader.takeKey(entry, entity, references.lenient());
+        Generator generator = model.generator();
+        if (keyed && generator instanceof Generator.Identity) {
+            checkWasNew(entity, entry);
+            entry.keyed = false;
+        } else if (!keyed && generator instanceof Generator.RandomUuid) {
+            model.persister().generateKey(entry);
+            type.map().add(entry);
+        } else if (keyed) {
+            EntityEntry<E> there = type.map().sameKey(entry);
+            if (there != null) {
+                return occupy(there, entity);
+            }
+            type.map().add(entry);
+        }
+        return begin(entry);
+    }
+
+    private <E> EntityEntry<E> begin(EntityEntry<E> entry) {
+        entry.state = EntityEntry.State.NEW;
+        pending.add(entry);
+        loading.track(entry);
+        return entry;
+    }
+
+    /** The session knows the key: as a mere reference, as a row that is about to be deleted (ROW-1), or as another object. */
+    private <E> EntityEntry<E> occupy(EntityEntry<E> there, E entity) {
+        E former = there.entity;
+        if (former == null && there.state == EntityEntry.State.REFERENCE) {
+            there.entity = entity;
+            return begin(there);
+        }
+        if (former != null && there.state == EntityEntry.State.REMOVED) {
+            removed.remove(there);
+            there.entity = entity;
+            there.state = EntityEntry.State.MANAGED;
+            journal.add(new Journal.Step.Replaced<>(there, former));
+            loading.track(there);
+            return there;
+        }
+        throw ObjectErrors.keyIsTaken(there);
+    }
+
+    private void checkWasNew(Object entity, EntityEntry<?> entry) {
+        if (!formerlyNew.contains(entity) && !deleted.containsKey(entity)) {
+            throw ObjectErrors.hasGeneratedIdentifier(entry);
+        }
+    }
+
+    /** A new object leaves the session before it has a row. */
+    public <E> void forgetNew(EntityEntry<E> entry) {
+        pending.remove(entry);
+        leave(entry);
+    }
+
+    /** The new objects that were there all have rows now. */
+    public void pendingWritten() {
+        pending.clear();
+    }
+
+    /** The row of a new object was inserted: its key is known. */
+    @SuppressWarnings("ReferenceEquality") // references that are equal may be different entries
+    public <E> void inserted(EntityEntry<E> entry) {
+        IdentityMap<E> map = entry.map;
+        if (map == null) {
+            throw new IllegalStateException(entry + " was inserted for a session that it had left");
+        }
+        EntityEntry<E> there = map.sameKey(entry);
+        if (there != entry) {
+            if (there != null) {
+                map.remove(there);
+                there.map = null;
+            }
+            map.add(entry);
+        }
+        entry.state = EntityEntry.State.MANAGED;
+        journal.add(new Journal.Step.Inserted(entry));
+    }
+
+    // Removed objects
+
+    /** The entries that are to be deleted, in the order of their removal; grows at its end. */
+    public List<EntityEntry<?>> removed() {
+        return removed;
+    }
+
+    /** Marks a managed object for deletion. */
+    public void remove(EntityEntry<?> entry) {
+        entry.state = EntityEntry.State.REMOVED;
+        removed.add(entry);
+    }
+
+    /** Takes a removal back. */
+    public void keep(EntityEntry<?> entry) {
+        entry.state = EntityEntry.State.MANAGED;
+        removed.remove(entry);
+    }
+
+    /** The row of a removed object was deleted. */
+    public <E> void deleted(EntityEntry<E> entry) {
+        E instance = entry.instance();
+        IdentityMap<E> map = entry.map;
+        if (map != null) {
+            map.remove(entry);
+        }
+        entry.state = EntityEntry.State.DELETED;
+        deleted.put(instance, entry);
+        journal.add(new Journal.Step.Deleted(entry, instance));
+    }
+
+    /** All removed objects have lost their rows. */
+    public void removedWritten() {
+        removed.clear();
+    }
+
+    // Leaving
+
+    /** Takes an entry out of the session. */
+    public <E> void detach(EntityEntry<E> entry) {
+        if (entry.state == EntityEntry.State.NEW) {
+            pending.remove(entry);
+        } else if (entry.state == EntityEntry.State.REMOVED) {
+            removed.remove(entry);
+        }
+        journal.forget(entry);
+        leave(entry);
+    }
+
+    /** The entry is nobody's any more; its object is left as it is. */
+    @SuppressWarnings("ReferenceEquality") // references that are equal may be different entries
+    <E> void leave(EntityEntry<E> entry) {
+        IdentityMap<E> map = entry.map;
+        if (map != null && map.sameKey(entry) == entry) {
+            map.remove(entry);
+        }
+        loading.forget(entry);
+        entry.map = null;
+        entry.peers = null;
+        entry.state = EntityEntry.State.DETACHED;
+    }
+
+    /** Takes every entry out of the session. */
+    public void clear() {
+        for (EntityEntry<?> entry : pending.inOrder()) {
+            entry.state = EntityEntry.State.DETACHED;
+            entry.map = null;
+        }
+        pending.clear();
+        removed.clear();
+        for (TypeState<?> type : types.values()) {
+            clear(type.map());
+        }
+        journal.clear();
+        deleted.clear();
+    }
+
+    private <E> void clear(IdentityMap<E> map) {
+        map.forEach(entry -> {
+            loading.forget(entry);
+            entry.state = EntityEntry.State.DETACHED;
+            entry.map = null;
+            entry.peers = null;
+        });
+        map.clear();
+    }
+
+    // Ends of a transaction
+
+    /** The transaction is committed: there is nothing left to undo. */
+    public void committed() {
+        journal.clear();
+        deleted.values().forEach(entry -> entry.state = EntityEntry.State.DETACHED);
+        deleted.clear();
+        formerlyNew.clear();
+    }
+
+    /** An undone insertion. */
+    void forgetInserted(EntityEntry<?> entry) {
+        formerlyNew.add(entry.instance());
+        leave(entry);
+    }
+
+    /** New objects that were never written become transient. */
+    void forgetAllNew() {
+        for (EntityEntry<?> entry : List.copyOf(pending.inOrder())) {
+            formerlyNew.add(entry.instance());
+            leave(entry);
+        }
+        pending.clear();
+    }
+
+    /** Removals that were never written are off. */
+    void keepAllRemoved() {
+        removed.forEach(entry -> entry.state = EntityEntry.State.MANAGED);
+        removed.clear();
+    }
+
+    /** An undone deletion. */
+    <E> void undelete(EntityEntry<E> entry, Object instance) {
+        deleted.remove(instance);
+        entry.state = EntityEntry.State.MANAGED;
+        IdentityMap<E> map = entry.map;
+        if (map != null && map.sameKey(entry) == null) {
+            map.add(entry);
+        }
+    }
+
+    /** Whether there is something that only a flush would write, new and removed objects alone considered. */
+    public boolean hasNewOrRemoved() {
+        return !pending.isEmpty() || !removed.isEmpty();
+    }
+
+    /** Every entry of the session that stands for a row that was read. */
+    public Collection<EntityEntry<?>> managed() {
+        List<EntityEntry<?>> found = new ArrayList<>();
+        for (IdentityMap<?> map : identityMaps()) {
+            map.forEach(entry -> {
+                if (entry.state == EntityEntry.State.MANAGED) {
+                    found.add(entry);
+                }
+            });
+        }
+        return found;
+    }
+}
