@@ -1,0 +1,34 @@
+package dev.tenon.session.cascade;
+
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.spi.EntityEntry;
+import jakarta.persistence.CascadeType;
+import java.util.List;
+
+/** Takes objects out of the session, and those that {@code DETACH} leads to (CAS-10). */
+public final class Detaching {
+    private final UnitOfWork session;
+    private final Targets targets;
+
+    /** Detaching from a session. */
+    public Detaching(UnitOfWork session) {
+        this.session = session;
+        this.targets = new Targets(session);
+    }
+
+    /** Detaches an object; one that is not here is left alone. */
+    public void detach(Object root) {
+        new Walk().from(root, this::visit);
+    }
+
+    private List<Object> visit(Object object) {
+        EntityEntry<?> entry = session.entryOf(object);
+        if (entry == null) {
+            return List.of();
+        }
+        List<Object> next =
+                entry.state == EntityEntry.State.REFERENCE ? List.of() : targets.loaded(entry, CascadeType.DETACH);
+        session.detach(entry);
+        return next;
+    }
+}

@@ -1,0 +1,183 @@
+package dev.tenon.session.cascade;
+
+import dev.tenon.Ref;
+import dev.tenon.StaleObjectException;
+import dev.tenon.load.TrackedContents;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.ObjectErrors;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.SelfFilling;
+import jakarta.persistence.CascadeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies detached or new objects onto managed ones (MRG-1 to MRG-5), along {@code MERGE}. One merge: each source is
+ * merged once, so that graphs with cycles end.
+ */
+public final class Merging {
+    private final UnitOfWork session;
+    private final Identification identification;
+    private final Persisting persisting;
+    private final IdentityHashMap<Object, Object> merged = new IdentityHashMap<>();
+
+    /** One merge in a session. */
+    public Merging(UnitOfWork session) {
+        this.session = session;
+        this.identification = new Identification(session);
+        this.persisting = new Persisting(session);
+    }
+
+    /** Merges an object and returns the managed one. */
+    @SuppressWarnings("unchecked") // an object is merged onto one of its own entity
+    public <E> E merge(E source) {
+        Object known = merged.get(source);
+        return known != null
+                ? (E) known
+                : merge((EntityModel<E>) session.models().modelOf(source), source);
+    }
+
+    private <E> E merge(EntityModel<E> model, E source) {
+        if (source instanceof SelfFilling standIn && !standIn.tenon_entry().isLoaded()) {
+            return loadedTwin(model, standIn.tenon_entry());
+        }
+        EntityEntry<?> own = session.entryOf(source);
+        if (own != null && own.state == EntityEntry.State.REMOVED) {
+            throw ObjectErrors.removed("merge", own);
+        }
+        E target = own != null ? source : targetOf(model, source);
+        merged.put(source, target);
+        copyAssociations(model, source, target);
+        return target;
+    }
+
+    /** An unloaded stand-in has no state to merge: the row it stands for is what is asked for. */
+    private <E> E loadedTwin(EntityModel<E> model, EntityEntry<?> entry) {
+        Object id = Objects.requireNonNull(entry.id(Object.class), "a stand-in has a key");
+        return model.javaType()
+                .cast(session.loading().reference(model.javaType(), id).get());
+    }
+
+    private <E> E targetOf(EntityModel<E> model, E source) {
+        EntityPersister<E> persister = model.persister();
+        EntityEntry<E> key = identification.keyOf(model, source);
+        Object id = key == null ? null : key.id(Object.class);
+        E found = id == null ? null : session.loading().find(model.javaType(), id);
+        if (found == null) {
+            if (id != null && wasStored(model, source)) {
+                throw new StaleObjectException("merge", model.javaType(), id, persister.version(source));
+            }
+            return copyOf(persister, source);
+        }
+        EntityEntry<?> entry = session.entryOf(found);
+        if (entry != null && entry.state == EntityEntry.State.REMOVED) {
+            throw ObjectErrors.removed("merge", entry);
+        }
+        if (persister.isVersioned() && !Objects.equals(persister.version(source), persister.version(found))) {
+            throw new StaleObjectException("merge", model.javaType(), id, persister.version(source));
+        }
+        persister.copy(source, found);
+        return found;
+    }
+
+    /** A version that has begun to count belongs to a row; that row is gone. */
+    private static <E> boolean wasStored(EntityModel<E> model, E source) {
+        Object version = model.persister().version(source);
+        return version instanceof Number number ? number.longValue() > 0 : version != null;
+    }
+
+    private <E> E copyOf(EntityPersister<E> persister, E source) {
+        E copy = persister.newInstance(source);
+        persister.copy(source, copy);
+        persisting.persist(copy);
+        return copy;
+    }
+
+    private <E> void copyAssociations(EntityModel<E> model, E source, E target) {
+        EntityEntry<?> entry = Objects.requireNonNull(session.entryOf(target), "the target is managed");
+        for (Relationship relationship : model.relationships()) {
+            Object value = model.persister().association(source, relationship.index());
+            if (relationship.isToOne()) {
+                copyReference(model, relationship, value, target);
+            } else if (relationship.cascades(CascadeType.MERGE)) {
+                copyCollection(relationship, value, entry, target, model);
+            }
+        }
+        if (source != target) {
+            for (AttributeType.Elements elements : model.elements()) {
+                Object value = model.persister().association(source, elements.index());
+                copyElements(model, elements.index(), value, entry, target);
+            }
+        }
+    }
+
+    private <E> void copyReference(EntityModel<E> model, Relationship relationship, @Nullable Object value, E target) {
+        Object merged = value == null ? null : mergedReference(relationship, value);
+        if (merged != model.persister().association(target, relationship.index())) {
+            model.persister().setAssociation(target, relationship.index(), merged);
+        }
+    }
+
+    private Object mergedReference(Relationship relationship, Object value) {
+        Object object = Targets.loadedObject(value);
+        if (object != null && relationship.cascades(CascadeType.MERGE)) {
+            Object managed = merge(object);
+            return value instanceof Ref<?> ? referenceTo(managed, value) : managed;
+        }
+        EntityEntry<?> entry = session.targets().find(value);
+        if (entry == null) {
+            return value;
+        }
+        return value instanceof Ref<?> ? entry : entry.get();
+    }
+
+    private Object referenceTo(Object managed, Object given) {
+        EntityEntry<?> entry = session.entryOf(managed);
+        return entry != null ? entry : given;
+    }
+
+    private <E> void copyCollection(
+            Relationship relationship, @Nullable Object value, EntityEntry<?> entry, E target, EntityModel<E> model) {
+        if (value == null || (value instanceof TrackedContents unread && !unread.isLoaded())) {
+            return;
+        }
+        List<Object> elements = new ArrayList<>();
+        for (Object element : value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value) {
+            if (element != null) {
+                elements.add(merge(element));
+            }
+        }
+        session.loading().track(entry);
+        session.loading().contents(entry, relationship.index()).load();
+        Object own = model.persister().association(target, relationship.index());
+        if (own instanceof Map<?, ?> map) {
+            new MapReplacement(map).withMerged((Map<?, ?>) value, elements);
+        } else if (own instanceof Collection<?> collection) {
+            CollectionReplacement.replace(collection, elements);
+        }
+    }
+
+    private <E> void copyElements(
+            EntityModel<E> model, int association, @Nullable Object value, EntityEntry<?> entry, E target) {
+        if (value == null || (value instanceof TrackedContents unread && !unread.isLoaded())) {
+            return;
+        }
+        session.loading().track(entry);
+        session.loading().contents(entry, association).load();
+        Object own = model.persister().association(target, association);
+        if (own instanceof Map<?, ?> map) {
+            new MapReplacement(map).with((Map<?, ?>) value);
+        } else if (own instanceof Collection<?> collection) {
+            CollectionReplacement.refill(collection, (Collection<?>) value);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.tenon.session.cascade;
+
+import dev.tenon.session.context.ObjectErrors;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.spi.EntityEntry;
+import jakarta.persistence.CascadeType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Removes objects, and those that {@code REMOVE} or orphan removal leads to, which it loads (CAS-5). The whole walk comes
+ * first and the marks after it, because loading may flush.
+ */
+public final class Removing {
+    private final UnitOfWork session;
+    private final Targets targets;
+
+    /** Removing in a session. */
+    public Removing(UnitOfWork session) {
+        this.session = session;
+        this.targets = new Targets(session);
+    }
+
+    /** Removes an object that a user named. */
+    public void remove(Object root) {
+        if (session.entryOf(root) == null) {
+            if (session.deletedEntryOf(root) != null || isNew(root)) {
+                return;
+            }
+            throw ObjectErrors.notInSession("remove", root);
+        }
+        removeReachable(root);
+    }
+
+    /** Removes an object that lost its parent, or that a removed one leads to; one that is not here is left alone. */
+    public void removeReachable(Object root) {
+        List<EntityEntry<?>> found = new ArrayList<>();
+        new Walk().from(root, object -> visit(object, found));
+        found.forEach(this::mark);
+    }
+
+    private boolean isNew(Object object) {
+        return session.wasNew(object) || !new Identification(session).hasIdentifier(object);
+    }
+
+    private List<Object> visit(Object object, List<EntityEntry<?>> found) {
+        EntityEntry<?> entry = session.entryOf(object);
+        if (entry == null || entry.state == EntityEntry.State.REMOVED) {
+            return List.of();
+        }
+        if (entry.state == EntityEntry.State.REFERENCE) {
+            entry.get();
+        }
+        found.add(entry);
+        List<Object> next = new ArrayList<>();
+        for (Relationship relationship :
+                session.models().of(entry.entityClass()).relationships()) {
+            if (relationship.cascades(CascadeType.REMOVE) || relationship.removesOrphans()) {
+                next.addAll(targets.all(entry, relationship));
+            }
+        }
+        return next;
+    }
+
+    private void mark(EntityEntry<?> entry) {
+        if (entry.state == EntityEntry.State.NEW) {
+            session.forgetNew(entry);
+        } else if (entry.state == EntityEntry.State.MANAGED) {
+            session.remove(entry);
+        }
+    }
+}
