@@ -1,0 +1,199 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.load.TrackedContents;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.Relationship.Role;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.FlushWork.Contribution;
+import dev.tenon.session.flush.FlushWork.LinkRow;
+import dev.tenon.session.flush.LinkChanges.CollectionChange;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityEntry.State;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rows that changed collections write: link rows, foreign keys in target rows, rows of values. */
+final class CollectionWork {
+    private final UnitOfWork session;
+    private final LinkChanges changes;
+    private final FlushWork work;
+
+    /** Link rows that are written already: the other side of a pair adds nothing (BRF-12). */
+    private final Set<Pair> written = new HashSet<>();
+
+    private record Pair(Relationship relationship, EntityEntry<?> owner, EntityEntry<?> target) {
+        @Override
+        @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Pair that
+                    && relationship == that.relationship
+                    && owner == that.owner
+                    && target == that.target;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(owner) * 31 + System.identityHashCode(target);
+        }
+    }
+
+    CollectionWork(UnitOfWork session, LinkChanges changes, FlushWork work) {
+        this.session = session;
+        this.changes = changes;
+        this.work = work;
+    }
+
+    void add(List<TrackedContents> elements) {
+        for (CollectionChange change : changes.collections()) {
+            if (isWritten(change.owner())) {
+                addCollection(change);
+            }
+        }
+        for (TrackedContents contents : elements) {
+            if (isWritten(contents.owner())) {
+                work.elements().add(contents);
+                changes.touched().add(contents);
+            }
+        }
+        for (EntityEntry<?> parent : session.removed()) {
+            releaseContributions(parent);
+        }
+    }
+
+    private static boolean isWritten(EntityEntry<?> owner) {
+        return owner.state == State.NEW || owner.state == State.MANAGED;
+    }
+
+    private void addCollection(CollectionChange change) {
+        Relationship relationship = change.relationship();
+        switch (relationship.role()) {
+            case LINK -> {
+                if (relationship.association().orderColumn() != null) {
+                    work.rewrittenLinks().add(change.contents());
+                } else {
+                    addLinks(relationship, change, false);
+                }
+            }
+            case INVERSE_LINK -> {
+                Relationship owning = relationship.partner();
+                if (owning != null) {
+                    addLinks(owning, change, true);
+                }
+            }
+            case CONTRIBUTION -> addContributions(change);
+            case INVERSE -> addPositions(change);
+            case REFERENCE -> throw new IllegalStateException(relationship + " is no collection");
+        }
+    }
+
+    private void addLinks(Relationship owning, CollectionChange change, boolean fromInverse) {
+        for (Object element : LinkChanges.removed(change.contents())) {
+            EntityEntry<?> other = session.entryOf(element);
+            if (other != null && other.state == State.MANAGED) {
+                LinkRow row = row(owning, change.owner(), other, fromInverse);
+                if (isFirst(row)) {
+                    work.deletedLinks().add(row);
+                }
+            }
+        }
+        for (Object element : LinkChanges.added(change.contents())) {
+            LinkRow row = row(owning, change.owner(), entryOf(element), fromInverse);
+            if (isFirst(row)) {
+                work.insertedLinks().add(row);
+            }
+        }
+    }
+
+    private static LinkRow row(
+            Relationship owning, EntityEntry<?> holder, EntityEntry<?> element, boolean fromInverse) {
+        return fromInverse ? new LinkRow(owning, element, holder, -1) : new LinkRow(owning, holder, element, -1);
+    }
+
+    private boolean isFirst(LinkRow row) {
+        return written.add(new Pair(row.relationship(), row.owner(), row.target()));
+    }
+
+    private EntityEntry<?> entryOf(Object element) {
+        return Objects.requireNonNull(session.targets().find(element), "discovered");
+    }
+
+    private void addContributions(CollectionChange change) {
+        Relationship relationship = change.relationship();
+        if (relationship.association().orderColumn() == null) {
+            for (Object element : LinkChanges.added(change.contents())) {
+                contribute(new Contribution(relationship, change.owner(), entryOf(element), -1));
+            }
+        } else {
+            addPositioned(change);
+        }
+        for (Object element : LinkChanges.removed(change.contents())) {
+            EntityEntry<?> child = session.entryOf(element);
+            if (child != null && child.state == State.MANAGED && !isContributed(relationship, child)) {
+                work.updatedContributions().add(new Contribution(relationship, null, child, -1));
+            }
+        }
+    }
+
+    /** Every element whose place is another one than the database has. */
+    private void addPositioned(CollectionChange change) {
+        List<@Nullable Object> current = change.contents().current();
+        List<@Nullable Object> original = change.contents().original();
+        for (int position = 0; position < current.size(); position++) {
+            Object element = Objects.requireNonNull(current.get(position));
+            if (position >= original.size() || original.get(position) != element) {
+                contribute(new Contribution(change.relationship(), change.owner(), entryOf(element), position));
+            }
+        }
+    }
+
+    private void contribute(Contribution contribution) {
+        if (contribution.child().state == State.NEW) {
+            work.contributeToInsert(contribution);
+        } else {
+            work.updatedContributions().removeIf(clearing -> isClearing(clearing, contribution));
+            work.updatedContributions().add(contribution);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+    private static boolean isClearing(Contribution clearing, Contribution contribution) {
+        return clearing.parent() == null
+                && clearing.child() == contribution.child()
+                && clearing.relationship() == contribution.relationship();
+    }
+
+    /** Whether the child has come to another parent in this flush. */
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+    private boolean isContributed(Relationship relationship, EntityEntry<?> child) {
+        return work.updatedContributions().stream()
+                .anyMatch(other ->
+                        other.relationship() == relationship && other.child() == child && other.parent() != null);
+    }
+
+    /** A list with an order column on the other side's foreign key writes positions only. */
+    private void addPositions(CollectionChange change) {
+        if (change.relationship().association().orderColumn() != null) {
+            addPositioned(change);
+        }
+    }
+
+    /** Children of a removed parent that nothing deletes lose the foreign key that it wrote (CAS-12). */
+    private void releaseContributions(EntityEntry<?> parent) {
+        for (Relationship relationship :
+                session.models().of(parent.entityClass()).relationships()) {
+            if (relationship.role() == Role.CONTRIBUTION) {
+                TrackedContents contents = session.loading().contents(parent, relationship.index());
+                contents.load();
+                for (Object element : contents.original()) {
+                    EntityEntry<?> child = element == null ? null : session.entryOf(element);
+                    if (child != null && child.state == State.MANAGED && !isContributed(relationship, child)) {
+                        work.updatedContributions().add(new Contribution(relationship, null, child, -1));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.StaleObjectException;
+import dev.tenon.dialect.SqlSyntax;
+import dev.tenon.jdbc.StatementBatch;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.FlushWork.Contribution;
+import dev.tenon.sql.Identifier;
+import dev.tenon.type.ParameterBinder;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Writes the foreign keys and positions of unidirectional collections into rows that exist. */
+final class ContributionRows {
+    private final UnitOfWork session;
+    private final SqlSyntax syntax;
+    private final ForeignColumns foreign;
+
+    ContributionRows(UnitOfWork session, ForeignColumns foreign) {
+        this.session = session;
+        this.syntax = session.models().dialect().syntax();
+        this.foreign = foreign;
+    }
+
+    /** Contributions of one relationship that follow each other are one batch. */
+    void update(List<Contribution> contributions) {
+        int from = 0;
+        while (from < contributions.size()) {
+            int to = from + 1;
+            while (to < contributions.size()
+                    && contributions.get(to).relationship()
+                            == contributions.get(from).relationship()) {
+                to++;
+            }
+            write(contributions.subList(from, to));
+            from = to;
+        }
+    }
+
+    private void write(List<Contribution> contributions) {
+        Contribution first = contributions.get(0);
+        String sql = text(first);
+        String origin = "update " + first.relationship();
+        int[] counts;
+        try (StatementBatch batch = session.statements().batch(sql, origin)) {
+            for (Contribution contribution : contributions) {
+                batch.add(out -> bind(out, contribution));
+            }
+            counts = batch.execute();
+        }
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                var child = contributions.get(i).child();
+                throw new StaleObjectException(origin, child.entityClass(), child.id(Object.class), null);
+            }
+        }
+    }
+
+    private void bind(ParameterBinder out, Contribution contribution) throws SQLException {
+        int next = foreign.bind(out, 1, contribution);
+        EntityModel<?> target = contribution.relationship().target();
+        foreign.bind(out, next, target, target.type().keyColumns(), contribution.child());
+    }
+
+    private String text(Contribution contribution) {
+        EntityModel<?> target = contribution.relationship().target();
+        return "update " + syntax.table(target.type().table().name()) + " set "
+                + equal(foreign.columns(contribution), ", ") + " where "
+                + equal(target.type().keyColumns(), " and ");
+    }
+
+    private String equal(List<Identifier> columns, String separator) {
+        return String.join(
+                separator,
+                columns.stream()
+                        .map(column -> syntax.identifier(column) + " = ?")
+                        .toList());
+    }
+}

@@ -1,0 +1,136 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.FlushException;
+import dev.tenon.session.cascade.Removing;
+import dev.tenon.session.cascade.Targets;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.Relationship.Role;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.LinkChanges.CollectionChange;
+import dev.tenon.session.flush.LinkChanges.ReferenceChange;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityEntry.State;
+import jakarta.persistence.CascadeType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else goes, or must let go, because objects left their parents or are removed: orphans, judged by the final links
+ * (BRF-16, BRF-18), and children that stay when their parent is deleted (CAS-12).
+ */
+@SuppressWarnings("ReferenceEquality") // there is one entry for a row
+final class Departures {
+    private final UnitOfWork session;
+    private final LinkChanges changes;
+    private final Removing removing;
+    private final Targets targets;
+
+    Departures(UnitOfWork session, LinkChanges changes) {
+        this.session = session;
+        this.changes = changes;
+        this.removing = new Removing(session);
+        this.targets = new Targets(session);
+    }
+
+    void settle() {
+        for (CollectionChange change : changes.collections()) {
+            if (change.relationship().removesOrphans()) {
+                LinkChanges.removed(change.contents()).forEach(element -> removeOrphan(change, element));
+            }
+        }
+        for (ReferenceChange change : List.copyOf(changes.references())) {
+            settleReference(change);
+        }
+        List<EntityEntry<?>> removed = session.removed();
+        for (int at = 0; at < removed.size(); at++) {
+            releaseChildren(removed.get(at));
+        }
+        changes.references().forEach(Departures::checkTarget);
+    }
+
+    private void removeOrphan(CollectionChange change, Object element) {
+        EntityEntry<?> child = session.entryOf(element);
+        if (child == null || child.state == State.REMOVED) {
+            return;
+        }
+        Relationship foreign = change.relationship().role() == Role.INVERSE
+                ? change.relationship().partner()
+                : null;
+        boolean adopted = foreign != null
+                ? changes.target(child, foreign) != null
+                : isHeldElsewhere(change.relationship(), element);
+        if (!adopted) {
+            removing.removeReachable(element);
+        }
+    }
+
+    private boolean isHeldElsewhere(Relationship relationship, Object element) {
+        return changes.collections().stream()
+                .filter(change -> change.relationship() == relationship)
+                .anyMatch(
+                        change -> LinkChanges.added(change.contents()).stream().anyMatch(each -> each == element));
+    }
+
+    private void settleReference(ReferenceChange change) {
+        Relationship relationship = change.relationship();
+        EntityEntry<?> before = change.before();
+        if (before == null) {
+            return;
+        }
+        if (relationship.removesOrphans() && !isTakenElsewhere(relationship, before)) {
+            removing.removeReachable(before.get());
+        }
+        Relationship inverse = relationship.role() == Role.REFERENCE ? relationship.partner() : null;
+        if (inverse != null
+                && inverse.removesOrphans()
+                && change.after() == null
+                && before.isLoaded()
+                && changes.target(change.owner(), relationship) == null) {
+            removing.removeReachable(change.owner().instance());
+        }
+    }
+
+    private boolean isTakenElsewhere(Relationship relationship, EntityEntry<?> target) {
+        return changes.references().stream()
+                .anyMatch(change -> change.relationship() == relationship && change.after() == target);
+    }
+
+    /** Children that are not deleted with their parent lose their foreign key, and are loaded for it. */
+    private void releaseChildren(EntityEntry<?> parent) {
+        for (Relationship relationship :
+                session.models().of(parent.entityClass()).relationships()) {
+            Relationship foreign = relationship.role() == Role.INVERSE ? relationship.partner() : null;
+            if (foreign != null && !relationship.cascades(CascadeType.REMOVE) && !relationship.removesOrphans()) {
+                for (Object child : targets.all(parent, relationship)) {
+                    release(parent, foreign, session.entryOf(child));
+                }
+            }
+        }
+    }
+
+    private void release(EntityEntry<?> parent, Relationship foreign, @Nullable EntityEntry<?> child) {
+        if (child == null || child.state != State.MANAGED || changes.target(child, foreign) != parent) {
+            return;
+        }
+        if (!foreign.isNullable()) {
+            throw new FlushException(
+                    "TN643",
+                    parent + " is removed, but " + child + " refers to it by " + foreign + ", which must not be null\n"
+                            + "help:   remove those objects too, give them another target, or let the other side do so:"
+                            + " cascade = CascadeType.REMOVE");
+        }
+        changes.setTarget(child, foreign, null);
+        changes.add(new ReferenceChange(child, foreign, parent, null));
+    }
+
+    private static void checkTarget(ReferenceChange change) {
+        EntityEntry<?> after = change.after();
+        boolean stays = change.owner().state == State.NEW || change.owner().state == State.MANAGED;
+        if (after != null && stays && change.relationship().role() == Role.REFERENCE && after.state == State.REMOVED) {
+            throw new FlushException(
+                    "TN644",
+                    change.relationship() + " of " + change.owner() + " refers to " + after + ", which is removed\n"
+                            + "help:   give it another target, or take the removal back: session.persist(…)");
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.FlushException;
+import dev.tenon.Ref;
+import dev.tenon.load.TrackedContents;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.session.cascade.Persisting;
+import dev.tenon.session.cascade.Targets;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.TargetReferences;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.LinkChanges.CollectionChange;
+import dev.tenon.session.flush.LinkChanges.ReferenceChange;
+import dev.tenon.spi.EntityEntry;
+import jakarta.persistence.CascadeType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what changed between the objects of a session, and the new objects that changed attributes lead to. A target that
+ * is not in the session, and that nothing persists, ends the flush (SYN-7).
+ */
+final class Discovery {
+    private final UnitOfWork session;
+    private final LinkChanges changes;
+    private final Persisting persisting;
+    private final List<Unsaved> unsaved = new ArrayList<>();
+    private final List<TrackedContents> elements = new ArrayList<>();
+
+    /** A target that may still be persisted by way of another attribute. */
+    private record Unsaved(EntityEntry<?> owner, Relationship along, Object object) {}
+
+    Discovery(UnitOfWork session, LinkChanges changes) {
+        this.session = session;
+        this.changes = changes;
+        this.persisting = new Persisting(session);
+    }
+
+    /** Looks at managed objects, then at new ones, those included that are found meanwhile. */
+    void discover(List<? extends EntityEntry<?>> managed) {
+        for (EntityEntry<?> entry : managed) {
+            visit(entry);
+        }
+        List<EntityEntry<?>> pending = session.pending();
+        for (int at = 0; at < pending.size(); at++) {
+            visit(pending.get(at));
+        }
+        for (Unsaved target : unsaved) {
+            if (session.entryOf(target.object()) == null) {
+                throw TargetReferences.unsaved(target.owner(), target.along(), target.object());
+            }
+        }
+    }
+
+    /** The collections of values that changed. */
+    List<TrackedContents> changedElements() {
+        return elements;
+    }
+
+    private void visit(EntityEntry<?> entry) {
+        EntityModel<?> model = session.models().of(entry.entityClass());
+        if (!model.isConnected()) {
+            return;
+        }
+        if (model.holdsCollections()) {
+            session.loading().track(entry);
+        }
+        for (Relationship relationship : model.relationships()) {
+            if (relationship.isToOne()) {
+                visitReference(entry, relationship);
+            } else {
+                visitCollection(entry, relationship);
+            }
+        }
+        for (AttributeType.Elements collection : model.elements()) {
+            TrackedContents contents = session.loading().contents(entry, collection.index());
+            if (contents.isChanged()) {
+                elements.add(contents);
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+    private void visitReference(EntityEntry<?> entry, Relationship relationship) {
+        Object value = changes.value(entry, relationship);
+        Ref<?> snapshot = entry.state == EntityEntry.State.NEW ? null : changes.snapshot(entry, relationship);
+        if (value == snapshot
+                || (snapshot instanceof EntityEntry<?> before && before.entity == value && value != null)) {
+            return;
+        }
+        EntityEntry<?> after = value == null ? null : targetOf(entry, relationship, value);
+        EntityEntry<?> before = changes.before(entry, relationship);
+        if (after != before) {
+            changes.add(new ReferenceChange(entry, relationship, before, after));
+        }
+    }
+
+    private @Nullable EntityEntry<?> targetOf(EntityEntry<?> owner, Relationship relationship, Object value) {
+        EntityEntry<?> target = enter(owner, relationship, value);
+        if (target != null && value instanceof Ref<?> reference && !(value instanceof EntityEntry<?>)) {
+            adopt(target, reference);
+            changes.setQuietly(owner, relationship, target);
+        }
+        return target;
+    }
+
+    @SuppressWarnings("unchecked") // a reference and its target are of one entity
+    private static <T> void adopt(EntityEntry<T> target, Ref<?> reference) {
+        target.adopt((Ref<T>) reference);
+    }
+
+    /** The entry of a target, which a cascade may make. */
+    private @Nullable EntityEntry<?> enter(EntityEntry<?> owner, Relationship along, Object value) {
+        EntityEntry<?> target = session.targets().find(value);
+        if (target == null || target.state == EntityEntry.State.REMOVED) {
+            Object object = Targets.loadedObject(value);
+            if (object != null && along.cascades(CascadeType.PERSIST)) {
+                persisting.persist(object);
+                return session.entryOf(object);
+            }
+            if (target == null) {
+                unsaved.add(new Unsaved(owner, along, object == null ? value : object));
+            }
+        }
+        return target;
+    }
+
+    private void visitCollection(EntityEntry<?> entry, Relationship relationship) {
+        TrackedContents contents = session.loading().contents(entry, relationship.index());
+        if (!contents.isLoaded() || !contents.isChanged()) {
+            return;
+        }
+        if (contents.current().contains(null)) {
+            throw nullElement(entry, relationship);
+        }
+        for (Object element : LinkChanges.added(contents)) {
+            EntityEntry<?> target = enter(entry, relationship, element);
+            if (target != null && target.state == EntityEntry.State.REMOVED && !isLink(relationship)) {
+                session.keep(target); // a new parent cancels the removal (CAS-7)
+            }
+        }
+        changes.add(new CollectionChange(entry, relationship, contents));
+    }
+
+    private static boolean isLink(Relationship relationship) {
+        return relationship.role() == Relationship.Role.LINK || relationship.role() == Relationship.Role.INVERSE_LINK;
+    }
+
+    private static FlushException nullElement(EntityEntry<?> owner, Relationship relationship) {
+        return new FlushException(
+                "TN641",
+                relationship + " of " + owner + " contains null\n" + "help:   remove the null; a collection of entities"
+                        + " holds objects only");
+    }
+}

@@ -1,0 +1,205 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.dialect.KeyColumn;
+import dev.tenon.dialect.SqlSyntax;
+import dev.tenon.jdbc.StatementBatch;
+import dev.tenon.load.TrackedContents;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.mapping.AttributeType.Elements;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.sql.Identifier;
+import dev.tenon.type.ParameterBinder;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the rows of collections of values. What was only added is inserted; elements of sets and entries of maps come
+ * and go one by one; a list that changed in another way is written anew, because its rows cannot be told apart.
+ */
+final class ElementRows {
+    private final UnitOfWork session;
+    private final SqlSyntax syntax;
+    private final ForeignColumns foreign;
+
+    /** A row: an element with its map key or place, which others than maps and ordered lists leave alone. */
+    private record Row(@Nullable Object key, @Nullable Object element, int position) {}
+
+    ElementRows(UnitOfWork session, ForeignColumns foreign) {
+        this.session = session;
+        this.syntax = session.models().dialect().syntax();
+        this.foreign = foreign;
+    }
+
+    /** Writes a changed collection. */
+    void write(TrackedContents contents) {
+        EntityEntry<?> owner = contents.owner();
+        write(session.models().of(owner.entityClass()), owner, (Elements) contents.attribute(), contents);
+    }
+
+    private <E> void write(EntityModel<E> model, EntityEntry<?> owner, Elements elements, TrackedContents contents) {
+        List<Row> before = rows(contents.original(), contents.originalKeys());
+        List<Row> now = rows(contents.current(), contents.currentKeys());
+        boolean single = elements.key() != null || Set.class.isAssignableFrom(elements.container());
+        if (single) {
+            deleteEach(model, elements, owner, missing(model, elements, before, now));
+            insert(model, elements, owner, missing(model, elements, now, before));
+        } else if (isPrefix(model, elements, before, now)) {
+            insert(model, elements, owner, now.subList(before.size(), now.size()));
+        } else {
+            deleteOf(model, elements, List.of(owner));
+            insert(model, elements, owner, now);
+        }
+    }
+
+    /** Deletes the rows of owners that are going to be deleted. */
+    <E> void deleteOf(EntityModel<E> model, List<EntityEntry<E>> owners) {
+        int most = session.models().dialect().capabilities().keysPerStatement();
+        for (Elements elements : model.elements()) {
+            for (int from = 0; from < owners.size(); from += most) {
+                deleteOf(model, elements, owners.subList(from, Math.min(owners.size(), from + most)));
+            }
+        }
+    }
+
+    private static List<Row> rows(List<@Nullable Object> elements, List<@Nullable Object> keys) {
+        List<Row> rows = new ArrayList<>(elements.size());
+        for (int i = 0; i < elements.size(); i++) {
+            rows.add(new Row(keys.isEmpty() ? null : keys.get(i), elements.get(i), i));
+        }
+        return rows;
+    }
+
+    private <E> boolean isPrefix(EntityModel<E> model, Elements elements, List<Row> before, List<Row> now) {
+        if (before.size() > now.size()) {
+            return false;
+        }
+        for (int i = 0; i < before.size(); i++) {
+            if (!same(model, elements, before.get(i), now.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private <E> List<Row> missing(EntityModel<E> model, Elements elements, List<Row> from, List<Row> in) {
+        List<Row> missing = new ArrayList<>();
+        for (Row row : from) {
+            if (in.stream().noneMatch(other -> same(model, elements, row, other))) {
+                missing.add(row);
+            }
+        }
+        return missing;
+    }
+
+    private static <E> boolean same(EntityModel<E> model, Elements elements, Row one, Row other) {
+        return Objects.equals(one.key(), other.key())
+                && model.persister().sameElement(elements.index(), one.element(), other.element());
+    }
+
+    private <E> void insert(EntityModel<E> model, Elements elements, EntityEntry<?> owner, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> columns = names(elements.ownerColumns());
+        if (elements.key() != null) {
+            columns.addAll(names(columns(elements.key())));
+        }
+        if (elements.orderColumn() != null) {
+            columns.add(syntax.identifier(elements.orderColumn()));
+        }
+        columns.addAll(names(columns(elements.element())));
+        String sql = "insert into " + syntax.table(elements.table().name()) + " (" + String.join(", ", columns)
+                + ") values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        try (StatementBatch batch = session.statements().batch(sql, "insert " + display(model, elements))) {
+            for (Row row : rows) {
+                batch.add(out -> bindInsert(out, model, elements, owner, row));
+            }
+            batch.execute();
+        }
+    }
+
+    private <E> void bindInsert(
+            ParameterBinder out, EntityModel<E> model, Elements elements, EntityEntry<?> owner, Row row)
+            throws SQLException {
+        int next = foreign.bind(out, 1, model, model.type().keyColumns(), owner);
+        if (elements.key() != null) {
+            next = model.persister().bindElementKey(elements.index(), out, next, row.key());
+        }
+        if (elements.orderColumn() != null) {
+            out.setInt(next++, row.position());
+        }
+        model.persister().bindElement(elements.index(), out, next, row.element());
+    }
+
+    /** Deletes rows of sets by their element, rows of maps by their key. */
+    private <E> void deleteEach(EntityModel<E> model, Elements elements, EntityEntry<?> owner, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        AttributeType identifying = elements.key() != null ? elements.key() : elements.element();
+        List<String> conditions = new ArrayList<>();
+        names(elements.ownerColumns()).forEach(column -> conditions.add(column + " = ?"));
+        names(columns(identifying)).forEach(column -> conditions.add(syntax.same(column, "?")));
+        String sql =
+                "delete from " + syntax.table(elements.table().name()) + " where " + String.join(" and ", conditions);
+        try (StatementBatch batch = session.statements().batch(sql, "delete " + display(model, elements))) {
+            for (Row row : rows) {
+                batch.add(out -> {
+                    int next = foreign.bind(out, 1, model, model.type().keyColumns(), owner);
+                    if (elements.key() != null) {
+                        model.persister().bindElementKey(elements.index(), out, next, row.key());
+                    } else {
+                        model.persister().bindElement(elements.index(), out, next, row.element());
+                    }
+                });
+            }
+            batch.execute();
+        }
+    }
+
+    private void deleteOf(EntityModel<?> model, Elements elements, List<? extends EntityEntry<?>> owners) {
+        List<Identifier> referenced = model.type().keyColumns();
+        List<KeyColumn> columns = new ArrayList<>();
+        for (int i = 0; i < referenced.size(); i++) {
+            columns.add(new KeyColumn(
+                    syntax.identifier(elements.ownerColumns().get(i)),
+                    Relationship.kind(model.type().table(), referenced.get(i))));
+        }
+        String sql = "delete from " + syntax.table(elements.table().name()) + " where "
+                + syntax.keys(columns, syntax.keyBucket(owners.size()));
+        session.statements()
+                .update(
+                        sql,
+                        "delete " + display(model, elements),
+                        out -> out.setKeys(1, foreign.keys(model, referenced, owners)));
+    }
+
+    private static String display(EntityModel<?> model, Elements elements) {
+        return model.type().name() + "." + elements.name();
+    }
+
+    private List<String> names(List<Identifier> columns) {
+        List<String> names = new ArrayList<>();
+        columns.forEach(column -> names.add(syntax.identifier(column)));
+        return names;
+    }
+
+    private static List<Identifier> columns(AttributeType attribute) {
+        if (attribute instanceof AttributeType.Basic basic) {
+            return List.of(basic.column());
+        }
+        List<Identifier> columns = new ArrayList<>();
+        if (attribute instanceof AttributeType.Embedded embedded) {
+            embedded.parts().forEach(part -> columns.addAll(columns(part)));
+        }
+        return columns;
+    }
+}

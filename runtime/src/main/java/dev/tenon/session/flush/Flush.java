@@ -1,0 +1,68 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.load.TrackedContents;
+import dev.tenon.session.context.Journal;
+import dev.tenon.session.context.KeyReserve;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.spi.EntityEntry;
+import java.util.Set;
+
+/**
+ * Writes what changed in a session. Either everything is written and the session's objects are what the database has, or
+ * an exception says why not; then the transaction has to be rolled back, unless it is a {@link
+ * dev.tenon.FlushException} of the preparation, after which nothing was sent.
+ */
+public final class Flush {
+    private final UnitOfWork session;
+    private final KeyReserve keys;
+    private final TypeOrder order;
+    private boolean writing;
+
+    /**
+     * The flushes of a session.
+     *
+     * @param order shared by the sessions of a {@code Tenon}
+     */
+    public Flush(UnitOfWork session, KeyReserve keys, TypeOrder order) {
+        this.session = session;
+        this.keys = keys;
+        this.order = order;
+    }
+
+    /** Whether the last flush had begun to write when it ended. */
+    public boolean hasWritten() {
+        return writing;
+    }
+
+    /** Flushes. */
+    public void run() {
+        writing = false;
+        Preparation preparation = new Preparation(session);
+        FlushWork work = preparation.prepare();
+        if (!work.isEmpty()) {
+            writing = true;
+            try {
+                new Execution(session, keys, work).execute(order.of(work.types()));
+            } finally {
+                session.targets().resume();
+            }
+            session.pendingWritten();
+            session.removedWritten();
+        }
+        settle(preparation.touched());
+    }
+
+    private void settle(Set<TrackedContents> touched) {
+        for (TrackedContents contents : touched) {
+            if (contents.owner().state == EntityEntry.State.MANAGED) {
+                contents.flushed();
+                session.journal().add(new Journal.Step.Collection(contents));
+            }
+        }
+    }
+
+    /** Whether there is anything to write. Changes nothing but what bringing both sides in step changes. */
+    public boolean isNeeded() {
+        return session.hasNewOrRemoved() || !new Preparation(session).prepare().isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.load.TrackedContents;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.spi.EntityEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All that one flush is going to write. Made by {@link Preparation}. */
+final class FlushWork {
+
+    /**
+     * A foreign key that a unidirectional relationship writes into its target's row.
+     *
+     * @param parent null to clear it
+     * @param position the place in a list that keeps its order; -1 for others
+     */
+    record Contribution(
+            Relationship relationship, @Nullable EntityEntry<?> parent, EntityEntry<?> child, int position) {}
+
+    /** A row of a link table; the owner is on the side that declares the table. */
+    record LinkRow(Relationship relationship, EntityEntry<?> owner, EntityEntry<?> target, int position) {}
+
+    private final Map<EntityModel<?>, TypeWork<?>> types = new LinkedHashMap<>();
+    private final IdentityHashMap<EntityEntry<?>, List<Contribution>> contributions = new IdentityHashMap<>();
+    private final List<Contribution> updatedContributions = new ArrayList<>();
+    private final List<LinkRow> insertedLinks = new ArrayList<>();
+    private final List<LinkRow> deletedLinks = new ArrayList<>();
+    private final List<TrackedContents> elements = new ArrayList<>();
+    private final List<TrackedContents> rewrittenLinks = new ArrayList<>();
+
+    @SuppressWarnings("unchecked") // the key is the value's model
+    <E> TypeWork<E> of(EntityModel<E> model) {
+        TypeWork<?> known = types.get(model);
+        if (known == null) {
+            known = new TypeWork<>(model);
+            types.put(model, known);
+        }
+        return (TypeWork<E>) known;
+    }
+
+    Collection<TypeWork<?>> types() {
+        return types.values();
+    }
+
+    /** A contribution to a new row, which is part of its INSERT. */
+    void contributeToInsert(Contribution contribution) {
+        contributions
+                .computeIfAbsent(contribution.child(), child -> new ArrayList<>())
+                .add(contribution);
+    }
+
+    /** What incoming relationships add to the row of a new object. */
+    List<Contribution> contributionsTo(EntityEntry<?> child) {
+        List<Contribution> found = contributions.isEmpty() ? null : contributions.get(child);
+        return found == null ? List.of() : found;
+    }
+
+    /** Contributions to rows that exist. */
+    List<Contribution> updatedContributions() {
+        return updatedContributions;
+    }
+
+    List<LinkRow> insertedLinks() {
+        return insertedLinks;
+    }
+
+    List<LinkRow> deletedLinks() {
+        return deletedLinks;
+    }
+
+    /** Collections of values that changed. */
+    List<TrackedContents> elements() {
+        return elements;
+    }
+
+    /** Ordered lists over link tables, whose rows are written anew. */
+    List<TrackedContents> rewrittenLinks() {
+        return rewrittenLinks;
+    }
+
+    boolean isEmpty() {
+        return types.isEmpty()
+                && updatedContributions.isEmpty()
+                && insertedLinks.isEmpty()
+                && deletedLinks.isEmpty()
+                && rewrittenLinks.isEmpty()
+                && elements.isEmpty();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.mapping.Join;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.FlushWork.Contribution;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.KeyList;
+import dev.tenon.sql.Identifier;
+import dev.tenon.type.DataType;
+import dev.tenon.type.ParameterBinder;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Binds the values of an object's columns where other rows refer to them: in link rows and contributed foreign keys. */
+final class ForeignColumns {
+    private final UnitOfWork session;
+
+    ForeignColumns(UnitOfWork session) {
+        this.session = session;
+    }
+
+    /** The columns that contributions write, in their order. */
+    List<Identifier> columns(List<Contribution> contributions) {
+        List<Identifier> found = new ArrayList<>();
+        contributions.forEach(contribution -> found.addAll(columns(contribution)));
+        return found;
+    }
+
+    /** The columns that a contribution writes: the foreign key, unless the other side has it, and the position. */
+    List<Identifier> columns(Contribution contribution) {
+        Relationship relationship = contribution.relationship();
+        List<Identifier> found = new ArrayList<>();
+        if (relationship.role() == Relationship.Role.CONTRIBUTION) {
+            relationship.foreignKey().pairs().forEach(pair -> found.add(pair.remote()));
+        }
+        Identifier order = relationship.association().orderColumn();
+        if (order != null) {
+            found.add(order);
+        }
+        return found;
+    }
+
+    /** Binds what a contribution writes, nulls to clear it. */
+    int bind(ParameterBinder out, int at, Contribution contribution) throws SQLException {
+        Relationship relationship = contribution.relationship();
+        int next = at;
+        if (relationship.role() == Relationship.Role.CONTRIBUTION) {
+            List<Identifier> referenced = relationship.foreignKey().pairs().stream()
+                    .map(Join.Pair::local)
+                    .toList();
+            next = bind(out, at, relationship.owner(), referenced, contribution.parent());
+        }
+        if (relationship.association().orderColumn() != null) {
+            if (contribution.position() < 0) {
+                out.setNull(next++, DataType.Kind.INTEGER);
+            } else {
+                out.setInt(next++, contribution.position());
+            }
+        }
+        return next;
+    }
+
+    /** Binds columns of an object's row; nulls for none. */
+    int bind(
+            ParameterBinder out, int at, EntityModel<?> model, List<Identifier> columns, @Nullable EntityEntry<?> entry)
+            throws SQLException {
+        if (entry != null && columns.equals(model.type().keyColumns())) {
+            return bindKey(out, at, model, entry);
+        }
+        int next = at;
+        for (Identifier column : columns) {
+            DataType.Kind kind = Relationship.kind(model.type().table(), column);
+            if (entry == null) {
+                out.setNull(next++, kind);
+            } else {
+                out.setObject(next++, kind, session.targets().columnValue(model, entry, column.text()));
+            }
+        }
+        return next;
+    }
+
+    /** The values of those columns of several objects, as one list of keys. */
+    KeyList keys(EntityModel<?> model, List<Identifier> columns, List<? extends EntityEntry<?>> entries) {
+        if (columns.equals(model.type().keyColumns())) {
+            return keys(model, entries);
+        }
+        DataType.Kind[] kinds = columns.stream()
+                .map(column -> Relationship.kind(model.type().table(), column))
+                .toArray(DataType.Kind[]::new);
+        KeyList keys = KeyList.ofColumns(kinds);
+        for (EntityEntry<?> entry : entries) {
+            @Nullable Object[] key = new Object[kinds.length];
+            for (int i = 0; i < key.length; i++) {
+                key[i] = session.targets()
+                        .columnValue(model, entry, columns.get(i).text());
+            }
+            keys.add(key);
+        }
+        return keys;
+    }
+
+    @SuppressWarnings("unchecked") // the entries are of the model's entity
+    private static <E> KeyList keys(EntityModel<E> model, List<? extends EntityEntry<?>> entries) {
+        KeyList keys = model.loader().newKeys();
+        for (EntityEntry<?> entry : entries) {
+            model.loader().addKey(keys, (EntityEntry<E>) entry);
+        }
+        return keys;
+    }
+
+    @SuppressWarnings("unchecked") // the entry is of the model's entity
+    private static <E> int bindKey(ParameterBinder out, int at, EntityModel<E> model, EntityEntry<?> entry)
+            throws SQLException {
+        return model.loader().bindKey(out, at, (EntityEntry<E>) entry);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.FlushException;
+import dev.tenon.jdbc.StatementBatch;
+import dev.tenon.mapping.Generator;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.KeyReserve;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.FlushWork.Contribution;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.References;
+import dev.tenon.sql.Identifier;
+import dev.tenon.sql.render.RenderedTemplate;
+import dev.tenon.type.ParameterBinder;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+
+/** Inserts rows: those with keys as one JDBC batch, those whose keys the database makes as statements of many rows. */
+final class InsertRows {
+    /** Rows in one statement; few different numbers, so that statements can be cached. */
+    private static final int MOST_ROWS = 128;
+
+    private static final int ANY_NUMBER_UP_TO = 8;
+
+    private final UnitOfWork session;
+    private final KeyReserve keys;
+    private final FlushWork work;
+    private final ForeignColumns foreign;
+    private final References references;
+
+    InsertRows(UnitOfWork session, KeyReserve keys, FlushWork work, ForeignColumns foreign) {
+        this.session = session;
+        this.keys = keys;
+        this.work = work;
+        this.foreign = foreign;
+        this.references = session.references();
+    }
+
+    /** Inserts rows in their order. */
+    <E> void insert(EntityModel<E> model, List<EntityEntry<E>> rows) {
+        for (EntityEntry<E> row : rows) {
+            prepare(model, row);
+        }
+        int from = 0;
+        while (from < rows.size()) {
+            List<Identifier> contributed = contributed(rows.get(from));
+            int to = from + 1;
+            while (to < rows.size() && contributed.equals(contributed(rows.get(to)))) {
+                to++;
+            }
+            write(model, rows.subList(from, to), contributed);
+            from = to;
+        }
+    }
+
+    private List<Identifier> contributed(EntityEntry<?> row) {
+        List<Contribution> contributions = work.contributionsTo(row);
+        return contributions.isEmpty() ? List.of() : foreign.columns(contributions);
+    }
+
+    private <E> void prepare(EntityModel<E> model, EntityEntry<E> row) {
+        Generator generator = model.generator();
+        EntityPersister<E> persister = model.persister();
+        if (row.id(Object.class) == null
+                && (generator instanceof Generator.Sequence || generator instanceof Generator.CounterTable)) {
+            persister.assignKey(row, keys.next(generator, model.type().name()));
+        }
+        persister.prepareInsert(row, references);
+        if (row.id(Object.class) == null
+                && !(generator instanceof Generator.Identity)
+                && !model.loader().takeKey(row, row.instance(), references)) {
+            throw new FlushException(
+                    "TN647",
+                    "a new " + model.type().name() + " has no identifier\n"
+                            + "help:   assign " + String.join(", ", model.type().identifier())
+                            + " before the flush, or let it be generated: @GeneratedValue");
+        }
+    }
+
+    private <E> void write(EntityModel<E> model, List<EntityEntry<E>> rows, List<Identifier> contributed) {
+        RenderedTemplate sql = model.statements().insert(contributed);
+        if (model.generator() instanceof Generator.Identity) {
+            int width = model.persister().insertWidth() + contributed.size();
+            int most = session.models().dialect().capabilities().rowsPerStatement(width, MOST_ROWS);
+            for (int from = 0; from < rows.size(); ) {
+                int count = chunk(rows.size() - from, most);
+                writeReturning(model, rows.subList(from, from + count), sql);
+                from += count;
+            }
+        } else {
+            writeBatch(model, rows, sql.forRows(1));
+        }
+        for (EntityEntry<E> row : rows) {
+            settle(model, row);
+        }
+    }
+
+    private static int chunk(int left, int most) {
+        if (left >= most) {
+            return most;
+        }
+        return left <= ANY_NUMBER_UP_TO ? left : Integer.highestOneBit(left);
+    }
+
+    private <E> void writeBatch(EntityModel<E> model, List<EntityEntry<E>> rows, String sql) {
+        if (rows.size() == 1) {
+            session.statements().update(sql, model.insertOrigin(), out -> bind(model, out, 1, rows.get(0)));
+            return;
+        }
+        try (StatementBatch batch = session.statements().batch(sql, model.insertOrigin())) {
+            for (EntityEntry<E> row : rows) {
+                batch.add(out -> bind(model, out, 1, row));
+            }
+            batch.execute();
+        }
+    }
+
+    private <E> int bind(EntityModel<E> model, ParameterBinder out, int at, EntityEntry<E> row) throws SQLException {
+        int next = model.persister().bindInsert(out, at, row, references);
+        for (Contribution contribution : work.contributionsTo(row)) {
+            next = foreign.bind(out, next, contribution);
+        }
+        return next;
+    }
+
+    /**
+     * Keys come back in any order, but they were given in the order of the rows: each row takes the next greater one.
+     */
+    private <E> void writeReturning(EntityModel<E> model, List<EntityEntry<E>> rows, RenderedTemplate sql) {
+        long[] made = new long[rows.size()];
+        int count = session.statements()
+                .query(
+                        sql.forRows(rows.size()),
+                        model.insertOrigin(),
+                        out -> {
+                            int at = 1;
+                            for (EntityEntry<E> row : rows) {
+                                at = bind(model, out, at, row);
+                            }
+                        },
+                        result -> {
+                            int read = 0;
+                            while (result.next()) {
+                                made[read++] = result.reader().getLong(1);
+                            }
+                            return read;
+                        });
+        if (count != made.length) {
+            throw new IllegalStateException(count + " keys came back for " + made.length + " rows of "
+                    + model.type().name());
+        }
+        Arrays.sort(made);
+        for (int i = 0; i < made.length; i++) {
+            model.persister().assignKey(rows.get(i), made[i]);
+        }
+    }
+
+    private <E> void settle(EntityModel<E> model, EntityEntry<E> row) {
+        model.persister().acceptVersion(row);
+        model.persister().takeSnapshot(row, references);
+        session.inserted(row);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.Ref;
+import dev.tenon.TenonException;
+import dev.tenon.load.TrackedContents;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.spi.EntityEntry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one flush found to have changed between objects, and the attributes that say so. */
+final class LinkChanges {
+
+    /** A to-one attribute that refers to another target than the database has. */
+    record ReferenceChange(
+            EntityEntry<?> owner,
+            Relationship relationship,
+            @Nullable EntityEntry<?> before,
+            @Nullable EntityEntry<?> after) {}
+
+    /** A collection of entities whose contents differ from what the database has. */
+    record CollectionChange(EntityEntry<?> owner, Relationship relationship, TrackedContents contents) {}
+
+    private final UnitOfWork session;
+    private final List<ReferenceChange> references = new ArrayList<>();
+    private final List<CollectionChange> collections = new ArrayList<>();
+
+    /** Collections that end the flush clean: those that changed and those that were brought in step. */
+    private final Set<TrackedContents> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    LinkChanges(UnitOfWork session) {
+        this.session = session;
+    }
+
+    List<ReferenceChange> references() {
+        return references;
+    }
+
+    List<CollectionChange> collections() {
+        return collections;
+    }
+
+    Set<TrackedContents> touched() {
+        return touched;
+    }
+
+    void add(ReferenceChange change) {
+        references.add(change);
+    }
+
+    void add(CollectionChange change) {
+        collections.add(change);
+        touched.add(change.contents());
+    }
+
+    /** The contents of a collection of an object in the session, which are going to be touched. */
+    TrackedContents touch(EntityEntry<?> owner, Relationship relationship) {
+        TrackedContents contents = session.loading().contents(owner, relationship.index());
+        touched.add(contents);
+        return contents;
+    }
+
+    /** What a to-one attribute holds. */
+    @Nullable
+    Object value(EntityEntry<?> owner, Relationship relationship) {
+        return value(relationship.owner(), owner, relationship.index());
+    }
+
+    @SuppressWarnings("unchecked") // the entry is of the model's entity
+    private static <E> @Nullable Object value(EntityModel<E> model, EntityEntry<?> owner, int association) {
+        return model.persister().association((E) owner.instance(), association);
+    }
+
+    /** The target of a to-one attribute; null for none, and for an object that is not in the session. */
+    @Nullable
+    EntityEntry<?> target(EntityEntry<?> owner, Relationship relationship) {
+        Object value = value(owner, relationship);
+        return value == null ? null : session.targets().find(value);
+    }
+
+    /** The target of a to-one attribute in the database; null for none, and for a new object. */
+    @Nullable
+    EntityEntry<?> before(EntityEntry<?> owner, Relationship relationship) {
+        if (owner.state == EntityEntry.State.NEW) {
+            return null;
+        }
+        Ref<?> snapshot = snapshot(relationship.owner(), owner, relationship.index());
+        return snapshot == null || snapshot instanceof EntityEntry<?>
+                ? (EntityEntry<?>) snapshot
+                : session.targets().find(snapshot);
+    }
+
+    /** The snapshot of a to-one attribute. */
+    @Nullable
+    Ref<?> snapshot(EntityEntry<?> owner, Relationship relationship) {
+        return snapshot(relationship.owner(), owner, relationship.index());
+    }
+
+    @SuppressWarnings("unchecked") // the entry is of the model's entity
+    private static <E> @Nullable Ref<?> snapshot(EntityModel<E> model, EntityEntry<?> owner, int association) {
+        return model.persister().snapshotTarget((EntityEntry<E>) owner, association);
+    }
+
+    /** Gives a to-one attribute another target on behalf of the other side. */
+    void setTarget(EntityEntry<?> owner, Relationship relationship, @Nullable EntityEntry<?> target) {
+        Object value = target == null || relationship.association().holdsRef() ? target : target.get();
+        set(relationship.owner(), owner, relationship.index(), value);
+    }
+
+    /**
+     * Puts the session's own reference in the place of one that a user made, so that it can load; a final attribute keeps
+     * the user's.
+     */
+    void setQuietly(EntityEntry<?> owner, Relationship relationship, EntityEntry<?> target) {
+        try {
+            set(relationship.owner(), owner, relationship.index(), target);
+        } catch (TenonException isFinal) {
+            // the user's reference serves as well: it finds the target by its object or identifier
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the entry is of the model's entity
+    private static <E> void set(EntityModel<E> model, EntityEntry<?> owner, int association, @Nullable Object value) {
+        model.persister().setAssociation((E) owner.instance(), association, value);
+    }
+
+    /** The elements of a collection that the database has not, in order; by identity (COL-2). */
+    static List<Object> added(TrackedContents contents) {
+        return missing(contents.current(), contents.original());
+    }
+
+    /** The elements that the database has and the collection has not, in order. */
+    static List<Object> removed(TrackedContents contents) {
+        return missing(contents.original(), contents.current());
+    }
+
+    private static List<Object> missing(List<@Nullable Object> from, List<@Nullable Object> in) {
+        Set<@Nullable Object> there = Collections.newSetFromMap(new IdentityHashMap<>(in.size() * 2));
+        there.addAll(in);
+        List<Object> found = new ArrayList<>();
+        for (Object element : from) {
+            if (element != null && there.add(element)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,169 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.StaleObjectException;
+import dev.tenon.dialect.KeyColumn;
+import dev.tenon.dialect.SqlSyntax;
+import dev.tenon.jdbc.StatementBatch;
+import dev.tenon.load.TrackedContents;
+import dev.tenon.mapping.Join;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.FlushWork.LinkRow;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.sql.Identifier;
+import dev.tenon.type.ParameterBinder;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the rows of link tables: a pair comes and goes once, whichever side the user touched (SYN-4, CAS-15). */
+final class LinkRows {
+    private final UnitOfWork session;
+    private final SqlSyntax syntax;
+    private final ForeignColumns foreign;
+
+    LinkRows(UnitOfWork session, ForeignColumns foreign) {
+        this.session = session;
+        this.syntax = session.models().dialect().syntax();
+        this.foreign = foreign;
+    }
+
+    void insert(List<LinkRow> rows) {
+        byRelationship(rows)
+                .forEach((relationship, own) -> run(insertText(relationship), "insert " + relationship, own));
+    }
+
+    void delete(List<LinkRow> rows) {
+        byRelationship(rows).forEach((relationship, own) -> {
+            int[] counts = run(deleteText(relationship), "delete " + relationship, own);
+            for (int i = 0; i < counts.length; i++) {
+                if (counts[i] == 0) {
+                    EntityEntry<?> owner = own.get(i).owner();
+                    throw new StaleObjectException(
+                            "delete a row of " + relationship, owner.entityClass(), owner.id(Object.class), null);
+                }
+            }
+        });
+    }
+
+    /** Writes ordered lists anew: deletes the rows of each owner and inserts them with their places. */
+    void rewrite(List<TrackedContents> lists) {
+        for (TrackedContents list : lists) {
+            EntityEntry<?> owner = list.owner();
+            Relationship relationship = Objects.requireNonNull(
+                    session.models().of(owner.entityClass()).relationship(list.index()));
+            if (!list.original().isEmpty()) {
+                deleteOf(relationship, relationship.owner(), relationship.link().ownerPairs(), true, List.of(owner));
+            }
+            List<LinkRow> rows = new ArrayList<>();
+            for (@Nullable Object element : list.current()) {
+                EntityEntry<?> target = session.targets().find(Objects.requireNonNull(element));
+                rows.add(new LinkRow(relationship, owner, Objects.requireNonNull(target), rows.size()));
+            }
+            insert(rows);
+        }
+    }
+
+    /** Deletes all rows that refer to objects which are going to be deleted, whichever entity declares the table (CAS-14). */
+    <E> void deleteOf(EntityModel<E> model, List<EntityEntry<E>> entries) {
+        for (Relationship link : session.models().links()) {
+            if (link.owner() == model) {
+                deleteOf(link, model, link.link().ownerPairs(), true, entries);
+            }
+            if (link.target() == model) {
+                deleteOf(link, model, link.link().targetPairs(), false, entries);
+            }
+        }
+    }
+
+    private void deleteOf(
+            Relationship link,
+            EntityModel<?> model,
+            List<Join.Pair> pairs,
+            boolean ownerSide,
+            List<? extends EntityEntry<?>> entries) {
+        List<KeyColumn> columns = new ArrayList<>();
+        List<Identifier> referenced = new ArrayList<>();
+        for (Join.Pair pair : pairs) {
+            Identifier here = ownerSide ? pair.remote() : pair.local();
+            Identifier there = ownerSide ? pair.local() : pair.remote();
+            columns.add(new KeyColumn(
+                    syntax.identifier(here), Relationship.kind(model.type().table(), there)));
+            referenced.add(there);
+        }
+        int most = session.models().dialect().capabilities().keysPerStatement();
+        for (int from = 0; from < entries.size(); from += most) {
+            List<? extends EntityEntry<?>> some = entries.subList(from, Math.min(entries.size(), from + most));
+            String sql = "delete from " + table(link) + " where " + syntax.keys(columns, syntax.keyBucket(some.size()));
+            session.statements()
+                    .update(sql, "delete " + link, out -> out.setKeys(1, foreign.keys(model, referenced, some)));
+        }
+    }
+
+    private int[] run(String sql, String origin, List<LinkRow> rows) {
+        if (rows.size() == 1) {
+            return new int[] {(int) session.statements().update(sql, origin, out -> bind(out, rows.get(0)))};
+        }
+        try (StatementBatch batch = session.statements().batch(sql, origin)) {
+            for (LinkRow row : rows) {
+                batch.add(out -> bind(out, row));
+            }
+            return batch.execute();
+        }
+    }
+
+    private void bind(ParameterBinder out, LinkRow row) throws SQLException {
+        Relationship relationship = row.relationship();
+        Join.Link link = relationship.link();
+        List<Identifier> ownerColumns =
+                link.ownerPairs().stream().map(Join.Pair::local).toList();
+        List<Identifier> targetColumns =
+                link.targetPairs().stream().map(Join.Pair::remote).toList();
+        int next = foreign.bind(out, 1, relationship.owner(), ownerColumns, row.owner());
+        next = foreign.bind(out, next, relationship.target(), targetColumns, row.target());
+        if (row.position() >= 0) {
+            out.setInt(next, row.position());
+        }
+    }
+
+    private String insertText(Relationship relationship) {
+        List<String> columns = columns(relationship);
+        Identifier order = relationship.association().orderColumn();
+        if (order != null) {
+            columns.add(syntax.identifier(order));
+        }
+        return "insert into " + table(relationship) + " (" + String.join(", ", columns) + ") values ("
+                + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+    }
+
+    private String deleteText(Relationship relationship) {
+        return "delete from " + table(relationship) + " where " + String.join(" = ? and ", columns(relationship))
+                + " = ?";
+    }
+
+    private List<String> columns(Relationship relationship) {
+        List<String> columns = new ArrayList<>();
+        relationship.link().ownerPairs().forEach(pair -> columns.add(syntax.identifier(pair.remote())));
+        relationship.link().targetPairs().forEach(pair -> columns.add(syntax.identifier(pair.local())));
+        return columns;
+    }
+
+    private String table(Relationship relationship) {
+        return syntax.table(relationship.link().table().name());
+    }
+
+    private static Map<Relationship, List<LinkRow>> byRelationship(List<LinkRow> rows) {
+        Map<Relationship, List<LinkRow>> groups = new LinkedHashMap<>();
+        for (LinkRow row : rows) {
+            groups.computeIfAbsent(row.relationship(), each -> new ArrayList<>())
+                    .add(row);
+        }
+        return groups;
+    }
+}

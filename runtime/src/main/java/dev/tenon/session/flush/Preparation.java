@@ -1,0 +1,143 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.FlushException;
+import dev.tenon.load.TrackedContents;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.LinkChanges.ReferenceChange;
+import dev.tenon.spi.Changes;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityEntry.State;
+import dev.tenon.spi.EntityLoader;
+import dev.tenon.spi.IdentityMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The first half of a flush: finds out what has to be written, and refuses what cannot be. May load (children of removed
+ * objects), writes nothing.
+ */
+final class Preparation {
+    private final UnitOfWork session;
+    private final LinkChanges links;
+    private final FlushWork work = new FlushWork();
+    private final Changes changes = new Changes();
+
+    Preparation(UnitOfWork session) {
+        this.session = session;
+        this.links = new LinkChanges(session);
+    }
+
+    FlushWork prepare() {
+        Discovery discovery = new Discovery(session, links);
+        discovery.discover(connected());
+        new Reconciliation(session, links).reconcile();
+        new Departures(session, links).settle();
+        for (EntityEntry<?> entry : session.pending()) {
+            addInsert(entry);
+        }
+        addUpdates();
+        for (EntityEntry<?> entry : session.removed()) {
+            addDelete(entry);
+        }
+        new CollectionWork(session, links, work).add(discovery.changedElements());
+        return work;
+    }
+
+    /** Collections that were brought in step or written: once the flush is done they are what the database has. */
+    Set<TrackedContents> touched() {
+        return links.touched();
+    }
+
+    private List<EntityEntry<?>> connected() {
+        List<EntityEntry<?>> found = new ArrayList<>();
+        for (IdentityMap<?> map : session.identityMaps()) {
+            if (session.models().of(map.unit().loader().entityClass()).isConnected()) {
+                map.forEach(entry -> {
+                    if (entry.state == State.MANAGED) {
+                        found.add(entry);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private <E> void addInsert(EntityEntry<E> entry) {
+        EntityModel<E> model = model(entry);
+        RequiredValues.check(model, entry);
+        work.of(model).inserts().add(entry);
+    }
+
+    private <E> void addDelete(EntityEntry<E> entry) {
+        work.of(model(entry)).deletes().add(entry);
+    }
+
+    private void addUpdates() {
+        Set<EntityEntry<?>> undecided = undecided();
+        for (IdentityMap<?> map : session.identityMaps()) {
+            addUpdates(map, undecided);
+        }
+    }
+
+    /** Managed objects that came to refer to objects without a row. */
+    private Set<EntityEntry<?>> undecided() {
+        Set<EntityEntry<?>> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (ReferenceChange change : links.references()) {
+            EntityEntry<?> after = change.after();
+            if (after != null && after.state == State.NEW && change.owner().state == State.MANAGED) {
+                found.add(change.owner());
+            }
+        }
+        return found;
+    }
+
+    private <E> void addUpdates(IdentityMap<E> map, Set<EntityEntry<?>> undecided) {
+        EntityModel<E> model = session.models().of(map.unit().loader().entityClass());
+        EntityEntry<E> probe = model.persister().newEntry();
+        map.forEach(entry -> {
+            if (entry.state != State.MANAGED) {
+                return;
+            }
+            checkKey(model.loader(), entry, probe);
+            if (!undecided.isEmpty() && undecided.contains(entry)) {
+                work.of(model).undecided().add(entry);
+                return;
+            }
+            model.persister().diff(entry, changes, session.references());
+            if (!changes.isEmpty()) {
+                RequiredValues.check(model, entry);
+                work.of(model).updates().add(new TypeWork.RowUpdate<>(entry, changes.copy()));
+                changes.clear();
+            }
+        });
+    }
+
+    /** The identifier of a managed object is the row's: it cannot be changed (PKC-1 is not offered). */
+    private <E> void checkKey(EntityLoader<E> loader, EntityEntry<E> entry, EntityEntry<E> probe) {
+        boolean complete =
+                loader.takeKey(probe, entry.instance(), session.targets().lenient());
+        boolean same = loader.hasIntegralKey() ? probe.longKey == entry.longKey : Objects.equals(probe.key, entry.key);
+        if (!complete || !same) {
+            throw new FlushException(
+                    "TN646",
+                    "the identifier of " + entry + " was changed to " + (complete ? probe.id(Object.class) : "null")
+                            + "\n"
+                            + "help:   an identifier stays with its row; persist a new object with the other identifier,"
+                            + " and remove this one");
+        }
+    }
+
+    private <E> EntityModel<E> model(EntityEntry<E> entry) {
+        return session.models().of(entityClass(entry));
+    }
+
+    @SuppressWarnings("unchecked") // an entry's class is its entity's
+    private static <E> Class<E> entityClass(EntityEntry<E> entry) {
+        return (Class<E>) entry.entityClass();
+    }
+}

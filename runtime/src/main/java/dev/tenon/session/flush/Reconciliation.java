@@ -1,0 +1,188 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.FlushException;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.Relationship.Role;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.LinkChanges.CollectionChange;
+import dev.tenon.session.flush.LinkChanges.ReferenceChange;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityEntry.State;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings both sides of bidirectional relationships in line (BRF-17): a change of one side is made on the other; changes of
+ * both that disagree are an error, because a plain object cannot know which came last.
+ *
+ * <p>First what collections and inverse references say is given to the side that has the foreign key; then every change of
+ * that side is given to the inverse sides that are loaded.
+ */
+@SuppressWarnings("ReferenceEquality") // there is one entry for a row
+final class Reconciliation {
+    private final UnitOfWork session;
+    private final LinkChanges changes;
+
+    Reconciliation(UnitOfWork session, LinkChanges changes) {
+        this.session = session;
+        this.changes = changes;
+    }
+
+    void reconcile() {
+        for (CollectionChange change : changes.collections()) {
+            Relationship foreign = foreignSide(change.relationship());
+            if (foreign != null) {
+                for (Object element : LinkChanges.added(change.contents())) {
+                    comesTo(change.owner(), change.relationship(), foreign, entryOf(element));
+                }
+            }
+        }
+        List<ReferenceChange> inverse = changes.references().stream()
+                .filter(change -> foreignSide(change.relationship()) != null)
+                .toList();
+        for (ReferenceChange change : inverse) {
+            if (change.after() != null) {
+                comesTo(change.owner(), change.relationship(), foreign(change), change.after());
+            }
+        }
+        for (CollectionChange change : changes.collections()) {
+            Relationship foreign = foreignSide(change.relationship());
+            if (foreign != null) {
+                for (Object element : LinkChanges.removed(change.contents())) {
+                    leaves(change.owner(), foreign, session.entryOf(element));
+                }
+            }
+        }
+        for (ReferenceChange change : inverse) {
+            leaves(change.owner(), foreign(change), change.before());
+        }
+        // the list grows while one-to-ones push each other away
+        for (int at = 0; at < changes.references().size(); at++) {
+            tellOtherSide(changes.references().get(at));
+        }
+        tellLinkedCollections();
+    }
+
+    /** The side with the foreign key, of a relationship that is the other side of one. */
+    private static @Nullable Relationship foreignSide(Relationship relationship) {
+        return relationship.role() == Role.INVERSE ? relationship.partner() : null;
+    }
+
+    private static Relationship foreign(ReferenceChange change) {
+        return Objects.requireNonNull(foreignSide(change.relationship()));
+    }
+
+    private EntityEntry<?> entryOf(Object element) {
+        return Objects.requireNonNull(session.targets().find(element), "discovered");
+    }
+
+    private void comesTo(EntityEntry<?> parent, Relationship along, Relationship foreign, EntityEntry<?> child) {
+        if (!child.isLoaded()) {
+            child.get();
+        }
+        EntityEntry<?> now = changes.target(child, foreign);
+        if (now == parent) {
+            return;
+        }
+        EntityEntry<?> before = changes.before(child, foreign);
+        if (now != before) {
+            throw disagree(parent, along, foreign, child, now);
+        }
+        changes.setTarget(child, foreign, parent);
+        changes.add(new ReferenceChange(child, foreign, before, parent));
+    }
+
+    private void leaves(EntityEntry<?> parent, Relationship foreign, @Nullable EntityEntry<?> child) {
+        if (child == null || child.state != State.MANAGED || changes.target(child, foreign) != parent) {
+            return;
+        }
+        if (changes.before(child, foreign) == parent) {
+            changes.setTarget(child, foreign, null);
+            changes.add(new ReferenceChange(child, foreign, parent, null));
+        }
+    }
+
+    private void tellOtherSide(ReferenceChange change) {
+        Relationship other = change.relationship().role() == Role.REFERENCE
+                ? change.relationship().partner()
+                : null;
+        if (other == null) {
+            return;
+        }
+        EntityEntry<?> before = change.before();
+        if (before != null && hasInstance(before)) {
+            takeAway(before, other, change.owner());
+        }
+        EntityEntry<?> after = change.after();
+        if (after != null && hasInstance(after)) {
+            give(after, other, change);
+        }
+    }
+
+    private static boolean hasInstance(EntityEntry<?> entry) {
+        return entry.state == State.MANAGED || entry.state == State.NEW;
+    }
+
+    private void takeAway(EntityEntry<?> parent, Relationship inverse, EntityEntry<?> child) {
+        if (!inverse.isToOne()) {
+            changes.touch(parent, inverse).removeFromOtherSide(child.instance());
+        } else if (changes.target(parent, inverse) == child) {
+            changes.setTarget(parent, inverse, null);
+        }
+    }
+
+    private void give(EntityEntry<?> parent, Relationship inverse, ReferenceChange change) {
+        EntityEntry<?> child = change.owner();
+        if (!inverse.isToOne()) {
+            changes.touch(parent, inverse).addFromOtherSide(child.instance());
+            return;
+        }
+        EntityEntry<?> former = changes.target(parent, inverse);
+        if (former == child) {
+            return;
+        }
+        changes.setTarget(parent, inverse, child);
+        if (former != null) {
+            leaves(parent, change.relationship(), former);
+        }
+    }
+
+    /** Both collections of a many-to-many hold what one of them got (BRF-12). */
+    private void tellLinkedCollections() {
+        for (CollectionChange change : List.copyOf(changes.collections())) {
+            Relationship other =
+                    isLink(change.relationship()) ? change.relationship().partner() : null;
+            if (other != null && !other.isToOne()) {
+                Object owner = change.owner().instance();
+                for (Object element : LinkChanges.added(change.contents())) {
+                    changes.touch(entryOf(element), other).addFromOtherSide(owner);
+                }
+                for (Object element : LinkChanges.removed(change.contents())) {
+                    EntityEntry<?> left = session.entryOf(element);
+                    if (left != null && hasInstance(left)) {
+                        changes.touch(left, other).removeFromOtherSide(owner);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isLink(Relationship relationship) {
+        return relationship.role() == Role.LINK || relationship.role() == Role.INVERSE_LINK;
+    }
+
+    private static FlushException disagree(
+            EntityEntry<?> parent,
+            Relationship along,
+            Relationship foreign,
+            EntityEntry<?> child,
+            @Nullable EntityEntry<?> now) {
+        return new FlushException(
+                "TN642",
+                "the two sides of a relationship disagree about " + child + "\n"
+                        + "found:  " + along + " of " + parent + " holds it, but its " + foreign + " is "
+                        + (now == null ? "null" : now) + ", and both were changed\n"
+                        + "help:   change one side; the other follows");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.FlushException;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.Relationship.Role;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityPersister;
+import java.util.List;
+
+/** Finds nulls where the mapping allows none, before the database does. */
+final class RequiredValues {
+    private RequiredValues() {}
+
+    /** Checks an object that is going to be written. */
+    static <E> void check(EntityModel<E> model, EntityEntry<E> entry) {
+        E entity = entry.instance();
+        EntityPersister<E> persister = model.persister();
+        List<String> required = model.required();
+        for (int i = 0; i < required.size(); i++) {
+            if (persister.attribute(entity, required.get(i)) == null) {
+                throw isNull(entry, model.type().name() + "." + required.get(i));
+            }
+        }
+        for (Relationship relationship : model.relationships()) {
+            if (relationship.role() == Role.REFERENCE
+                    && !relationship.association().optional()
+                    && persister.association(entity, relationship.index()) == null) {
+                throw isNull(entry, relationship.toString());
+            }
+        }
+    }
+
+    private static FlushException isNull(EntityEntry<?> entry, String attribute) {
+        return new FlushException(
+                "TN645",
+                attribute + " of " + entry + " is null, and its column must not be\n"
+                        + "help:   give it a value, or let the mapping allow null");
+    }
+}

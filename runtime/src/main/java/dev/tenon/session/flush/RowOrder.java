@@ -1,0 +1,143 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.FlushException;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.Relationship.Role;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.FlushWork.Contribution;
+import dev.tenon.spi.EntityEntry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of single rows, where their entities refer to each other or to themselves (FLS-7). A cycle of rows is broken
+ * at a reference that may be null: it is written by an UPDATE of its own (FLS-8).
+ */
+@SuppressWarnings("ReferenceEquality") // there is one entry for a row
+final class RowOrder {
+    private final UnitOfWork session;
+    private final FlushWork work;
+    private final Function<Reference, @Nullable EntityEntry<?>> targets;
+    private final Set<EntityEntry<?>> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<EntityEntry<?>> deferring = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** A to-one attribute of one row. */
+    record Reference(EntityEntry<?> owner, Relationship relationship) {}
+
+    /**
+     * An order of rows.
+     *
+     * @param targets what a reference leads to: by the objects for rows to insert, by the database for rows to delete
+     */
+    RowOrder(
+            UnitOfWork session,
+            FlushWork work,
+            List<EntityEntry<?>> rows,
+            Function<Reference, @Nullable EntityEntry<?>> targets) {
+        this.session = session;
+        this.work = work;
+        this.targets = targets;
+        this.rows.addAll(rows);
+    }
+
+    /** The rows in levels: each level refers to earlier ones only. */
+    List<List<EntityEntry<?>>> levels(List<EntityEntry<?>> inOrder) {
+        while (true) {
+            List<List<DependencySort.Group<EntityEntry<?>>>> sorted = DependencySort.levels(inOrder, needs(inOrder));
+            boolean broken = false;
+            for (List<DependencySort.Group<EntityEntry<?>>> level : sorted) {
+                for (DependencySort.Group<EntityEntry<?>> group : level) {
+                    if (group.cyclic()) {
+                        breakCycle(group.members());
+                        broken = true;
+                    }
+                }
+            }
+            if (!broken) {
+                return sorted.stream().map(RowOrder::rows).toList();
+            }
+        }
+    }
+
+    /** Rows of which a reference was deferred; they need an UPDATE of it. */
+    Set<EntityEntry<?>> deferring() {
+        return deferring;
+    }
+
+    private static List<EntityEntry<?>> rows(List<DependencySort.Group<EntityEntry<?>>> level) {
+        List<EntityEntry<?>> rows = new ArrayList<>(level.size());
+        level.forEach(group -> rows.addAll(group.members()));
+        return rows;
+    }
+
+    private IdentityHashMap<EntityEntry<?>, List<EntityEntry<?>>> needs(List<EntityEntry<?>> inOrder) {
+        IdentityHashMap<EntityEntry<?>, List<EntityEntry<?>>> needs = new IdentityHashMap<>();
+        for (EntityEntry<?> row : inOrder) {
+            List<EntityEntry<?>> of = new ArrayList<>();
+            for (Relationship relationship : references(row)) {
+                EntityEntry<?> target = neededTarget(row, relationship);
+                if (target != null) {
+                    of.add(target);
+                }
+            }
+            for (Contribution contribution : work.contributionsTo(row)) {
+                EntityEntry<?> parent = contribution.parent();
+                if (parent != null && rows.contains(parent)) {
+                    of.add(parent);
+                }
+            }
+            needs.put(row, of);
+        }
+        return needs;
+    }
+
+    private List<Relationship> references(EntityEntry<?> row) {
+        List<Relationship> found = new ArrayList<>();
+        for (Relationship relationship : session.models().of(row.entityClass()).relationships()) {
+            if (relationship.role() == Role.REFERENCE) {
+                found.add(relationship);
+            }
+        }
+        return found;
+    }
+
+    /** A row may refer to itself if its key is known before it is written. */
+    private @Nullable EntityEntry<?> neededTarget(EntityEntry<?> row, Relationship relationship) {
+        if (session.targets().isDeferred(row, relationship.index())) {
+            return null;
+        }
+        EntityEntry<?> target = targets.apply(new Reference(row, relationship));
+        boolean itself = target == row && row.id(Object.class) != null;
+        return target != null && rows.contains(target) && !itself ? target : null;
+    }
+
+    /** Defers the references of the first row that may have nulls; if that is not enough, the next round defers more. */
+    private void breakCycle(List<EntityEntry<?>> members) {
+        for (EntityEntry<?> row : members) {
+            boolean deferred = false;
+            for (Relationship relationship : references(row)) {
+                EntityEntry<?> target = neededTarget(row, relationship);
+                if (target != null && members.contains(target) && relationship.isNullable()) {
+                    session.targets().defer(row, relationship.index());
+                    deferred = true;
+                }
+            }
+            if (deferred) {
+                deferring.add(row);
+                return;
+            }
+        }
+        throw new FlushException(
+                "TN648",
+                "rows refer to each other in a cycle, and none of the references may be null\n"
+                        + "found:  "
+                        + members.stream().limit(8).map(EntityEntry::toString).collect(Collectors.joining(", "))
+                        + "\nhelp:   let one of the foreign keys be null; it is then written by a second statement");
+    }
+}

@@ -1,0 +1,114 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.StaleObjectException;
+import dev.tenon.jdbc.StatementBatch;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Journal;
+import dev.tenon.session.context.Undo;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.TypeWork.RowUpdate;
+import dev.tenon.spi.Changes;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.References;
+import dev.tenon.type.ParameterBinder;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Updates changed columns of rows, by primary key (FLS-11); rows with the same changed columns that follow each other are
+ * one batch. Every row must be there, with the version that was loaded (ROW-1, VER-1).
+ */
+final class UpdateRows {
+    private final UnitOfWork session;
+    private final References references;
+    private final Undo undo;
+
+    UpdateRows(UnitOfWork session) {
+        this.session = session;
+        this.references = session.references();
+        this.undo = new Undo(session);
+    }
+
+    <E> void update(EntityModel<E> model, List<RowUpdate<E>> rows) {
+        List<RowUpdate<E>> sorted = new ArrayList<>(rows);
+        sorted.sort((one, other) -> KeyOrder.compare(one.entry(), other.entry()));
+        if (model.persister().isVersioned()) {
+            sorted.forEach(row -> model.persister().nextVersion(row.entry(), row.changes()));
+        }
+        int from = 0;
+        while (from < sorted.size()) {
+            int to = from + 1;
+            while (to < sorted.size()
+                    && sorted.get(to).changes().equals(sorted.get(from).changes())) {
+                to++;
+            }
+            write(model, sorted.subList(from, to));
+            from = to;
+        }
+    }
+
+    /** Compares managed objects with their rows, which could not be done before, and updates what differs. */
+    <E> void decide(EntityModel<E> model, List<EntityEntry<E>> entries, List<RowUpdate<E>> decided) {
+        for (EntityEntry<E> entry : entries) {
+            Changes changes = new Changes();
+            model.persister().diff(entry, changes, references);
+            if (!changes.isEmpty()) {
+                RequiredValues.check(model, entry);
+                decided.add(new RowUpdate<>(entry, changes));
+            }
+        }
+    }
+
+    private <E> void write(EntityModel<E> model, List<RowUpdate<E>> rows) {
+        String sql = model.statements().update(rows.get(0).changes());
+        if (rows.size() == 1) {
+            RowUpdate<E> row = rows.get(0);
+            long count = session.statements().update(sql, model.updateOrigin(), out -> bind(model, out, row));
+            verify(model, row.entry(), count);
+        } else {
+            writeBatch(model, rows, sql);
+        }
+        for (RowUpdate<E> row : rows) {
+            settle(model, row.entry());
+        }
+    }
+
+    private <E> void writeBatch(EntityModel<E> model, List<RowUpdate<E>> rows, String sql) {
+        int[] counts;
+        try (StatementBatch batch = session.statements().batch(sql, model.updateOrigin())) {
+            for (RowUpdate<E> row : rows) {
+                batch.add(out -> bind(model, out, row));
+            }
+            counts = batch.execute();
+        }
+        for (int i = 0; i < counts.length; i++) {
+            verify(model, rows.get(i).entry(), counts[i]);
+        }
+    }
+
+    private <E> void bind(EntityModel<E> model, ParameterBinder out, RowUpdate<E> row) throws SQLException {
+        EntityPersister<E> persister = model.persister();
+        int next = persister.bindUpdate(out, 1, row.entry(), row.changes(), references);
+        persister.bindCondition(out, next, row.entry());
+    }
+
+    /** A negative count means that the driver does not say. */
+    private static <E> void verify(EntityModel<E> model, EntityEntry<E> entry, long count) {
+        if (count >= 0 && count != 1) {
+            throw new StaleObjectException(
+                    "update",
+                    model.javaType(),
+                    entry.id(Object.class),
+                    model.persister().version(entry.instance()));
+        }
+    }
+
+    private <E> void settle(EntityModel<E> model, EntityEntry<E> entry) {
+        EntityEntry<E> before = undo.remember(entry);
+        model.persister().acceptVersion(entry);
+        model.persister().takeSnapshot(entry, references);
+        session.journal().add(new Journal.Step.Updated<>(entry, before));
+    }
+}
