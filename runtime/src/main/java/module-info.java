@@ -20,4 +20,5 @@ module dev.tenon.runtime {
     exports dev.tenon.type;
 
     uses dev.tenon.dialect.DialectProvider;
+    uses dev.tenon.spi.EntityIndex;
 }

@@ -1,0 +1,81 @@
+package dev.tenon;
+
+import dev.tenon.dialect.Dialect;
+import dev.tenon.dialect.Dialects;
+import dev.tenon.jdbc.ConnectionSource;
+import dev.tenon.jdbc.StatementLog;
+import dev.tenon.session.SessionFactory;
+import dev.tenon.spi.EntityCatalog;
+import dev.tenon.spi.EntityIndex;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the options of a {@link Tenon}. Not thread-safe. */
+public final class TenonBuilder {
+    private final List<EntityIndex> indexes = new ArrayList<>();
+    private final List<StatementListener> listeners = new ArrayList<>();
+    private ConnectionSource connections;
+    private @Nullable Dialect dialect;
+
+    TenonBuilder(DataSource dataSource) {
+        this.connections = ConnectionSource.of(dataSource);
+    }
+
+    /**
+     * Adds the entities of a compilation, by their generated index. Without any, all indexes are taken that the thread's
+     * class loader sees.
+     */
+    public TenonBuilder entities(EntityIndex index) {
+        indexes.add(Objects.requireNonNull(index, "index"));
+        return this;
+    }
+
+    /** Names the dialect, for a database that is not recognised from its connections. */
+    public TenonBuilder dialect(Dialect forDatabase) {
+        dialect = Objects.requireNonNull(forDatabase, "dialect");
+        return this;
+    }
+
+    /** Takes connections from elsewhere than the data source: from what a framework manages. */
+    public TenonBuilder connections(ConnectionSource source) {
+        connections = Objects.requireNonNull(source, "source");
+        return this;
+    }
+
+    /** Adds somebody who hears of every statement. */
+    public TenonBuilder listener(StatementListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
+     * Makes the Tenon.
+     *
+     * @throws TenonException if there is no dialect for the database, or no connection to ask
+     */
+    public Tenon build() {
+        Dialect found = dialect != null ? dialect : findDialect();
+        EntityCatalog catalog = indexes.isEmpty()
+                ? EntityCatalog.discover(Thread.currentThread().getContextClassLoader())
+                : new EntityCatalog(indexes);
+        return new Tenon(new SessionFactory(connections, found, new StatementLog(listeners), catalog));
+    }
+
+    private Dialect findDialect() {
+        try {
+            Connection connection = connections.acquire();
+            try {
+                return Dialects.of(connection);
+            } finally {
+                connections.release(connection);
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException("ask the database for its name", e);
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package dev.tenon.session;
+
+import dev.tenon.FlushException;
+import dev.tenon.SessionException;
+import dev.tenon.session.context.KeyReserve;
+import dev.tenon.session.context.SessionGuard;
+import dev.tenon.session.context.SessionTransaction;
+import dev.tenon.session.context.Undo;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.Flush;
+import java.sql.Savepoint;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps objects and transaction together: what is written when, and what becomes of the objects when a transaction ends in
+ * one way or the other.
+ */
+final class Commitment {
+    private final SessionGuard guard;
+    private final SessionTransaction transaction;
+    private final UnitOfWork unit;
+    private final KeyReserve keys;
+    private final Flush flush;
+    private final Undo undo;
+    private final Deque<Nested> nested = new ArrayDeque<>();
+    private boolean flushing;
+
+    Commitment(SessionGuard guard, SessionTransaction transaction, UnitOfWork unit, KeyReserve keys, Flush flush) {
+        this.guard = guard;
+        this.transaction = transaction;
+        this.unit = unit;
+        this.keys = keys;
+        this.flush = flush;
+        this.undo = new Undo(unit);
+    }
+
+    // Flushing
+
+    void flush() {
+        if (flushing) {
+            return;
+        }
+        flushing = true;
+        try {
+            flush.run();
+        } catch (RuntimeException | Error failure) {
+            if (flush.hasWritten() || !(failure instanceof FlushException)) {
+                failed(failure);
+            }
+            throw failure;
+        } finally {
+            flushing = false;
+        }
+    }
+
+    void autoflush() {
+        flush();
+    }
+
+    /** A flush of half a merge would write half of it. */
+    <T> T withoutAutoflush(Supplier<T> work) {
+        if (flushing) {
+            return work.get();
+        }
+        flush();
+        flushing = true;
+        try {
+            return work.get();
+        } finally {
+            flushing = false;
+        }
+    }
+
+    /**
+     * The transaction is rolled back at once, so that nothing half written can be committed; inside of a savepoint that is
+     * left to {@link Nested#rollback}. The objects stay as they are until {@link #rollback} (FLS-12).
+     */
+    private void failed(Throwable failure) {
+        guard.fail(failure);
+        if (nested.isEmpty()) {
+            try {
+                transaction.rollback();
+            } catch (RuntimeException other) {
+                failure.addSuppressed(other);
+            }
+        }
+    }
+
+    // Transactions
+
+    void begin() {
+        if (transaction.isActive()) {
+            throw new SessionException(
+                    "TN639",
+                    "begin: there is a transaction already\n"
+                            + "help:   commit() or rollback() it first; for a part that can fail by itself use nested(…)");
+        }
+        transaction.connection();
+    }
+
+    void commit() {
+        checkNotNested("commit");
+        flush();
+        transaction.commit();
+        keys.committed();
+        unit.committed();
+    }
+
+    void rollback() {
+        checkNotNested("rollback");
+        try {
+            transaction.rollback();
+        } finally {
+            guard.recover();
+            keys.rolledBack();
+            withFlushesOff(() -> undo.backTo(0));
+        }
+    }
+
+    private void checkNotNested(String attempt) {
+        if (!nested.isEmpty()) {
+            throw new SessionException(
+                    "TN639",
+                    attempt + ": this is inside of nested(…)\n"
+                            + "help:   return from the nested work, or throw, to end it; then " + attempt + "()");
+        }
+    }
+
+    private void withFlushesOff(Runnable work) {
+        boolean before = flushing;
+        flushing = true;
+        try {
+            work.run();
+        } finally {
+            flushing = before;
+        }
+    }
+
+    /** Sets a savepoint, everything before it flushed (TXN-4). */
+    Nested nest() {
+        flush();
+        Nested level = new Nested(transaction.savepoint(), unit.journal().mark());
+        nested.push(level);
+        return level;
+    }
+
+    /** Work behind a savepoint. */
+    final class Nested {
+        private final Savepoint savepoint;
+        private final int mark;
+
+        private Nested(Savepoint savepoint, int mark) {
+            this.savepoint = savepoint;
+            this.mark = mark;
+        }
+
+        /** It succeeded: what it did is part of the transaction. */
+        void release() {
+            flush();
+            transaction.release(savepoint);
+            nested.remove(this);
+        }
+
+        /** It failed: the transaction and the objects go back to the savepoint. */
+        void rollback() {
+            if (!nested.remove(this)) {
+                return;
+            }
+            if (transaction.isActive()) {
+                transaction.rollbackTo(savepoint);
+            }
+            guard.recover();
+            withFlushesOff(() -> undo.backTo(mark));
+        }
+    }
+
+    // The end
+
+    void close() {
+        SessionException lost = unflushed();
+        guard.close();
+        try {
+            transaction.rollback();
+        } finally {
+            keys.rolledBack();
+            unit.loading().close();
+            unit.clear();
+        }
+        if (lost != null) {
+            throw lost;
+        }
+    }
+
+    private @Nullable SessionException unflushed() {
+        if (guard.failure() != null || !isFlushNeeded()) {
+            return null;
+        }
+        return new SessionException(
+                "TN638",
+                "the session is closed with changes that were not written\n"
+                        + "help:   call commit() or flush() before, or rollback() to give them up; inTransaction(…) commits"
+                        + " by itself");
+    }
+
+    private boolean isFlushNeeded() {
+        flushing = true;
+        try {
+            return flush.isNeeded();
+        } catch (RuntimeException unwritable) {
+            return true;
+        } finally {
+            flushing = false;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tenon.session;
+
+import dev.tenon.Session;
+import dev.tenon.dialect.Dialect;
+import dev.tenon.dialect.Feature;
+import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.jdbc.ConnectionSource;
+import dev.tenon.jdbc.StatementCaches;
+import dev.tenon.jdbc.StatementLog;
+import dev.tenon.load.EntityPlans;
+import dev.tenon.session.context.EntityModels;
+import dev.tenon.session.context.KeyPools;
+import dev.tenon.session.flush.TypeOrder;
+import dev.tenon.spi.EntityCatalog;
+import org.jspecify.annotations.Nullable;
+
+/** What the sessions of one {@code Tenon} share. Thread-safe. */
+public final class SessionFactory {
+    private final ConnectionSource connections;
+    private final Dialect dialect;
+    private final StatementLog log;
+    private final @Nullable StatementCaches caches;
+    private final EntityModels models;
+    private final EntityPlans plans;
+    private final KeyPools keys = new KeyPools();
+    private final TypeOrder order = new TypeOrder();
+
+    /** Sessions for the entities of a catalogue on one database. */
+    public SessionFactory(ConnectionSource connections, Dialect dialect, StatementLog log, EntityCatalog catalog) {
+        this.connections = connections;
+        this.dialect = dialect;
+        this.log = log;
+        this.caches = dialect.capabilities().has(Feature.CACHES_STATEMENTS) ? null : new StatementCaches();
+        this.models = new EntityModels(catalog, dialect);
+        this.plans = new EntityPlans(catalog, dialect);
+    }
+
+    /** Opens a session. */
+    public Session open() {
+        return new UnitSession(this, TransactionIntent.WRITE);
+    }
+
+    ConnectionSource connections() {
+        return connections;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    StatementLog log() {
+        return log;
+    }
+
+    @Nullable
+    StatementCaches caches() {
+        return caches;
+    }
+
+    EntityModels models() {
+        return models;
+    }
+
+    EntityPlans plans() {
+        return plans;
+    }
+
+    KeyPools keys() {
+        return keys;
+    }
+
+    TypeOrder order() {
+        return order;
+    }
+}

@@ -1,0 +1,246 @@
+package dev.tenon.session;
+
+import dev.tenon.EntityNotFoundException;
+import dev.tenon.EntityState;
+import dev.tenon.NestedFunction;
+import dev.tenon.NestedWork;
+import dev.tenon.Ref;
+import dev.tenon.Session;
+import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.jdbc.StatementRunner;
+import dev.tenon.session.cascade.Detaching;
+import dev.tenon.session.cascade.Identification;
+import dev.tenon.session.cascade.Merging;
+import dev.tenon.session.cascade.Persisting;
+import dev.tenon.session.cascade.Refreshing;
+import dev.tenon.session.cascade.Removing;
+import dev.tenon.session.context.KeyReserve;
+import dev.tenon.session.context.SessionGuard;
+import dev.tenon.session.context.SessionTransaction;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.Flush;
+import dev.tenon.spi.EntityEntry;
+import java.sql.Connection;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A session over a unit of work: lets one thread in at a time, and leaves what is done to those who do it. */
+final class UnitSession implements Session {
+    private final SessionGuard guard = new SessionGuard();
+    private final SessionTransaction transaction;
+    private final UnitOfWork unit;
+    private final Commitment commitment;
+
+    UnitSession(SessionFactory factory, TransactionIntent intent) {
+        this.transaction = new SessionTransaction(factory.connections(), factory.dialect(), intent);
+        StatementRunner statements =
+                new StatementRunner(transaction, factory.dialect(), factory.log(), factory.caches());
+        KeyReserve keys = new KeyReserve(factory.keys(), factory.dialect(), statements);
+        this.unit = new UnitOfWork(factory.models(), factory.plans(), guard, statements, this::autoflush);
+        this.commitment = new Commitment(guard, transaction, unit, keys, new Flush(unit, keys, factory.order()));
+    }
+
+    private void autoflush() {
+        commitment.autoflush();
+    }
+
+    private <T extends @Nullable Object> T working(Supplier<T> work) {
+        guard.enterWorking();
+        try {
+            return work.get();
+        } finally {
+            guard.exit();
+        }
+    }
+
+    private void work(Runnable work) {
+        guard.enterWorking();
+        try {
+            work.run();
+        } finally {
+            guard.exit();
+        }
+    }
+
+    /** For what needs no database, and so is possible while a failed transaction waits for its rollback. */
+    private <T extends @Nullable Object> T looking(Supplier<T> look) {
+        guard.enter();
+        try {
+            return look.get();
+        } finally {
+            guard.exit();
+        }
+    }
+
+    // Objects by identifier
+
+    @Override
+    public <E> @Nullable E find(Class<E> entityClass, Object id) {
+        Objects.requireNonNull(id, "id");
+        guard.enterWorking();
+        try {
+            return unit.loading().find(entityClass, id);
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public <E> E get(Class<E> entityClass, Object id) {
+        E found = find(entityClass, id);
+        if (found == null) {
+            throw new EntityNotFoundException(entityClass.getSimpleName() + "#" + id, "get");
+        }
+        return found;
+    }
+
+    @Override
+    public <E> Ref<E> reference(Class<E> entityClass, Object id) {
+        Objects.requireNonNull(id, "id");
+        return working(() -> unit.loading().reference(entityClass, id));
+    }
+
+    // Life of objects
+
+    @Override
+    public void persist(Object entity) {
+        Objects.requireNonNull(entity, "entity");
+        work(() -> new Persisting(unit).persist(entity));
+    }
+
+    @Override
+    public void remove(Object entity) {
+        Objects.requireNonNull(entity, "entity");
+        work(() -> new Removing(unit).remove(entity));
+    }
+
+    @Override
+    public <E> E merge(E entity) {
+        Objects.requireNonNull(entity, "entity");
+        return working(() -> commitment.withoutAutoflush(() -> new Merging(unit).merge(entity)));
+    }
+
+    @Override
+    public void refresh(Object entity) {
+        Objects.requireNonNull(entity, "entity");
+        work(() -> new Refreshing(unit).refresh(entity));
+    }
+
+    @Override
+    public void detach(Object entity) {
+        Objects.requireNonNull(entity, "entity");
+        work(() -> new Detaching(unit).detach(entity));
+    }
+
+    @Override
+    public void clear() {
+        work(unit::clear);
+    }
+
+    @Override
+    public boolean contains(Object entity) {
+        Objects.requireNonNull(entity, "entity");
+        return looking(() -> {
+            EntityEntry<?> entry = unit.entryOf(entity);
+            return entry != null && entry.state != EntityEntry.State.REMOVED;
+        });
+    }
+
+    @Override
+    public EntityState stateOf(Object entity) {
+        Objects.requireNonNull(entity, "entity");
+        return looking(() -> new Identification(unit).stateOf(entity));
+    }
+
+    @Override
+    public void expire(Object entity) {
+        Objects.requireNonNull(entity, "entity");
+        work(() -> new Refreshing(unit).expire(entity));
+    }
+
+    @Override
+    public void expireAll() {
+        work(() -> unit.managed().forEach(new Refreshing(unit)::expireEntry));
+    }
+
+    // Transactions
+
+    @Override
+    public void flush() {
+        work(commitment::flush);
+    }
+
+    @Override
+    public void begin() {
+        work(commitment::begin);
+    }
+
+    @Override
+    public void commit() {
+        work(commitment::commit);
+    }
+
+    @Override
+    public void rollback() {
+        looking(() -> {
+            commitment.rollback();
+            return true;
+        });
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T nested(NestedFunction<T, X> work) throws X {
+        Commitment.Nested nested = working(commitment::nest);
+        T result;
+        try {
+            result = work.apply();
+            work(nested::release);
+        } catch (Throwable failure) {
+            undo(nested, failure);
+            throw failure;
+        }
+        return result;
+    }
+
+    @Override
+    public <X extends Exception> void nested(NestedWork<X> work) throws X {
+        this.<Boolean, X>nested(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private void undo(Commitment.Nested nested, Throwable failure) {
+        try {
+            looking(() -> {
+                nested.rollback();
+                return true;
+            });
+        } catch (RuntimeException other) {
+            failure.addSuppressed(other);
+        }
+    }
+
+    @Override
+    public Connection connection() {
+        return working(transaction::connection);
+    }
+
+    @Override
+    public void close() {
+        guard.enterToClose();
+        try {
+            if (guard.isOpen()) {
+                commitment.close();
+            }
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public boolean isOpen() {
+        return guard.isOpen();
+    }
+}
