@@ -1,0 +1,60 @@
+package dev.tenon.example;
+
+import dev.tenon.dialect.Dialect;
+import dev.tenon.dialect.Dialects;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** The example domain's tables in an embedded database, with a few rows. */
+final class Shop implements AutoCloseable {
+    private final Connection connection;
+    private final Dialect dialect;
+
+    Shop() throws SQLException {
+        connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+        dialect = Dialects.of(connection);
+        run(
+                "create table address (id integer primary key, street text, city text)",
+                "create table customer (id integer primary key, name text not null, version integer not null,"
+                        + " billing_address_id bigint, shipping_address_id bigint)",
+                "create table \"order\" (id integer primary key, customer_id bigint, status text, total numeric,"
+                        + " placed_at text)",
+                "create table tag (id text primary key, label text)",
+                "create table order_tag (order_id bigint not null, tag_id text not null, primary key (order_id, tag_id))",
+                "create table order_line (order_id bigint not null, number integer not null, product text,"
+                        + " quantity integer not null, primary key (order_id, number))");
+    }
+
+    /** Customers 1 and 2 with an address each, orders 1 to 3, tags, lines. */
+    static Shop stocked() throws SQLException {
+        Shop shop = new Shop();
+        shop.run(
+                "insert into address values (1, '12 Elm St', 'Boston'), (2, '5 Oak Ave', 'Salem')",
+                "insert into customer values (1, 'Ada', 0, 1, 2), (2, 'Grace', 0, 2, null)",
+                "insert into \"order\" values (1, 1, 'OPEN', 10, null), (2, 1, 'SHIPPED', 20, null),"
+                        + " (3, 2, 'OPEN', 30, null)",
+                "insert into tag values ('gift', 'Gift'), ('rush', 'Rush')",
+                "insert into order_tag values (1, 'gift'), (1, 'rush'), (3, 'rush')",
+                "insert into order_line values (1, 1, 'tea', 2), (1, 2, 'milk', 1), (2, 1, 'salt', 1)");
+        return shop;
+    }
+
+    void run(String... statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    LoadingSession session() {
+        return new LoadingSession(connection, dialect);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
