@@ -172,8 +172,8 @@ class LoadingTest {
         assertThat(customers.get(0).orders).extracting(order -> order.id).containsExactly(1L, 2L);
 
         assertThat(session.takeSent())
-                .containsExactly("load Customer.orders: select t.customer_id, t.id, t.customer_id, t.status, t.total,"
-                        + " t.placed_at from \"order\" t where t.customer_id in (?, ?) [[1, 2]]");
+                .containsExactly("load Customer.orders: select o.customer_id, o.id, o.customer_id, o.status, o.total,"
+                        + " o.placed_at from \"order\" o where o.customer_id in (?, ?) [[1, 2]]");
         assertThat(customers.get(0).orders.get(0).customer)
                 .as("the eager other side is there already")
                 .isSameAs(customers.get(0));
@@ -221,7 +221,7 @@ class LoadingTest {
 
         both.get(0).orders.size();
 
-        assertThat(session.takeSent()).singleElement().asString().endsWith("where t.customer_id in (?) [[1]]");
+        assertThat(session.takeSent()).singleElement().asString().endsWith("where o.customer_id in (?) [[1]]");
     }
 
     /** BRF-S1. */

@@ -33,7 +33,7 @@ final class Shop implements AutoCloseable {
         shop.run(
                 "insert into address values (1, '12 Elm St', 'Boston'), (2, '5 Oak Ave', 'Salem')",
                 "insert into customer values (1, 'Ada', 0, 1, 2), (2, 'Grace', 0, 2, null)",
-                "insert into \"order\" values (1, 1, 'OPEN', 10, null), (2, 1, 'SHIPPED', 20, null),"
+                "insert into \"order\" values (1, 1, 'OPEN', 10, null), (2, 1, 'PAID', 20, null),"
                         + " (3, 2, 'OPEN', 30, null)",
                 "insert into tag values ('gift', 'Gift'), ('rush', 'Rush')",
                 "insert into order_tag values (1, 'gift'), (1, 'rush'), (3, 'rush')",

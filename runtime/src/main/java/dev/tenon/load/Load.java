@@ -165,7 +165,9 @@ final class Load {
         next.construct();
     }
 
-    private void abandon() {
+    /** The load fails: what is not complete is as if it had not been read. */
+    void abandon() {
+        targets.forEach(EagerTargets::abandon);
         toAssign.forEach(EagerTargets::abandon);
         toFinish.forEach(LoadableContents::abandonLoading);
         if (awaiting != null) {

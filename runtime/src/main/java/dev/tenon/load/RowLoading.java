@@ -91,17 +91,20 @@ final class RowLoading {
     // Collections
 
     /** A touched collection with those of its owner's peers that are not loaded, in result order. */
+    @SuppressWarnings("ReferenceEquality") // collections are equal by contents, which are not there yet
     List<LoadableContents> withPeers(LoadableContents touched) {
         List<LoadableContents> found = new ArrayList<>();
+        boolean complete = false;
         EntityEntry<?> owner = touched.owner();
         if (owner.peers instanceof EntryPeers group) {
             for (EntityEntry<?> peer : group.chunk(owner.position, entry -> entry.contents != null)) {
                 if (Chain.find(peer, touched.index()) instanceof LoadableContents contents && isLoadable(contents)) {
                     found.add(contents);
+                    complete |= contents == touched;
                 }
             }
         }
-        return found.contains(touched) ? found : List.of(touched);
+        return complete ? found : List.of(touched);
     }
 
     private static boolean isLoadable(LoadableContents contents) {
