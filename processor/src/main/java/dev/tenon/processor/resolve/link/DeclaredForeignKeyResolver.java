@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Resolves the foreign keys that {@code @References} and {@code @ForeignKeyColumns} declare over basic attributes. */
 final class DeclaredForeignKeyResolver {
@@ -28,19 +29,30 @@ final class DeclaredForeignKeyResolver {
         this.links = links;
     }
 
-    List<ForeignKeyMapping> resolve(EntityDraft entity) {
+    /** The foreign keys of an entity that lead to the wanted targets. */
+    List<ForeignKeyMapping> resolve(EntityDraft entity, Predicate<ClassName> wanted) {
         List<ForeignKeyMapping> keys = new ArrayList<>();
         for (AttributeDraft.Basic basic : entity.basics()) {
             basic.site()
                     .annotation(TenonNames.REFERENCES)
+                    .filter(use -> leads(use, "value", wanted))
                     .flatMap(use -> single(entity, basic, use))
                     .ifPresent(keys::add);
         }
         for (TypeDeclaration type : entity.hierarchy().fromRoot()) {
             Repeated.in(type.annotations(), TenonNames.FOREIGN_KEY_COLUMNS, TenonNames.FOREIGN_KEY_COLUMNS + ".List")
+                    .stream()
+                    .filter(use -> leads(use, "references", wanted))
                     .forEach(use -> composite(entity, use).ifPresent(keys::add));
         }
         return List.copyOf(keys);
+    }
+
+    private static boolean leads(AnnotationUse use, String member, Predicate<ClassName> wanted) {
+        return use.classLiteral(member)
+                .flatMap(JavaTypes::className)
+                .map(wanted::test)
+                .orElse(true);
     }
 
     private Optional<Target> target(Optional<JavaType> written) {

@@ -67,6 +67,20 @@ public final class IdentifierDiagnostics {
                         .build();
     }
 
+    /** TN103. */
+    static Diagnostic derivedFromItself(EntityDraft entity) {
+        String name = entity.name().simple();
+        return Diagnostic.of(
+                        Code.TN103,
+                        entity.hierarchy().type().address(),
+                        "the identifier of " + name + " is derived from itself")
+                .suppressed(entity.hierarchy().type().suppressed())
+                .found("its relationships with @Id or @MapsId lead back to " + name)
+                .help("give one of the entities an identifier of its own:")
+                .code("@Id @GeneratedValue Long id;")
+                .build();
+    }
+
     /** TN009. */
     public static Diagnostic idClassDoesNotMatch(
             EntityDraft entity, String idClass, Address address, List<String> differences) {

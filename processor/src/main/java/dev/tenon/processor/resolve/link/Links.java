@@ -5,6 +5,7 @@ import dev.tenon.processor.model.mapping.ForeignKeyMapping;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
+import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.Names;
 import dev.tenon.sql.Identifier;
 import java.util.HashMap;
@@ -84,6 +85,7 @@ public final class Links {
         }
         String question = "key of " + id(entity);
         if (!inProgress.add(question)) {
+            compilation.report(IdentifierDiagnostics.derivedFromItself(entity));
             return Optional.empty();
         }
         Optional<List<KeyColumn>> key = keyResolver.resolve(entity);
@@ -122,6 +124,9 @@ public final class Links {
             return known;
         }
         if (!inProgress.add(question)) {
+            if (relationship.site().isAnnotated(Jakarta.ID)) {
+                compilation.report(IdentifierDiagnostics.derivedFromItself(entity));
+            }
             return Link.unresolved();
         }
         Link link = joinResolver.resolve(entity, relationship);
@@ -134,10 +139,15 @@ public final class Links {
     public List<ForeignKeyMapping> foreignKeys(EntityDraft entity) {
         List<ForeignKeyMapping> known = foreignKeys.get(id(entity));
         if (known == null) {
-            known = foreignKeyResolver.resolve(entity);
+            known = foreignKeyResolver.resolve(entity, target -> true);
             foreignKeys.put(id(entity), known);
         }
         return known;
+    }
+
+    /** Those of them that lead to one entity; others are not looked at, because this may be asked for a key. */
+    List<ForeignKeyMapping> foreignKeysTo(EntityDraft entity, ClassName target) {
+        return foreignKeyResolver.resolve(entity, target::equals);
     }
 
     private static String id(EntityDraft entity) {

@@ -101,10 +101,10 @@ final class ToManyJoinResolver {
                 }
             }
         }
-        for (ForeignKeyMapping key : links.foreignKeys(target)) {
+        for (ForeignKeyMapping key : links.foreignKeysTo(target, entity.name())) {
             boolean followed =
                     ways.stream().anyMatch(way -> way.path().columns().equals(key.columns()));
-            if (key.target().equals(entity.name()) && !followed) {
+            if (!followed) {
                 ways.add(new Way(
                         Optional.empty(),
                         join(entity, key),

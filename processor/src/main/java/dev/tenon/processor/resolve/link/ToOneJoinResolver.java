@@ -34,11 +34,8 @@ final class ToOneJoinResolver {
         if (byKey && relationship.join().columns().isEmpty()) {
             return byPrimaryKey(entity, relationship, target);
         }
-        List<ForeignKeyMapping> candidates = relationship.join().namesColumns()
-                ? List.of()
-                : links.foreignKeys(entity).stream()
-                        .filter(key -> key.target().equals(target.name()))
-                        .toList();
+        List<ForeignKeyMapping> candidates =
+                relationship.join().namesColumns() ? List.of() : links.foreignKeysTo(entity, target.name());
         if (candidates.size() > 1) {
             reportAmbiguous(entity, relationship, target, candidates);
             return Link.unresolved();
