@@ -3,6 +3,7 @@ package dev.tenon.processor;
 import com.google.auto.service.AutoService;
 import dev.tenon.processor.model.Options;
 import java.util.Set;
+import java.util.function.Function;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -16,8 +17,19 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({"jakarta.persistence.*", "dev.tenon.annotation.*"})
 public final class MappingProcessor extends AbstractProcessor {
+    private final Function<ProcessingEnvironment, ProcessingPipeline> assembly;
     private boolean claims = true;
     private @Nullable Rounds rounds;
+
+    /** For the compiler, which makes processors by reflection. */
+    public MappingProcessor() {
+        this(ProcessingPipeline::new);
+    }
+
+    /** For tests, with stages of their own. */
+    MappingProcessor(Function<ProcessingEnvironment, ProcessingPipeline> assembly) {
+        this.assembly = assembly;
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -32,7 +44,7 @@ public final class MappingProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        ProcessingPipeline pipeline = new ProcessingPipeline(environment);
+        ProcessingPipeline pipeline = assembly.apply(environment);
         claims = pipeline.options().metamodelSuffix().equals(Options.METAMODEL_SUFFIX);
         rounds = new Rounds(pipeline);
     }
