@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes part in javac's rounds and hands what it finds to the pipeline. */
 @AutoService(Processor.class)
-@SupportedAnnotationTypes({"jakarta.persistence.*", "dev.tenon.annotation.*"})
+@SupportedAnnotationTypes({
+    "jakarta.persistence.*",
+    "dev.tenon.annotation.*",
+    // Stands on the generated classes, and nobody else would claim it.
+    "javax.annotation.processing.Generated"
+})
 public final class MappingProcessor extends AbstractProcessor {
     private final Function<ProcessingEnvironment, ProcessingPipeline> assembly;
     private boolean claims = true;

@@ -16,6 +16,7 @@ import dev.tenon.processor.read.LanguageModel;
 import dev.tenon.processor.read.MappedClasses;
 import dev.tenon.processor.read.PositionReader;
 import dev.tenon.processor.resolve.MappingResolver;
+import dev.tenon.processor.write.metamodel.MetamodelWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,7 +43,9 @@ final class ProcessingPipeline {
         this(
                 environment,
                 new Stages(
-                        (mapped, declarations, options, diagnostics, sink) -> {},
+                        (mapped, surroundings, context, sink) -> new MetamodelWriter(
+                                        context.declarations(), context.options(), context.diagnostics())
+                                .write(mapped, surroundings, sink),
                         (declarations, options, diagnostics) ->
                                 new MappingResolver().resolve(declarations, options, diagnostics),
                         (declarations, model, options, diagnostics) ->
@@ -71,14 +74,19 @@ final class ProcessingPipeline {
 
     /** Reads the classes as they stand in the current round. */
     Declarations read(MappedClasses mapped, Diagnostics diagnostics) {
-        return new DeclarationReader(language, mapped, compiledMappings, diagnostics).read();
+        return new DeclarationReader(language, mapped, compiledMappings, options, diagnostics).read();
     }
 
     /** Writes the metamodel class of one mapped class. */
     void writeMetamodel(HierarchyDeclaration mapped, Declarations declarations) {
         Address address = mapped.type().address();
         try {
-            stages.metamodels().write(mapped, declarations, options, lasting, sink);
+            stages.metamodels()
+                    .write(
+                            mapped,
+                            language.surroundings(address.type()),
+                            new Stages.MetamodelContext(declarations, options, lasting),
+                            sink);
         } catch (RuntimeException failure) {
             lasting.report(InternalFailure.of(address, "writing the metamodel of " + address.type(), failure));
         }

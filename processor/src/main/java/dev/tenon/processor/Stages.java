@@ -2,6 +2,7 @@ package dev.tenon.processor;
 
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.Options;
+import dev.tenon.processor.model.Surroundings;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
@@ -22,13 +23,11 @@ record Stages(MetamodelStage metamodels, ResolveStage resolver, CheckStage check
     /** Writes the metamodel class of a mapped class, from declarations alone. */
     @FunctionalInterface
     interface MetamodelStage {
-        void write(
-                HierarchyDeclaration mapped,
-                Declarations declarations,
-                Options options,
-                Diagnostics diagnostics,
-                SourceSink sink);
+        void write(HierarchyDeclaration mapped, Surroundings surroundings, MetamodelContext context, SourceSink sink);
     }
+
+    /** What the metamodel of every class has in common. */
+    record MetamodelContext(Declarations declarations, Options options, Diagnostics diagnostics) {}
 
     /** Declarations to mapping model. */
     @FunctionalInterface

@@ -300,7 +300,7 @@ class ReporterTest {
 
     private static MappingProcessor processor(Stages.ResolveStage resolver) {
         Stages stages = new Stages(
-                (mapped, declarations, options, diagnostics, sink) -> {},
+                (mapped, surroundings, context, sink) -> {},
                 resolver,
                 (declarations, model, options, diagnostics) -> {},
                 (model, fresh, sink) -> {});

@@ -2,7 +2,9 @@ package dev.tenon.processor.read;
 
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.diagnostic.InternalFailure;
+import dev.tenon.processor.model.Options;
 import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
@@ -25,6 +27,7 @@ public final class DeclarationReader {
     private final LanguageModel language;
     private final MappedClasses mapped;
     private final CompiledMappings compiledMappings;
+    private final Options options;
     private final Diagnostics diagnostics;
     private final HierarchyReader hierarchies;
     private final AnnotationReader annotations;
@@ -37,10 +40,15 @@ public final class DeclarationReader {
 
     /** Prepares one reading. */
     public DeclarationReader(
-            LanguageModel language, MappedClasses mapped, CompiledMappings compiledMappings, Diagnostics diagnostics) {
+            LanguageModel language,
+            MappedClasses mapped,
+            CompiledMappings compiledMappings,
+            Options options,
+            Diagnostics diagnostics) {
         this.language = language;
         this.mapped = mapped;
         this.compiledMappings = compiledMappings;
+        this.options = options;
         this.diagnostics = diagnostics;
         this.hierarchies = new HierarchyReader(language, mapped::isCompiledNow);
         this.annotations = new AnnotationReader(new TypeMirrorReader(language));
@@ -87,17 +95,26 @@ public final class DeclarationReader {
     /** Reads a mentioned class, and returns it if what it mentions belongs to the mappings too. */
     private Optional<HierarchyDeclaration> mentioned(MentionReader.Mention mention) {
         String name = mention.canonicalName();
-        return isKnown(name)
-                ? Optional.empty()
-                : language.type(name).flatMap(type -> {
-                    if (has(type, MappedClasses.ENTITY) && readCompiled(type, name)) {
-                        return Optional.empty();
-                    }
-                    boolean embeddable = has(type, MappedClasses.EMBEDDABLE);
-                    Optional<HierarchyDeclaration> read = readUnmapped(type);
-                    read.ifPresent(hierarchy -> (embeddable ? embeddables : classes).put(name, hierarchy));
-                    return embeddable || mention.byStructure() ? read : Optional.empty();
-                });
+        Optional<TypeElement> type = isKnown(name) ? Optional.empty() : language.type(name);
+        if (type.isEmpty() || readAsEntity(type.get(), name)) {
+            return Optional.empty();
+        }
+        boolean embeddable = has(type.get(), MappedClasses.EMBEDDABLE);
+        if (embeddable) {
+            readMetamodel(type.get());
+        }
+        Optional<HierarchyDeclaration> read = readUnmapped(type.get());
+        read.ifPresent(hierarchy -> (embeddable ? embeddables : classes).put(name, hierarchy));
+        return embeddable || mention.byStructure() ? read : Optional.empty();
+    }
+
+    /** Reads an entity of an earlier compilation, if that left its mapping. */
+    private boolean readAsEntity(TypeElement type, String name) {
+        if (!has(type, MappedClasses.ENTITY)) {
+            return false;
+        }
+        readMetamodel(type);
+        return readCompiled(type, name);
     }
 
     private boolean isKnown(String name) {
@@ -113,12 +130,20 @@ public final class DeclarationReader {
         String loader = (packageName.isEmpty() ? "" : packageName + ".")
                 + language.name(entity).flat() + "_Loader";
         Optional<EntityMapping> mapping = language.type(loader).stream()
-                .flatMap(type -> annotations.read(type, Address.ofType(loader)).stream())
+                .flatMap(found -> annotations.read(found, Address.ofType(loader)).stream())
                 .filter(use -> use.type().equals(CompiledMappings.ANNOTATION))
                 .findFirst()
                 .flatMap(compiledMappings::read);
         mapping.ifPresent(read -> compiled.put(name, read));
         return mapping.isPresent();
+    }
+
+    /** The path class of an earlier compilation, so that paths may lead through it. */
+    private void readMetamodel(TypeElement type) {
+        ClassName name = language.name(type);
+        ClassName metamodel = ClassName.of(name.packageName(), name.flat() + options.metamodelSuffix());
+        String path = metamodel.canonical() + ".Path";
+        language.type(path).flatMap(this::readUnmapped).ifPresent(read -> classes.put(path, read));
     }
 
     /** A class outside the mappings; what cannot be read there (a class file is missing) is as if it were not there. */

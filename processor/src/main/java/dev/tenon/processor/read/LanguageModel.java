@@ -1,5 +1,6 @@
 package dev.tenon.processor.read;
 
+import dev.tenon.processor.model.Surroundings;
 import dev.tenon.processor.model.declaration.ClassName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -37,6 +38,16 @@ public record LanguageModel(Elements elements, Types types, SourceTrees trees) {
                 : elements.getAllTypeElements(canonicalName).stream()
                         .map(TypeElement.class::cast)
                         .findFirst();
+    }
+
+    /** What generated code beside that class can rely on. */
+    public Surroundings surroundings(String canonicalName) {
+        return type(canonicalName)
+                .map(elements::getModuleOf)
+                .map(module -> new Surroundings(
+                        !module.isUnnamed(),
+                        elements.getTypeElement(module, "javax.annotation.processing.Generated") != null))
+                .orElse(Surroundings.classPath());
     }
 
     /** The class that a type names; empty for a type that is no class, or that the compiler could not resolve. */

@@ -2,6 +2,7 @@ package dev.tenon.processor.read;
 
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.AnnotationValue;
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Member;
@@ -10,6 +11,7 @@ import dev.tenon.processor.model.declaration.TypeDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the classes that a mapping mentions: in the types of its members, and in class literals. */
@@ -44,6 +46,7 @@ final class MentionReader {
         hierarchy
                 .superclasses()
                 .forEach(above -> mentions.add(new Mention(above.name().canonical(), false)));
+        withEnclosing(hierarchy.type().name()).forEach(name -> mentions.add(new Mention(name, false)));
         return mentions;
     }
 
@@ -79,7 +82,7 @@ final class MentionReader {
     private static Stream<String> names(JavaType type) {
         if (type instanceof JavaType.Declared declared) {
             return Stream.concat(
-                    Stream.of(declared.name().canonical()),
+                    withEnclosing(declared.name()),
                     declared.arguments().stream().flatMap(MentionReader::names));
         }
         if (type instanceof JavaType.Array array) {
@@ -89,5 +92,12 @@ final class MentionReader {
             return names(variable.bound());
         }
         return type instanceof JavaType.Wildcard wildcard ? names(wildcard.bound()) : Stream.empty();
+    }
+
+    /** A nested class is named through the classes around it, which may be deprecated or private. */
+    private static Stream<String> withEnclosing(ClassName name) {
+        return IntStream.iterate(name.simpleNames().size(), depth -> depth > 0, depth -> depth - 1)
+                .mapToObj(depth ->
+                        new ClassName(name.packageName(), name.simpleNames().subList(0, depth)).canonical());
     }
 }

@@ -5,6 +5,7 @@ import dev.tenon.processor.model.declaration.Modifiers.Visibility;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** Reads modifiers. */
 final class ModifiersReader {
@@ -19,6 +20,19 @@ final class ModifiersReader {
                 written.contains(Modifier.FINAL),
                 written.contains(Modifier.ABSTRACT),
                 written.contains(Modifier.TRANSIENT));
+    }
+
+    /** Those of a class, which is no more visible than the classes around it. */
+    static Modifiers ofType(TypeElement type) {
+        Modifiers own = read(type);
+        Visibility least = own.visibility();
+        for (Element scope = type.getEnclosingElement();
+                scope instanceof TypeElement;
+                scope = scope.getEnclosingElement()) {
+            Visibility outer = visibility(scope);
+            least = outer.compareTo(least) < 0 ? outer : least;
+        }
+        return new Modifiers(least, own.isStatic(), own.isFinal(), own.isAbstract(), own.isTransient());
     }
 
     static Visibility visibility(Element element) {

@@ -57,7 +57,7 @@ final class TypeReader {
                 language.name(type),
                 kind(type),
                 nesting(type),
-                ModifiersReader.read(type),
+                ModifiersReader.ofType(type),
                 type.getTypeParameters().stream()
                         .map(TypeParameterElement::getSimpleName)
                         .map(Object::toString)

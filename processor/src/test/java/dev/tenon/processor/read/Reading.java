@@ -2,6 +2,7 @@ package dev.tenon.processor.read;
 
 import dev.tenon.processor.JavacRun;
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.Options;
 import dev.tenon.processor.model.declaration.Declarations;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,11 @@ final class Reading extends AbstractProcessor {
         if (declarations == null) {
             mapped.add(annotations, round);
             declarations = new DeclarationReader(
-                            LanguageModel.of(processingEnv), mapped, annotation -> Optional.empty(), diagnostics)
+                            LanguageModel.of(processingEnv),
+                            mapped,
+                            annotation -> Optional.empty(),
+                            Options.defaults(),
+                            diagnostics)
                     .read();
         }
         return true;

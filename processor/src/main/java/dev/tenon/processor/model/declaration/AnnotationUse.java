@@ -47,6 +47,7 @@ public record AnnotationUse(String type, Map<String, AnnotationValue> members, A
     /** The written class literal; empty for none, and for {@code void.class}. */
     public Optional<JavaType> classLiteral(String member) {
         return members.get(member) instanceof AnnotationValue.ClassLiteral literal
+                        && !(literal.type() instanceof JavaType.Declared declared && declared.is("java.lang.Void"))
                 ? Optional.of(literal.type())
                 : Optional.empty();
     }

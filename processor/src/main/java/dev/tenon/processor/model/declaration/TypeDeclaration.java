@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind class, record, enum, interface
  * @param nesting how it is nested
+ * @param modifiers its own, except that a nested class is no more visible than the classes around it
  * @param typeParameters names of its own type parameters
  * @param superclass null for {@code Object} and for interfaces
  * @param supertypes canonical names of all supertypes, transitively

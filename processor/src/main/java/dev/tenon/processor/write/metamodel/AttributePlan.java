@@ -1,0 +1,62 @@
+package dev.tenon.processor.write.metamodel;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.resolve.attribute.PersistentAttribute;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One attribute in a metamodel class.
+ *
+ * @param attribute what was declared
+ * @param form the class of the typed attribute
+ * @param arguments its type arguments behind the owner
+ * @param target the class literal that a relationship or embedded value hands over
+ * @param path the path class of what a to-one or embedded attribute leads to; empty if there is none
+ * @param names what its members are called
+ */
+record AttributePlan(
+        PersistentAttribute attribute,
+        Form form,
+        List<TypeName> arguments,
+        Optional<TypeName> target,
+        Optional<ClassName> path,
+        MemberNames names) {
+
+    /** The classes of typed attributes. */
+    enum Form {
+        STRING("StringAttribute"),
+        BOOLEAN("BooleanAttribute"),
+        NUMBER("NumberAttribute"),
+        COMPARABLE("ComparableAttribute"),
+        OBJECT("ObjectAttribute"),
+        EMBEDDED("EmbeddedAttribute"),
+        ELEMENTS("ElementAttribute"),
+        ELEMENT_MAP("ElementMapAttribute"),
+        TO_ONE("ToOne"),
+        TO_MANY("ToMany"),
+        TO_MANY_MAP("ToManyMap");
+
+        private final String simpleName;
+
+        Form(String simpleName) {
+            this.simpleName = simpleName;
+        }
+
+        /** The class. */
+        ClassName type() {
+            return ClassName.get("dev.tenon.metamodel", simpleName);
+        }
+
+        /** Whether its factory takes the class of the target. */
+        boolean takesTarget() {
+            return compareTo(ELEMENTS) >= 0;
+        }
+    }
+
+    /** The name of the attribute, as the string constant has it. */
+    String name() {
+        return attribute.name();
+    }
+}

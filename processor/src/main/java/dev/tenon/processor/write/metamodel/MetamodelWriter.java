@@ -1,0 +1,124 @@
+package dev.tenon.processor.write.metamodel;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.Options;
+import dev.tenon.processor.model.Surroundings;
+import dev.tenon.processor.model.declaration.Declarations;
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
+import dev.tenon.processor.write.SourceLayout;
+import dev.tenon.processor.write.SourceSink;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the metamodel class of an entity, embeddable or mapped superclass. */
+public final class MetamodelWriter {
+    static final ClassName PLACE = ClassName.get("dev.tenon.expression", "Place");
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final String PROCESSOR = "dev.tenon.processor.MappingProcessor";
+
+    private final Declarations declarations;
+    private final Options options;
+    private final Diagnostics diagnostics;
+
+    /** For the classes of one reading. */
+    public MetamodelWriter(Declarations declarations, Options options, Diagnostics diagnostics) {
+        this.declarations = declarations;
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Writes one class. */
+    public void write(HierarchyDeclaration mapped, Surroundings surroundings, SourceSink sink) {
+        MetamodelPlan plan =
+                new MetamodelResolver(declarations, options.metamodelSuffix(), diagnostics).resolve(mapped);
+        String source = JavaFile.builder(plan.name().packageName(), type(plan, surroundings))
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+        sink.source(
+                dev.tenon.processor.model.declaration.ClassName.of(
+                        plan.name().packageName(), plan.name().simpleName()),
+                SourceLayout.of(source),
+                List.of(plan.mapped().name().canonical()));
+    }
+
+    private static TypeSpec type(MetamodelPlan plan, Surroundings surroundings) {
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(plan.name()).addJavadoc("The attributes of {@link $T}.", plan.owner());
+        if (surroundings.generatedAnnotation()) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        addSuppression(type, plan, surroundings);
+        if (plan.visible()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        type.addModifiers(Modifier.FINAL);
+        if (plan.typed()) {
+            plan.attributes().forEach(attribute -> type.addField(typedAttribute(plan, attribute)));
+        }
+        plan.attributes().forEach(attribute -> type.addField(constant(attribute)));
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        if (plan.hasPath()) {
+            new PathWriter(plan).addTo(type);
+        }
+        return type.build();
+    }
+
+    private static void addSuppression(TypeSpec.Builder type, MetamodelPlan plan, Surroundings surroundings) {
+        List<String> lints = new ArrayList<>(plan.lints());
+        if (surroundings.namedModule() && plan.visible()) {
+            // The user's module need not pass our module on for its metamodel to be of use inside it.
+            lints.add("exports");
+        }
+        if (!lints.isEmpty()) {
+            AnnotationSpec.Builder suppress = AnnotationSpec.builder(SuppressWarnings.class);
+            lints.stream().sorted().forEach(lint -> suppress.addMember("value", "$S", lint));
+            type.addAnnotation(suppress.build());
+        }
+    }
+
+    private static FieldSpec typedAttribute(MetamodelPlan plan, AttributePlan attribute) {
+        return FieldSpec.builder(typeOf(plan, attribute), attribute.names().field())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer(factory(CodeBlock.of("$T.class", plan.owner()), attribute))
+                .build();
+    }
+
+    /** The type of the typed attribute. */
+    static TypeName typeOf(MetamodelPlan plan, AttributePlan attribute) {
+        List<TypeName> arguments = new ArrayList<>(List.of(plan.owner()));
+        arguments.addAll(attribute.arguments());
+        return ParameterizedTypeName.get(attribute.form().type(), arguments.toArray(TypeName[]::new));
+    }
+
+    /** The call that makes the typed attribute, of a class or at a place. */
+    static CodeBlock factory(CodeBlock where, AttributePlan attribute) {
+        CodeBlock.Builder call =
+                CodeBlock.builder().add("$T.of($L, $S", attribute.form().type(), where, attribute.name());
+        if (attribute.form().takesTarget()) {
+            call.add(", $T.class", attribute.target().orElse(ClassName.OBJECT));
+        }
+        return call.add(")").build();
+    }
+
+    private static FieldSpec constant(AttributePlan attribute) {
+        return FieldSpec.builder(String.class, attribute.names().constant())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$S", attribute.name())
+                .build();
+    }
+}
