@@ -40,17 +40,20 @@ final class ProcessingPipeline {
     private Diagnostics analysis = new Diagnostics();
 
     ProcessingPipeline(ProcessingEnvironment environment) {
-        this(
-                environment,
-                new Stages(
-                        (mapped, surroundings, context, sink) -> new MetamodelWriter(
-                                        context.declarations(), context.options(), context.diagnostics())
-                                .write(mapped, surroundings, sink),
-                        (declarations, options, diagnostics) ->
-                                new MappingResolver().resolve(declarations, options, diagnostics),
-                        (declarations, model, options, diagnostics) ->
-                                new MappingChecks().check(declarations, model, diagnostics),
-                        (model, fresh, sink) -> {}));
+        this(environment, stages());
+    }
+
+    /** The stages as they are shipped. */
+    static Stages stages() {
+        return new Stages(
+                (mapped, surroundings, context, sink) -> new MetamodelWriter(
+                                context.declarations(), context.options(), context.diagnostics())
+                        .write(mapped, surroundings, sink),
+                (declarations, options, diagnostics) ->
+                        new MappingResolver().resolve(declarations, options, diagnostics),
+                (declarations, model, options, diagnostics) ->
+                        new MappingChecks().check(declarations, model, diagnostics),
+                (model, fresh, sink) -> {});
     }
 
     ProcessingPipeline(ProcessingEnvironment environment, Stages stages) {

@@ -20,6 +20,11 @@ import java.util.List;
  */
 record Stages(MetamodelStage metamodels, ResolveStage resolver, CheckStage checker, UnitStage units) {
 
+    /** The same with another resolver. */
+    Stages withResolver(ResolveStage other) {
+        return new Stages(metamodels, other, checker, units);
+    }
+
     /** Writes the metamodel class of a mapped class, from declarations alone. */
     @FunctionalInterface
     interface MetamodelStage {

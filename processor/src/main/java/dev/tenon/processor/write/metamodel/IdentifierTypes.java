@@ -36,7 +36,10 @@ final class IdentifierTypes {
         if (compiled != null) {
             return ofCompiled(compiled, visited);
         }
-        return declarations.entity(entity).flatMap(declared -> ofDeclared(declared, visited));
+        return declarations
+                .entity(entity)
+                .or(() -> Optional.ofNullable(declarations.classes().get(entity)))
+                .flatMap(declared -> ofDeclared(declared, visited));
     }
 
     private Optional<JavaType> ofDeclared(HierarchyDeclaration entity, Set<String> visited) {

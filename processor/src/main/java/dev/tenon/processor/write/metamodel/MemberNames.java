@@ -1,8 +1,11 @@
 package dev.tenon.processor.write.metamodel;
 
+import com.palantir.javapoet.ClassName;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -17,6 +20,13 @@ record MemberNames(String field, String constant, String method) {
     private static final Set<String> OBJECT_METHODS =
             Set.of("getClass", "hashCode", "clone", "toString", "notify", "notifyAll", "wait", "finalize");
 
+    /** Classes whose static methods the generated code calls; a field of that name would hide them. */
+    private static final Set<String> CALLED_CLASSES = Stream.concat(
+                    Stream.of(MetamodelWriter.PLACE),
+                    Stream.of(AttributePlan.Form.values()).map(AttributePlan.Form::type))
+            .map(ClassName::simpleName)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** Hands out names of one class, each once. Not thread-safe. */
     static final class Allocation {
         private final Set<String> fields = new HashSet<>();
@@ -29,7 +39,8 @@ record MemberNames(String field, String constant, String method) {
         /** The names of an attribute whose constant is known. */
         MemberNames names(String attribute, String constant) {
             String method = isTaken(attribute) || OBJECT_METHODS.contains(attribute) ? attribute + "_" : attribute;
-            return new MemberNames(free(attribute), constant, method);
+            String field = CALLED_CLASSES.contains(attribute) ? attribute + "_" : attribute;
+            return new MemberNames(free(field), constant, method);
         }
 
         private String free(String wanted) {
