@@ -1,5 +1,6 @@
 package dev.tenon.processor;
 
+import dev.tenon.processor.model.mapping.MappingModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -109,6 +110,19 @@ public final class JavacRun {
         processors.clear();
         processors.addAll(List.of(only));
         return this;
+    }
+
+    /** Writes metamodels and resolves nothing, for tests that ask nothing of the mapping. */
+    public JavacRun metamodelOnly() {
+        return processors(metamodelProcessor());
+    }
+
+    static Processor metamodelProcessor() {
+        return new MappingProcessor(environment -> new ProcessingPipeline(
+                environment,
+                ProcessingPipeline.stages()
+                        .withResolver((declarations, options, diagnostics) ->
+                                new MappingModel(List.of(), declarations.compiled()))));
     }
 
     /** Adds the classes of an earlier run to the class path. */

@@ -131,6 +131,7 @@ public final class Resolving {
                                 LanguageModel.of(processingEnv),
                                 mapped,
                                 annotation -> Optional.empty(),
+                                Options.defaults(),
                                 new Diagnostics())
                         .read();
             }
