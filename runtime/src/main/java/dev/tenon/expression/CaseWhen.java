@@ -2,6 +2,7 @@ package dev.tenon.expression;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A searched case that is being written; {@link #otherwise} or {@link #end} finishes it.
@@ -22,12 +23,12 @@ public final class CaseWhen<T> {
 
     /** The first branch. */
     public static <T> CaseWhen<T> of(Condition condition, T value) {
-        return new CaseWhen<>(List.of(new Node.Branch(condition.node(), Operands.value(value))));
+        return new CaseWhen<>(List.of(new Node.Branch(condition.node(), bound(value))));
     }
 
     /** A further branch. */
     public CaseWhen<T> caseWhen(Condition condition, T value) {
-        return with(new Node.Branch(condition.node(), Operands.value(value)));
+        return with(new Node.Branch(condition.node(), bound(value)));
     }
 
     /** A further branch. */
@@ -37,7 +38,7 @@ public final class CaseWhen<T> {
 
     /** The value where no condition holds. */
     public ComparableExpression<T> otherwise(T value) {
-        return ComparableExpression.of(new Node.Case(branches, Operands.value(value)));
+        return ComparableExpression.of(new Node.Case(branches, bound(value)));
     }
 
     /** The value where no condition holds. */
@@ -48,6 +49,10 @@ public final class CaseWhen<T> {
     /** Null where no condition holds. */
     public ComparableExpression<T> end() {
         return ComparableExpression.of(new Node.Case(branches, null));
+    }
+
+    private static Node bound(Object value) {
+        return new Node.Parameter(Objects.requireNonNull(value, "value"));
     }
 
     private CaseWhen<T> with(Node.Branch branch) {

@@ -14,7 +14,7 @@ public interface ComparableExpression<T> extends Expression<T> {
 
     /** {@code this < value}. */
     default Condition lt(T value) {
-        return Operands.condition(Operator.LT, node(), Operands.value(value));
+        return Operands.condition(Operator.LT, node(), Operands.value(node(), value));
     }
 
     /** {@code this < other}. */
@@ -24,7 +24,7 @@ public interface ComparableExpression<T> extends Expression<T> {
 
     /** {@code this <= value}. */
     default Condition le(T value) {
-        return Operands.condition(Operator.LE, node(), Operands.value(value));
+        return Operands.condition(Operator.LE, node(), Operands.value(node(), value));
     }
 
     /** {@code this <= other}. */
@@ -34,7 +34,7 @@ public interface ComparableExpression<T> extends Expression<T> {
 
     /** {@code this > value}. */
     default Condition gt(T value) {
-        return Operands.condition(Operator.GT, node(), Operands.value(value));
+        return Operands.condition(Operator.GT, node(), Operands.value(node(), value));
     }
 
     /** {@code this > other}. */
@@ -44,7 +44,7 @@ public interface ComparableExpression<T> extends Expression<T> {
 
     /** {@code this >= value}. */
     default Condition ge(T value) {
-        return Operands.condition(Operator.GE, node(), Operands.value(value));
+        return Operands.condition(Operator.GE, node(), Operands.value(node(), value));
     }
 
     /** {@code this >= other}. */
@@ -54,7 +54,7 @@ public interface ComparableExpression<T> extends Expression<T> {
 
     /** {@code this between low and high}, both included. */
     default Condition between(T low, T high) {
-        return Operands.condition(Operator.BETWEEN, node(), Operands.value(low), Operands.value(high));
+        return Operands.condition(Operator.BETWEEN, node(), Operands.value(node(), low), Operands.value(node(), high));
     }
 
     /** {@code this between low and high}, both included. */

@@ -24,7 +24,7 @@ public interface Expression<T> extends Selectable<T> {
 
     /** {@code this = value}. */
     default Condition eq(T value) {
-        return Operands.condition(Operator.EQ, node(), Operands.value(value));
+        return Operands.condition(Operator.EQ, node(), Operands.value(node(), value));
     }
 
     /** {@code this = other}. */
@@ -34,7 +34,7 @@ public interface Expression<T> extends Selectable<T> {
 
     /** {@code this <> value}. */
     default Condition ne(T value) {
-        return Operands.condition(Operator.NE, node(), Operands.value(value));
+        return Operands.condition(Operator.NE, node(), Operands.value(node(), value));
     }
 
     /** {@code this <> other}. */
@@ -44,7 +44,7 @@ public interface Expression<T> extends Selectable<T> {
 
     /** {@code this in (…)}; of no values it is false. */
     default Condition isIn(Collection<? extends T> values) {
-        return Condition.of(new Node.In(node(), Operands.values(values), false));
+        return Condition.of(new Node.In(node(), Operands.values(node(), values), false));
     }
 
     /** {@code this in (…)}. */
@@ -60,7 +60,7 @@ public interface Expression<T> extends Selectable<T> {
 
     /** {@code this not in (…)}; of no values it is true. */
     default Condition isNotIn(Collection<? extends T> values) {
-        return Condition.of(new Node.In(node(), Operands.values(values), true));
+        return Condition.of(new Node.In(node(), Operands.values(node(), values), true));
     }
 
     /** {@code this not in (…)}. */
@@ -96,7 +96,7 @@ public interface Expression<T> extends Selectable<T> {
 
     /** This value, or {@code otherwise} where it is null. */
     default Expression<T> coalesce(T otherwise) {
-        return of(Operands.function("coalesce", Node.ResultType.sameAsArgument(), node(), Operands.value(otherwise)));
+        return of(Operands.function("coalesce", Node.ResultType.sameAsArgument(), node(), Operands.value(node(), otherwise)));
     }
 
     /** This value, or {@code otherwise} where it is null. */

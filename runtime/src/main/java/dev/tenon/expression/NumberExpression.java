@@ -14,7 +14,7 @@ public interface NumberExpression<T extends Number> extends ComparableExpression
 
     /** {@code this + value}. */
     default NumberExpression<T> plus(Number value) {
-        return of(Operands.operation(Operator.PLUS, node(), Operands.value(value)));
+        return of(Operands.operation(Operator.PLUS, node(), Operands.value(node(), value)));
     }
 
     /** {@code this + other}. */
@@ -24,7 +24,7 @@ public interface NumberExpression<T extends Number> extends ComparableExpression
 
     /** {@code this - value}. */
     default NumberExpression<T> minus(Number value) {
-        return of(Operands.operation(Operator.MINUS, node(), Operands.value(value)));
+        return of(Operands.operation(Operator.MINUS, node(), Operands.value(node(), value)));
     }
 
     /** {@code this - other}. */
@@ -34,7 +34,7 @@ public interface NumberExpression<T extends Number> extends ComparableExpression
 
     /** {@code this * value}. */
     default NumberExpression<T> times(Number value) {
-        return of(Operands.operation(Operator.TIMES, node(), Operands.value(value)));
+        return of(Operands.operation(Operator.TIMES, node(), Operands.value(node(), value)));
     }
 
     /** {@code this * other}. */
@@ -44,7 +44,7 @@ public interface NumberExpression<T extends Number> extends ComparableExpression
 
     /** {@code this / value}; of whole numbers it is cut, as both databases do. */
     default NumberExpression<T> dividedBy(Number value) {
-        return of(Operands.operation(Operator.DIVIDE, node(), Operands.value(value)));
+        return of(Operands.operation(Operator.DIVIDE, node(), Operands.value(node(), value)));
     }
 
     /** {@code this / other}; of whole numbers it is cut, as both databases do. */

@@ -10,21 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class Operands {
     private Operands() {}
 
-    /** A value that is compared with. */
-    static Node value(@Nullable Object value) {
+    /** A value that stands beside an expression. */
+    static Node value(Node beside, @Nullable Object value) {
         if (value == null) {
+            String what = beside instanceof Node.Attribute attribute ? attribute.display() : "an expression";
             throw new QueryException(
                     "TN510",
-                    "a comparison with null is never true\nhelp:   use isNull() or isNotNull() where null is meant");
+                    what + " is compared with null, which is never true\nhelp:   use isNull() or isNotNull() where null is"
+                            + " meant");
         }
         return new Node.Parameter(value);
     }
 
     /** The values of an {@code isIn}. */
-    static List<Node> values(Collection<?> values) {
+    static List<Node> values(Node beside, Collection<?> values) {
         List<Node> nodes = new ArrayList<>(values.size());
         for (Object value : values) {
-            nodes.add(value(value));
+            nodes.add(value(beside, value));
         }
         return nodes;
     }

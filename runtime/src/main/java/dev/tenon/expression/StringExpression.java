@@ -10,7 +10,7 @@ public interface StringExpression extends ComparableExpression<String> {
 
     /** {@code this like pattern}: {@code %} stands for any text, {@code _} for one character, {@code \} escapes them. */
     default Condition like(String pattern) {
-        return Operands.condition(Operator.LIKE, node(), Operands.value(pattern));
+        return Operands.condition(Operator.LIKE, node(), Operands.value(node(), pattern));
     }
 
     /** {@code this like pattern}. */
@@ -20,7 +20,7 @@ public interface StringExpression extends ComparableExpression<String> {
 
     /** {@link #like(String)} without regard to case. */
     default Condition ilike(String pattern) {
-        return Operands.condition(Operator.ILIKE, node(), Operands.value(pattern));
+        return Operands.condition(Operator.ILIKE, node(), Operands.value(node(), pattern));
     }
 
     /** Whether it starts with that text, taken literally. */
@@ -39,7 +39,7 @@ public interface StringExpression extends ComparableExpression<String> {
     }
 
     private Condition match(String text, Node.Match.Kind kind) {
-        Operands.value(text);
+        Operands.value(node(), text);
         return Condition.of(new Node.Match(node(), text, kind));
     }
 
@@ -65,7 +65,7 @@ public interface StringExpression extends ComparableExpression<String> {
 
     /** {@code this || text}. */
     default StringExpression concat(String text) {
-        return of(Operands.operation(Operator.CONCAT, node(), Operands.value(text)));
+        return of(Operands.operation(Operator.CONCAT, node(), Operands.value(node(), text)));
     }
 
     /** {@code this || other}. */

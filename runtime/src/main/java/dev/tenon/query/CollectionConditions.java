@@ -105,7 +105,7 @@ final class CollectionConditions {
         inner.add(source);
         String and = condition == null
                 ? ""
-                : " and " + new ExpressionWriter(context, inner, parameters).conditions(List.of(condition));
+                : " and " + new ExpressionWriter(context, inner, parameters).conjunct(condition);
         StringBuilder from = new StringBuilder();
         source.appendTo(from);
         return "exists (select 1 from " + from + " where " + correlation + and + ")";

@@ -38,6 +38,11 @@ final class ExpressionWriter {
         return join(conditions, Precedence.AND, " and ");
     }
 
+    /** A condition that stands behind {@code and}. */
+    String conjunct(Node condition) {
+        return operand(condition, Precedence.AND);
+    }
+
     /** A finished expression. */
     String write(Node node) {
         if (node instanceof Node.Operation operation) {
@@ -240,6 +245,9 @@ final class ExpressionWriter {
     }
 
     private String join(List<Node> nodes, Precedence precedence, String separator) {
+        if (nodes.size() == 1) {
+            return write(nodes.get(0));
+        }
         StringBuilder sql = new StringBuilder();
         for (Node node : nodes) {
             sql.append(sql.isEmpty() ? "" : separator).append(operand(node, precedence));

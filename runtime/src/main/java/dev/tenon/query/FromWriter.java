@@ -113,7 +113,8 @@ final class FromWriter {
             sql.append(reference.sql().pieces().get(i)).append('?');
             parameters.add(rawParameter(values.get(i)));
         }
-        sql.append(reference.sql().pieces().get(values.size())).append(") ").append(alias);
+        sql.append(reference.sql().pieces().get(values.size()));
+        sql.append(reference.sql().mayEndInComment() ? "\n) " : ") ").append(alias);
         scope.addRaw(alias);
         if (place != null && type != null) {
             bring(new Source(place, type, alias, false, sql.toString()));

@@ -1,14 +1,19 @@
 package dev.tenon.query;
 
 import dev.tenon.QueryException;
+import dev.tenon.dialect.KeyColumn;
 import dev.tenon.expression.Node;
 import dev.tenon.expression.Operator;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
+import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Join;
 import dev.tenon.spi.EntityUnit;
+import dev.tenon.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Writes comparisons of what has several columns, or none of its own: to-one relationships, entities, embedded values. */
 final class KeyConditions {
@@ -52,13 +57,39 @@ final class KeyConditions {
 
     /** Whether a to-one relationship or entity is one of a list. */
     String in(Node.In in) {
-        List<String> columns = columns(in.value());
-        List<String> conditions = new ArrayList<>();
-        for (Node candidate : in.candidates()) {
-            conditions.add(compare(columns, right(in.value(), candidate), Operator.EQ));
+        if (refersToOtherColumns(in.value())) {
+            return oneByOne(in);
         }
-        String all = String.join(" or ", conditions);
-        return in.negated() ? "not (" + all + ")" : conditions.size() == 1 ? all : "(" + all + ")";
+        EntityUnit<?> unit = context.catalog().unit(target(in.value()));
+        List<String> columns = columns(in.value());
+        List<KeyColumn> keyColumns = new ArrayList<>(columns.size());
+        List<DataType.Kind> kinds = kinds(unit.loader().entityClass());
+        for (int i = 0; i < columns.size(); i++) {
+            keyColumns.add(new KeyColumn(columns.get(i), kinds.get(i)));
+        }
+        List<Object> targets = in.candidates().stream()
+                .map(candidate -> ((Node.EntityParameter) candidate).target())
+                .toList();
+        parameters.add(new Parameter.EntityKeys(TargetKey.all(unit, targets)));
+        String condition = context.syntax().keys(keyColumns, context.syntax().keyBucket(targets.size()));
+        return in.negated() ? "not (" + condition + ")" : condition;
+    }
+
+    private String oneByOne(Node.In in) {
+        List<String> columns = columns(in.value());
+        String all = in.candidates().stream()
+                .map(candidate -> compare(columns, right(in.value(), candidate), Operator.EQ))
+                .collect(Collectors.joining(" or ", "(", ")"));
+        return in.negated() ? "not " + all : all;
+    }
+
+    private List<DataType.Kind> kinds(Class<?> entity) {
+        EntityType<?> type = context.type(entity);
+        return type.keyColumns().stream()
+                .map(name -> Objects.requireNonNull(Attributes.column(type, name))
+                        .type()
+                        .kind())
+                .toList();
     }
 
     /** The columns that identify the target of a to-one relationship, or a row. */
@@ -87,10 +118,43 @@ final class KeyConditions {
 
     /** The right side's columns or question marks, one for each of the left side's columns. */
     private List<String> right(Node left, Node right) {
-        if (right instanceof Node.EntityParameter parameter) {
-            return key(target(left), parameter.target());
+        if (!(right instanceof Node.EntityParameter parameter)) {
+            return columns(right);
         }
-        return columns(right);
+        List<String> key = key(target(left), parameter.target());
+        return referred(left, key);
+    }
+
+    private boolean refersToOtherColumns(Node node) {
+        return node instanceof Node.Attribute attribute
+                && scope.resolve(attribute.place(), attribute.name()).attribute() instanceof Association association
+                && association.join() instanceof Join.ForeignKey join
+                && !join.referencesIdentifier();
+    }
+
+    /** What a foreign key refers to: the identifier, or other columns of the row with that identifier. */
+    private List<String> referred(Node left, List<String> key) {
+        if (!refersToOtherColumns(left)) {
+            return key;
+        }
+        Node.Attribute attribute = (Node.Attribute) left;
+        Association association = (Association)
+                scope.resolve(attribute.place(), attribute.name()).attribute();
+        Join.ForeignKey join = (Join.ForeignKey) association.join();
+        if (join.pairs().size() > 1) {
+            throw new QueryException(
+                    "TN517",
+                    attribute.display() + " refers to several columns that are not the identifier\nhelp:   compare those"
+                            + " columns: " + attribute.display() + "().…");
+        }
+        EntityType<?> target = context.type(association.target());
+        String alias = context.aliases().next(target.name());
+        List<String> identifier = target.keyColumns().stream()
+                .map(column -> Joins.column(alias, column))
+                .toList();
+        return List.of("(select " + Joins.column(alias, join.pairs().get(0).remote()) + " from "
+                + context.joins().table(target.table()) + " " + alias + " where "
+                + compare(identifier, key, Operator.EQ) + ")");
     }
 
     /** Question marks for an identifier. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * The primitive parameters of the method or constructor that a mapper refers to, by name; only asked when a null did not
- * fit, and only answered where the JVM lets us look.
+ * fit, and only answered for method references, where the JVM lets us look.
  */
 final class MapperComponents {
     private MapperComponents() {}
@@ -31,11 +31,13 @@ final class MapperComponents {
     private static Optional<SerializedLambda> lambda(Object mapping) {
         try {
             Method writeReplace = mapping.getClass().getDeclaredMethod("writeReplace");
-            if (writeReplace.trySetAccessible() && writeReplace.invoke(mapping) instanceof SerializedLambda lambda) {
+            if (writeReplace.trySetAccessible()
+                    && writeReplace.invoke(mapping) instanceof SerializedLambda lambda
+                    && !lambda.getImplMethodName().startsWith("lambda$")) {
                 return Optional.of(lambda);
             }
         } catch (ReflectiveOperationException e) {
-            // An ordinary class, not a method reference: there is nothing to tell.
+            // An ordinary class: there is nothing to tell.
         }
         return Optional.empty();
     }

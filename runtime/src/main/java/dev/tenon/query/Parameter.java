@@ -38,6 +38,14 @@ sealed interface Parameter {
         }
     }
 
+    /** The identifiers of several entities, read when the statement runs. */
+    record EntityKeys(List<TargetKey<?>> targets) implements Parameter {
+        @Override
+        public int bind(ParameterBinder out, int at) throws SQLException {
+            return out.setKeys(at, TargetKey.list(targets));
+        }
+    }
+
     /** Binds parameters one after the other. */
     static void bindAll(List<Parameter> parameters, ParameterBinder out) throws SQLException {
         int at = 1;

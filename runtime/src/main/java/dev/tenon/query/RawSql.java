@@ -66,6 +66,11 @@ public final class RawSql {
         return text.pieces();
     }
 
+    /** Whether what follows has to begin on a new line. */
+    boolean mayEndInComment() {
+        return text.sql().contains("--");
+    }
+
     /** The values in the order of the parameters. */
     List<@Nullable Object> values() {
         List<@Nullable Object> ordered = new ArrayList<>();

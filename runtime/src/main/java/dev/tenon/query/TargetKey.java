@@ -4,9 +4,12 @@ import dev.tenon.QueryException;
 import dev.tenon.Ref;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityUnit;
+import dev.tenon.spi.KeyList;
 import dev.tenon.spi.NoSessionReferences;
+import dev.tenon.type.Keys;
 import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * The identifier of an entity or reference that a query mentions, read each time the query runs.
@@ -15,15 +18,34 @@ import java.sql.SQLException;
  */
 record TargetKey<T>(EntityUnit<T> unit, Object target) {
 
+    static <T> List<TargetKey<?>> all(EntityUnit<T> unit, List<Object> targets) {
+        return targets.stream().<TargetKey<?>>map(target -> new TargetKey<>(unit, target)).toList();
+    }
+
+    /** The identifiers of several targets of one entity. */
+    static Keys list(List<TargetKey<?>> targets) {
+        KeyList keys = targets.get(0).unit.loader().newKeys();
+        targets.forEach(target -> target.addTo(keys));
+        return keys;
+    }
+
     int bind(ParameterBinder out, int at) throws SQLException {
+        return unit.loader().bindKey(out, at, entry());
+    }
+
+    private void addTo(KeyList keys) {
+        unit.loader().addKey(keys, entry());
+    }
+
+    private EntityEntry<T> entry() {
         EntityEntry<T> entry = unit.persister().newEntry();
         if (!takeKey(entry)) {
             throw new QueryException(
                     "TN519",
-                    "a query compares with " + target
-                            + ", which has no identifier yet\nhelp:   persist and flush the new " + name() + " first");
+                    "a query compares with " + target + ", which has no identifier yet\nhelp:   persist and flush the new "
+                            + name() + " first");
         }
-        return unit.loader().bindKey(out, at, entry);
+        return entry;
     }
 
     private boolean takeKey(EntityEntry<T> entry) {

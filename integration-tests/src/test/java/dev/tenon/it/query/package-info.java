@@ -1,0 +1,2 @@
+/** Queries: the SQL that they become, and what they return. */
+package dev.tenon.it.query;
