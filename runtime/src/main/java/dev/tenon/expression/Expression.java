@@ -96,7 +96,8 @@ public interface Expression<T> extends Selectable<T> {
 
     /** This value, or {@code otherwise} where it is null. */
     default Expression<T> coalesce(T otherwise) {
-        return of(Operands.function("coalesce", Node.ResultType.sameAsArgument(), node(), Operands.value(node(), otherwise)));
+        return of(Operands.function(
+                "coalesce", Node.ResultType.sameAsArgument(), node(), Operands.value(node(), otherwise)));
     }
 
     /** This value, or {@code otherwise} where it is null. */

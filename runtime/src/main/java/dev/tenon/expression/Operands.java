@@ -16,7 +16,8 @@ final class Operands {
             String what = beside instanceof Node.Attribute attribute ? attribute.display() : "an expression";
             throw new QueryException(
                     "TN510",
-                    what + " is compared with null, which is never true\nhelp:   use isNull() or isNotNull() where null is"
+                    what
+                            + " is compared with null, which is never true\nhelp:   use isNull() or isNotNull() where null is"
                             + " meant");
         }
         return new Node.Parameter(value);

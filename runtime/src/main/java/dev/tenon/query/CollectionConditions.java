@@ -103,9 +103,8 @@ final class CollectionConditions {
             correlation = Joins.ownerCondition(owner.alias(), alias, ((Join.ForeignKey) association.join()).pairs());
         }
         inner.add(source);
-        String and = condition == null
-                ? ""
-                : " and " + new ExpressionWriter(context, inner, parameters).conjunct(condition);
+        String and =
+                condition == null ? "" : " and " + new ExpressionWriter(context, inner, parameters).conjunct(condition);
         StringBuilder from = new StringBuilder();
         source.appendTo(from);
         return "exists (select 1 from " + from + " where " + correlation + and + ")";

@@ -138,13 +138,14 @@ final class KeyConditions {
             return key;
         }
         Node.Attribute attribute = (Node.Attribute) left;
-        Association association = (Association)
-                scope.resolve(attribute.place(), attribute.name()).attribute();
+        Association association =
+                (Association) scope.resolve(attribute.place(), attribute.name()).attribute();
         Join.ForeignKey join = (Join.ForeignKey) association.join();
         if (join.pairs().size() > 1) {
             throw new QueryException(
                     "TN517",
-                    attribute.display() + " refers to several columns that are not the identifier\nhelp:   compare those"
+                    attribute.display()
+                            + " refers to several columns that are not the identifier\nhelp:   compare those"
                             + " columns: " + attribute.display() + "().…");
         }
         EntityType<?> target = context.type(association.target());

@@ -19,7 +19,9 @@ import java.util.List;
 record TargetKey<T>(EntityUnit<T> unit, Object target) {
 
     static <T> List<TargetKey<?>> all(EntityUnit<T> unit, List<Object> targets) {
-        return targets.stream().<TargetKey<?>>map(target -> new TargetKey<>(unit, target)).toList();
+        return targets.stream()
+                .<TargetKey<?>>map(target -> new TargetKey<>(unit, target))
+                .toList();
     }
 
     /** The identifiers of several targets of one entity. */
@@ -42,8 +44,8 @@ record TargetKey<T>(EntityUnit<T> unit, Object target) {
         if (!takeKey(entry)) {
             throw new QueryException(
                     "TN519",
-                    "a query compares with " + target + ", which has no identifier yet\nhelp:   persist and flush the new "
-                            + name() + " first");
+                    "a query compares with " + target
+                            + ", which has no identifier yet\nhelp:   persist and flush the new " + name() + " first");
         }
         return entry;
     }

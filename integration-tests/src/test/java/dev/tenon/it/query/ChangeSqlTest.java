@@ -31,7 +31,9 @@ class ChangeSqlTest {
     @Test
     void aConditionThatJoinsFindsTheRowsFirst() {
         assertSql(
-                update(Order.class).setNull(Order_.customer).where(Order_.customer().name.eq("Ada")),
+                update(Order.class)
+                        .setNull(Order_.customer)
+                        .where(Order_.customer().name.eq("Ada")),
                 "update \"order\" as o set customer_id = null where id in (select o.id from \"order\" o"
                         + " left join customer c on c.id = o.customer_id where c.name = ?)");
     }

@@ -64,7 +64,9 @@ class ConditionSqlTest {
                 Customer_.name.eq("a").and(Customer_.id.eq(1L)).or(Customer_.name.isNull()),
                 "c.name = ? and c.id = ? or c.name is null");
         assertCustomers(
-                Customer_.name.eq("a").and(Customer_.id.eq(1L).or(Customer_.id.eq(2L)).not()),
+                Customer_.name
+                        .eq("a")
+                        .and(Customer_.id.eq(1L).or(Customer_.id.eq(2L)).not()),
                 "c.name = ? and not (c.id = ? or c.id = ?)");
         assertCustomers(
                 Customer_.version.plus(1).times(2).gt(Customer_.version.minus(Customer_.id.minus(3))),
@@ -154,7 +156,10 @@ class ConditionSqlTest {
                 Customer_.id.isIn(select(Order_.customer().id).where(Order_.status.eq(OrderStatus.PAID))),
                 "c.id in (select o.customer_id from \"order\" o where o.status = ?)");
         assertSql(
-                select(Customer_.name, scalar(select(Order_.total.sum()).where(Order_.customer().id.eq(Customer_.id))))
+                select(
+                                Customer_.name,
+                                scalar(select(Order_.total.sum())
+                                        .where(Order_.customer().id.eq(Customer_.id))))
                         .from(Customer.class),
                 "select c.name, (select sum(o.total) from \"order\" o where o.customer_id = c.id) from customer c");
     }

@@ -97,16 +97,10 @@ class FetchSqlTest {
     @Test
     void aLimitedQueryWithCollectionsGetsATotalOrder() {
         assertSql(
-                select(Customer.class)
-                        .orderBy(Customer_.name.asc())
-                        .limit(20)
-                        .fetch(Customer_.orders),
+                select(Customer.class).orderBy(Customer_.name.asc()).limit(20).fetch(Customer_.orders),
                 "select " + CUSTOMER + " from customer c order by c.name, c.id limit ?");
         assertSql(
-                select(Customer.class)
-                        .orderBy(Customer_.id.desc())
-                        .limit(20)
-                        .fetch(Customer_.orders.subquery()),
+                select(Customer.class).orderBy(Customer_.id.desc()).limit(20).fetch(Customer_.orders.subquery()),
                 "select " + CUSTOMER + " from customer c order by c.id desc limit ?");
         assertSql(
                 select(Customer.class).limit(20).fetch(Customer_.billingAddress, Customer_.orders.raise()),
@@ -118,8 +112,7 @@ class FetchSqlTest {
         assertThatThrownBy(() -> select(Customer.class).fetch(Order_.tags))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContainingAll("TN514", "Order_.tags", "Customer", "Order");
-        assertThatThrownBy(() -> select(Customer_.name).fetch(Customer_.orders))
-                .hasMessageContaining("no entity");
+        assertThatThrownBy(() -> select(Customer_.name).fetch(Customer_.orders)).hasMessageContaining("no entity");
     }
 
     @Test

@@ -42,7 +42,8 @@ class JoinSqlTest {
                 select(OrderLine_.number).where(OrderLine_.order().total.gt(BigDecimal.TEN)),
                 "select ol.number from order_line ol join \"order\" o on o.id = ol.order_id where o.total > ?");
         assertSql(
-                select(OrderLine_.number).where(OrderLine_.order().customer().name.eq("Ada")),
+                select(OrderLine_.number)
+                        .where(OrderLine_.order().customer().name.eq("Ada")),
                 "select ol.number from order_line ol join \"order\" o on o.id = ol.order_id"
                         + " left join customer c on c.id = o.customer_id where c.name = ?");
     }
@@ -61,7 +62,9 @@ class JoinSqlTest {
     @Test
     void aPathToAnIdentifierIsTheForeignKey() {
         assertSql(
-                select(Order.class).where(Order_.customer().id.eq(5L)).orderBy(Order_.customer().id.asc()),
+                select(Order.class)
+                        .where(Order_.customer().id.eq(5L))
+                        .orderBy(Order_.customer().id.asc()),
                 "select " + ORDER + " from \"order\" o where o.customer_id = ? order by o.customer_id");
     }
 
@@ -137,7 +140,8 @@ class JoinSqlTest {
     @Test
     void entitiesAndValuesCanBeSelectedTogether() {
         assertSql(
-                select(entity(Order.class), Order_.customer(), Order_.customer().name).from(Order.class),
+                select(entity(Order.class), Order_.customer(), Order_.customer().name)
+                        .from(Order.class),
                 "select " + ORDER + ", " + CUSTOMER
                         + ", c.name from \"order\" o left join customer c on c.id = o.customer_id");
     }
@@ -170,7 +174,11 @@ class JoinSqlTest {
     @Test
     void limitAndOffsetAreBound() {
         assertSql(
-                select(Customer_.name).distinct().orderBy(Customer_.name.asc()).limit(10).offset(20),
+                select(Customer_.name)
+                        .distinct()
+                        .orderBy(Customer_.name.asc())
+                        .limit(10)
+                        .offset(20),
                 "select distinct c.name from customer c order by c.name limit ? offset ?");
         assertSql(
                 select(Customer_.name).offset(20),

@@ -38,7 +38,8 @@ class RawSqlTest {
 
     @Test
     void everyParameterHasAValue() {
-        assertThatThrownBy(() -> Compiled.compile(rawSql("select * from customer where id = :id").select(Customer.class)))
+        assertThatThrownBy(() -> Compiled.compile(
+                        rawSql("select * from customer where id = :id").select(Customer.class)))
                 .hasMessageContainingAll("TN518", "parameter id has no value");
         assertThatThrownBy(() -> rawSql("select 1").bind("id", 1)).hasMessageContaining("no parameter :id");
         assertThatThrownBy(() -> rawSql("select ?", 1, 2)).hasMessageContaining("2 values are given for 1");
