@@ -8,6 +8,7 @@ import dev.tenon.jdbc.StatementRunner;
 import dev.tenon.load.EntityPlans;
 import dev.tenon.load.LoadContext;
 import dev.tenon.load.PersistenceContext;
+import dev.tenon.query.StatementCompiler;
 import dev.tenon.spi.EntityCatalog;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.IdentityMap;
@@ -26,12 +27,14 @@ final class LoadingSession implements PersistenceContext, AutoCloseable {
     private final Map<Class<?>, IdentityMap<?>> maps = new HashMap<>();
     private final StatementRunner statements;
     private final LoadContext loading;
+    private final StatementCompiler compiler;
     private boolean open = true;
     private int autoflushes;
 
     LoadingSession(Connection connection, Dialect dialect) {
         statements = new StatementRunner(
                 () -> connection, dialect, new StatementLog(List.of(sent::add)), new StatementCaches());
+        compiler = new StatementCompiler(CATALOG, dialect);
         loading = new LoadContext(this, new EntityPlans(CATALOG, dialect));
     }
 
@@ -49,6 +52,10 @@ final class LoadingSession implements PersistenceContext, AutoCloseable {
         List<String> origins = sent.stream().map(StatementEvent::origin).toList();
         sent.clear();
         return origins;
+    }
+
+    StatementCompiler compiler() {
+        return compiler;
     }
 
     int autoflushes() {

@@ -15,12 +15,19 @@ final class EntityLoading<E> {
     private final IdentityMap<E> map;
     private final @Nullable TrackedAttribute[] roles;
     private final @Nullable EntityLoading<?>[] targets;
+    private final @Nullable IdentityMap<E> managed;
     private @Nullable RowScope<E> locator;
 
-    EntityLoading(LoadContext context, EntityPlan<E> plan, IdentityMap<E> map) {
+    /**
+     * Loading into an identity map.
+     *
+     * @param managed another one, whose loaded objects are found as well; null for none
+     */
+    EntityLoading(LoadContext context, EntityPlan<E> plan, IdentityMap<E> map, @Nullable IdentityMap<E> managed) {
         this.context = context;
         this.plan = plan;
         this.map = map;
+        this.managed = managed;
         this.roles = new TrackedAttribute[plan.associationCount()];
         this.targets = new EntityLoading<?>[plan.associationCount()];
     }
@@ -61,7 +68,7 @@ final class EntityLoading<E> {
     RowScope<E> locator() {
         RowScope<E> known = locator;
         if (known == null) {
-            known = new RowScope<>(new Load(context), this, RowScope.Mode.FILL);
+            known = new Load(context).scope(this);
             locator = known;
         }
         return known;
@@ -72,6 +79,10 @@ final class EntityLoading<E> {
         EntityEntry<E> known = map.get(key);
         if (known != null) {
             return known;
+        }
+        EntityEntry<E> there = managed == null ? null : managed.get(key);
+        if (there != null && there.isLoaded()) {
+            return there;
         }
         EntityEntry<E> made = plan.persister().newEntry();
         made.longKey = key;
@@ -85,6 +96,10 @@ final class EntityLoading<E> {
         EntityEntry<E> known = map.get(key);
         if (known != null) {
             return known;
+        }
+        EntityEntry<E> there = managed == null ? null : managed.get(key);
+        if (there != null && there.isLoaded()) {
+            return there;
         }
         EntityEntry<E> made = plan.persister().newEntry();
         made.key = key;

@@ -111,6 +111,10 @@ final class EntryPeers extends Peers {
         return awaited;
     }
 
+    boolean raises() {
+        return raises;
+    }
+
     boolean raises(AttributeType attribute) {
         return raising.contains(attribute);
     }

@@ -23,6 +23,7 @@ final class Load {
     private List<LoadableContents> collections = List.of();
     private final List<EagerTargets> toAssign = new ArrayList<>(0);
     private final List<LoadableContents> toFinish = new ArrayList<>(0);
+    private Raised raised = Raised.NOTHING;
     private @Nullable IdentityHashMap<EntityEntry<?>, Awaiting<?>> awaiting;
 
     Load(LoadContext context) {
@@ -41,9 +42,19 @@ final class Load {
         return context;
     }
 
+    /** Forbids to load associations of the objects that are read from here on. */
+    void raise(Raised associations) {
+        raised = associations;
+    }
+
     /** A place for the rows of one statement. */
     <E> RowScope<E> scope(EntityLoading<E> loading) {
-        return new RowScope<>(this, loading, RowScope.Mode.FILL);
+        return scope(loading, RowScope.Mode.FILL);
+    }
+
+    /** A place for the rows of one statement. */
+    <E> RowScope<E> scope(EntityLoading<E> loading, RowScope.Mode mode) {
+        return new RowScope<>(this, loading, mode, raised);
     }
 
     // What rows ask for
@@ -110,7 +121,11 @@ final class Load {
 
     /** Loads what is missing and completes the objects. */
     void complete() {
-        if (targets.isEmpty() && references.isEmpty() && collections.isEmpty() && awaiting == null) {
+        if (targets.isEmpty()
+                && references.isEmpty()
+                && collections.isEmpty()
+                && toFinish.isEmpty()
+                && awaiting == null) {
             return;
         }
         try {

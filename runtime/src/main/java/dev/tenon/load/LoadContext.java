@@ -148,7 +148,7 @@ public final class LoadContext {
         EntityLoading<E> loading = loadingOf(entry);
         takeExpired(entry);
         Load load = new Load(this);
-        RowScope<E> scope = new RowScope<>(load, loading, RowScope.Mode.OVERWRITE);
+        RowScope<E> scope = load.scope(loading, RowScope.Mode.OVERWRITE);
         boolean found = rows.loadByKey(
                 scope, entry, attempt + " " + loading.plan().javaType().getSimpleName());
         load.complete();
@@ -271,7 +271,8 @@ public final class LoadContext {
     }
 
     private <E> EntityLoading<E> add(EntityPlan<E> plan) {
-        EntityLoading<E> made = new EntityLoading<>(this, plan, session().identityMap(plan.javaType()));
+        EntityLoading<E> made = new EntityLoading<>(
+                this, plan, session().identityMap(plan.javaType()), session().managedMap(plan.javaType()));
         loadings.put(plan.javaType(), made);
         return made;
     }

@@ -19,6 +19,11 @@ public interface PersistenceContext {
     /** The identity map of an entity; made when first asked for. */
     <E> IdentityMap<E> identityMap(Class<E> entityClass);
 
+    /** Another map, whose loaded objects are found as well; null where there is none. */
+    default <E> @Nullable IdentityMap<E> managedMap(Class<E> entityClass) {
+        return null;
+    }
+
     /** The bridge from attribute values to entries. */
     References references();
 

@@ -6,7 +6,6 @@ import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityEntry.State;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.KeyList;
-import dev.tenon.type.RowReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -138,7 +137,7 @@ final class RowLoading {
         KeyList keys = keys(plan, owners);
         String sql = plan.selectAssociation(role.index()).forKeys(keys.size());
         RowScope<O> locator = context.loading(plan).locator();
-        ElementReader reader = ElementReader.of(role, load);
+        ElementReader reader = elements(role, load);
         context.session().statements().query(sql, role.loadOrigin(), out -> out.setKeys(1, keys), rows -> {
             EntityEntry<O> last = null;
             LoadableContents contents = null;
@@ -154,6 +153,14 @@ final class RowLoading {
             }
             return rows.count();
         });
+    }
+
+    private ElementReader elements(TrackedAttribute role, Load load) {
+        int at = role.owner().keyWidth() + 1;
+        return role.attribute() instanceof AttributeType.Elements values
+                ? ElementReader.ofValues(role, values, at)
+                : ElementReader.ofEntities(
+                        role, load.scope(context.loading(role.owner().target(role.index()))), at);
     }
 
     // References that only a statement can resolve
@@ -223,53 +230,5 @@ final class RowLoading {
     /** LOD-5. */
     private static void warnOfSeveral(TrackedAttribute role, @Nullable EntityEntry<?> owner) {
         LOGGER.warn("{} of {} has several rows; the first is used", role.display(), owner);
-    }
-
-    /** Reads what a row holds for a collection, from behind the owner's key on. */
-    private interface ElementReader {
-        void read(RowReader row, LoadableContents contents) throws SQLException;
-
-        static ElementReader of(TrackedAttribute role, Load load) {
-            return role.attribute() instanceof AttributeType.Elements elements
-                    ? values(role, elements)
-                    : entities(
-                            role, load.scope(load.context().loading(role.owner().target(role.index()))));
-        }
-
-        private static <T> ElementReader entities(TrackedAttribute role, RowScope<T> scope) {
-            int at = role.owner().keyWidth() + 1;
-            EntityLoader<T> loader = scope.plan().loader();
-            boolean keyed = role.isMap();
-            return (row, contents) -> {
-                EntityEntry<T> target = loader.read(row, at, scope);
-                if (target != null) {
-                    if (keyed) {
-                        contents.arrive(null);
-                    }
-                    contents.arrive(target);
-                }
-            };
-        }
-
-        private static ElementReader values(TrackedAttribute role, AttributeType.Elements elements) {
-            int first = role.owner().keyWidth() + 1;
-            EntityLoader<?> loader = role.owner().loader();
-            AttributeType key = elements.key();
-            if (key != null) {
-                int behindKey = first + width(key);
-                return (row, contents) -> {
-                    contents.arrive(loader.readElementKey(role.index(), row, first));
-                    contents.arrive(loader.readElement(role.index(), row, behindKey));
-                };
-            }
-            int at = elements.orderColumn() == null ? first : first + 1;
-            return (row, contents) -> contents.arrive(loader.readElement(role.index(), row, at));
-        }
-
-        private static int width(AttributeType attribute) {
-            return attribute instanceof AttributeType.Embedded embedded
-                    ? embedded.parts().stream().mapToInt(ElementReader::width).sum()
-                    : 1;
-        }
     }
 }

@@ -34,21 +34,21 @@ final class RowScope<E> extends LoadScope<E> {
     private @Nullable EntryPeers peers;
     private @Nullable EntryPeers @Nullable [] references;
     private @Nullable EagerTargets @Nullable [] eager;
-    private Raised raised = Raised.NOTHING;
+    private final Raised raised;
 
-    RowScope(Load load, EntityLoading<E> loading, Mode mode) {
+    RowScope(Load load, EntityLoading<E> loading, Mode mode, Raised raised) {
         this.load = load;
         this.loading = loading;
         this.mode = mode;
+        this.raised = raised;
     }
 
     EntityPlan<E> plan() {
         return loading.plan();
     }
 
-    /** Associations that must not be loaded from here on. */
-    void raise(Raised associations) {
-        raised = associations;
+    LoadContext context() {
+        return loading.context();
     }
 
     /** The rows that were read, in order. */
@@ -76,6 +76,10 @@ final class RowScope<E> extends LoadScope<E> {
 
     @Override
     public boolean fills(EntityEntry<E> entry) {
+        if (entry.map != loading.map()) {
+            // a window met what its session manages, which keeps the peers it has
+            return false;
+        }
         EntryPeers group = peers();
         boolean first = entry.peers != group;
         if (first) {
@@ -102,12 +106,27 @@ final class RowScope<E> extends LoadScope<E> {
         EntityLoading<T> target = (EntityLoading<T>) loading.target(association);
         EntityEntry<T> entry = target.plan().loader().locate(row, at, target.locator());
         if (entry != null && entry.state == EntityEntry.State.REFERENCE) {
-            EntryPeers group = references(association);
-            if (entry.peers != group) {
-                group.add(entry);
-            }
+            refer(references(association), entry);
         }
         return entry;
+    }
+
+    /** A target that an association forbids to load, but another one of this statement does not, can be loaded. */
+    private void refer(EntryPeers group, EntityEntry<?> entry) {
+        if (entry.peers != group && !(group.raises() && isReferredTo(entry))) {
+            group.add(entry);
+        }
+    }
+
+    private boolean isReferredTo(EntityEntry<?> entry) {
+        if (references != null) {
+            for (EntryPeers group : references) {
+                if (group != null && group == entry.peers) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private EntryPeers references(int association) {
@@ -221,7 +240,7 @@ final class RowScope<E> extends LoadScope<E> {
 
     private <C extends Tracked> C track(C tracked) {
         Chain.add(tracked.owner(), tracked);
-        if (tracked.role().isEager()) {
+        if (tracked.role().isEager() && !raised.contains(tracked.attribute())) {
             load.loadEagerly(tracked);
         }
         return tracked;

@@ -1,0 +1,58 @@
+package dev.tenon.load;
+
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityLoader;
+import dev.tenon.type.RowReader;
+import java.sql.SQLException;
+
+/** Reads what a row holds for a collection. */
+@FunctionalInterface
+interface ElementReader {
+
+    /** Reads the row's element into the collection. */
+    void read(RowReader row, LoadableContents contents) throws SQLException;
+
+    /** Reads entities that begin at column {@code at}. */
+    static <T> ElementReader ofEntities(TrackedAttribute role, RowScope<T> scope, int at) {
+        EntityLoader<T> loader = scope.plan().loader();
+        boolean keyed = role.isMap();
+        return (row, contents) -> {
+            EntityEntry<T> target = loader.read(row, at, scope);
+            if (target != null) {
+                if (keyed) {
+                    contents.arrive(null);
+                }
+                contents.arrive(target);
+            }
+        };
+    }
+
+    /** Reads values: from column {@code at} on a map's key or a list's position, if there is one, then the element. */
+    static ElementReader ofValues(TrackedAttribute role, AttributeType.Elements elements, int at) {
+        EntityLoader<?> loader = role.owner().loader();
+        AttributeType key = elements.key();
+        if (key != null) {
+            int behindKey = at + width(key);
+            return (row, contents) -> {
+                contents.arrive(loader.readElementKey(role.index(), row, at));
+                contents.arrive(loader.readElement(role.index(), row, behindKey));
+            };
+        }
+        int element = elements.orderColumn() == null ? at : at + 1;
+        return (row, contents) -> contents.arrive(loader.readElement(role.index(), row, element));
+    }
+
+    /** The number of columns of a collection's rows, the owner's key apart. */
+    static int width(AttributeType.Elements elements) {
+        AttributeType key = elements.key();
+        int before = key != null ? width(key) : elements.orderColumn() != null ? 1 : 0;
+        return before + width(elements.element());
+    }
+
+    private static int width(AttributeType attribute) {
+        return attribute instanceof AttributeType.Embedded embedded
+                ? embedded.parts().stream().mapToInt(ElementReader::width).sum()
+                : 1;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.tenon.load;
+
+import dev.tenon.Ref;
+import dev.tenon.metamodel.Fetch;
+import dev.tenon.query.PlannedFetch;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityEntry.State;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads what a query fetches by statements of their own, hop by hop: one statement for each association and chunk
+ * (LOD-16). What is loaded already stays (LOD-21), and is gone on from.
+ */
+final class Fetching {
+    private final LoadContext context;
+
+    private Fetching(LoadContext context) {
+        this.context = context;
+    }
+
+    /** Loads what hops say of the entities that a statement gave. */
+    static void fetch(RowScope<?> scope, List<PlannedFetch> hops) {
+        if (hops.isEmpty()) {
+            return;
+        }
+        EntryPeers read = scope.peers();
+        List<EntityEntry<?>> owners = new ArrayList<>(read.size());
+        for (int i = 0; i < read.size(); i++) {
+            EntityEntry<?> owner = read.at(i);
+            if (owner != null && owner.isLoaded()) {
+                owners.add(owner);
+            }
+        }
+        new Fetching(scope.context()).fetch(scope.plan(), owners, hops);
+    }
+
+    private void fetch(EntityPlan<?> plan, List<EntityEntry<?>> owners, List<PlannedFetch> hops) {
+        for (PlannedFetch hop : hops) {
+            if (hop.strategy() == Fetch.Strategy.SELECT_IN || hop.strategy() == Fetch.Strategy.SUBQUERY) {
+                fetch(plan, owners, hop);
+            }
+        }
+    }
+
+    private void fetch(EntityPlan<?> plan, List<EntityEntry<?>> owners, PlannedFetch hop) {
+        Load load = new Load(context);
+        load.raise(Raised.of(hop.next()));
+        List<EntityEntry<?>> targets =
+                plan.isCollection(hop.index()) ? collections(owners, hop, load) : references(plan, owners, hop, load);
+        if (!hop.next().isEmpty()) {
+            fetch(plan.target(hop.index()), targets, hop.next());
+        }
+    }
+
+    private List<EntityEntry<?>> collections(List<EntityEntry<?>> owners, PlannedFetch hop, Load load) {
+        List<TrackedContents> all = new ArrayList<>(owners.size());
+        for (EntityEntry<?> owner : owners) {
+            if (Chain.find(owner, hop.index()) instanceof LoadableContents contents) {
+                all.add(contents);
+                if (!contents.isLoaded()) {
+                    load.loadEagerly(contents);
+                }
+            }
+        }
+        load.complete();
+        return hop.next().isEmpty() ? List.of() : elements(all);
+    }
+
+    private List<EntityEntry<?>> elements(List<TrackedContents> collections) {
+        List<EntityEntry<?>> found = new ArrayList<>();
+        for (TrackedContents contents : collections) {
+            contents.current().forEach(element -> add(found, element));
+        }
+        return found;
+    }
+
+    private List<EntityEntry<?>> references(
+            EntityPlan<?> plan, List<EntityEntry<?>> owners, PlannedFetch hop, Load load) {
+        EntryPeers unloaded = new EntryPeers(context, plan.target(hop.index()), plan.display(hop.index()));
+        List<Object> targets = new ArrayList<>(owners.size());
+        for (EntityEntry<?> owner : owners) {
+            Object held = held(plan, owner, hop.index());
+            if (held instanceof UnresolvedReference<?> reference && !reference.isResolved()) {
+                // the first one asks for all peers
+                context.loadReference(reference);
+            }
+            if (held instanceof EntityEntry<?> target && target.state == State.REFERENCE && target.peers != unloaded) {
+                unloaded.add(target);
+            }
+            if (held != null) {
+                targets.add(held);
+            }
+        }
+        load.loadEagerly(unloaded);
+        load.complete();
+        List<EntityEntry<?>> found = new ArrayList<>();
+        targets.forEach(target -> add(found, target));
+        return found;
+    }
+
+    @SuppressWarnings("unchecked") // the plan is the owner's
+    private static <O> @Nullable Object held(EntityPlan<O> plan, EntityEntry<?> owner, int association) {
+        return plan.persister().association((O) owner.instance(), association);
+    }
+
+    /** Goes on from an object, or from what a reference refers to; not from new objects, which have no rows. */
+    private void add(List<EntityEntry<?>> entries, @Nullable Object target) {
+        Object object = target instanceof Ref<?> ref && !(target instanceof EntityEntry<?>)
+                ? ref.isLoaded() ? ref.get() : null
+                : target;
+        EntityEntry<?> entry = object instanceof EntityEntry<?> known
+                ? known
+                : object == null ? null : context.session().entryOf(object);
+        if (entry != null && entry.isLoaded()) {
+            entries.add(entry);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dev.tenon.load;
+
+import dev.tenon.jdbc.Rows;
+import dev.tenon.mapping.Association;
+import dev.tenon.query.CompiledQuery;
+import dev.tenon.query.PlannedFetch;
+import dev.tenon.query.ResultItem;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.type.RowReader;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The results of one execution of a query: rows are kept as they are read, entities by their entries, and become results
+ * when everything that belongs to them is loaded.
+ *
+ * @param <T> a result
+ */
+final class Results<T> {
+    private final CompiledQuery<T> query;
+    private final Load load;
+    private final ItemReader[] items;
+    private final boolean oneEntity;
+
+    /** The rows' items one after the other; entries in the place of entities. */
+    private final List<@Nullable Object> values = new ArrayList<>();
+
+    /** What rows there were, where they may repeat. */
+    private final @Nullable Set<List<@Nullable Object>> seen;
+
+    /** What to do with objects that are known, and whether all results are of the context's own session. */
+    enum Kind {
+        MANAGED,
+        /** Rows overwrite the objects that are loaded already. */
+        OVERWRITING,
+        /** Objects are the window's, but for those that the session manages. */
+        READ_ONLY
+    }
+
+    Results(LoadContext context, CompiledQuery<T> query, Kind kind) {
+        this.query = query;
+        this.load = new Load(context);
+        this.oneEntity = query.isOneEntity() && kind != Kind.READ_ONLY;
+        RowScope.Mode mode = kind == Kind.OVERWRITING ? RowScope.Mode.OVERWRITE : RowScope.Mode.FILL;
+        load.raise(Raised.of(query));
+        this.seen = query.repeatsRows() && !oneEntity ? new HashSet<>() : null;
+        List<ResultItem> described = query.items();
+        boolean mayRepeat = query.repeatsRows() && joinedCollections(described) > 1;
+        this.items = new ItemReader[described.size()];
+        for (int i = 0; i < items.length; i++) {
+            items[i] = ItemReader.of(described.get(i), load, mode, mayRepeat);
+        }
+    }
+
+    private static int joinedCollections(List<ResultItem> items) {
+        int found = 0;
+        for (ResultItem item : items) {
+            if (item instanceof ResultItem.Entity entity) {
+                found += joinedHops(entity.fetches());
+            }
+        }
+        return found;
+    }
+
+    private static int joinedHops(List<PlannedFetch> hops) {
+        int found = 0;
+        for (PlannedFetch hop : hops) {
+            if (hop.isJoined()) {
+                boolean toOne = hop.attribute() instanceof Association association && association.isToOne();
+                found += (toOne ? 0 : 1) + joinedHops(hop.next());
+            }
+        }
+        return found;
+    }
+
+    /** Reads rows by the given work, and loads what belongs to them. A failure leaves nothing half loaded. */
+    void run(Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException e) {
+            load.abandon();
+            throw e;
+        }
+        load.complete();
+        for (ItemReader item : items) {
+            item.fetch();
+        }
+    }
+
+    /** Reads up to {@code size} rows. */
+    void readWindow(Rows rows, int size) {
+        try {
+            for (int count = 0; count < size && rows.next(); count++) {
+                read(rows.reader());
+            }
+        } catch (SQLException e) {
+            throw rows.failed(e);
+        }
+    }
+
+    /** Reads a row. */
+    void read(RowReader row) throws SQLException {
+        if (oneEntity) {
+            // the peers are the distinct entities in the order of the rows
+            items[0].read(row);
+        } else if (seen == null) {
+            for (ItemReader item : items) {
+                values.add(item.read(row));
+            }
+        } else {
+            @Nullable Object[] read = new Object[items.length];
+            for (int i = 0; i < items.length; i++) {
+                read[i] = items[i].read(row);
+            }
+            List<@Nullable Object> tuple = Arrays.asList(read);
+            if (seen.add(tuple)) {
+                values.addAll(tuple);
+            }
+        }
+    }
+
+    /** The results; to be asked for once. */
+    List<T> take() {
+        return oneEntity ? entities() : tuples();
+    }
+
+    @SuppressWarnings("unchecked") // the query's results are the entities
+    private List<T> entities() {
+        EntryPeers read = items[0].peers();
+        Set<Object> distinct = query.repeatsRows() ? Collections.newSetFromMap(new IdentityHashMap<>()) : Set.of();
+        List<T> results = new ArrayList<>(read.size());
+        for (int i = 0; i < read.size(); i++) {
+            EntityEntry<?> entry = read.at(i);
+            // an entity that is its own row's joined target, too, has two places
+            if (entry != null && (!query.repeatsRows() || distinct.add(entry))) {
+                results.add((T) entry.instance());
+            }
+        }
+        return results;
+    }
+
+    private List<T> tuples() {
+        int width = items.length;
+        List<T> results = new ArrayList<>(values.size() / width);
+        @Nullable Object[] row = new Object[width];
+        for (int from = 0; from < values.size(); from += width) {
+            for (int i = 0; i < width; i++) {
+                Object value = values.get(from + i);
+                row[i] = value instanceof EntityEntry<?> entry && items[i].isEntity() ? entry.instance() : value;
+            }
+            results.add(query.map(row));
+        }
+        return results;
+    }
+}
