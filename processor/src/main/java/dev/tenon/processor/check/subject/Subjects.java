@@ -119,6 +119,7 @@ public final class Subjects {
                         superclass)));
         declarations.embeddables().values().stream()
                 .filter(embeddable -> embeddable.type().fromSource())
+                .filter(embeddable -> !embeddable.type().isAnnotated(Jakarta.ENTITY))
                 .sorted(Comparator.comparing(
                         embeddable -> embeddable.type().name().canonical()))
                 .forEach(embeddable -> types.add(new MappedType(
