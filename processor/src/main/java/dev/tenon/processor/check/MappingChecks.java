@@ -8,6 +8,7 @@ import dev.tenon.processor.check.attribute.ContradictionCheck;
 import dev.tenon.processor.check.attribute.ConverterClassCheck;
 import dev.tenon.processor.check.attribute.EnumeratedCheck;
 import dev.tenon.processor.check.attribute.LobCheck;
+import dev.tenon.processor.check.attribute.MapKeyCheck;
 import dev.tenon.processor.check.attribute.MisplacedAnnotationCheck;
 import dev.tenon.processor.check.attribute.NullContradictionCheck;
 import dev.tenon.processor.check.attribute.PrimitiveNullCheck;
@@ -99,6 +100,7 @@ public final class MappingChecks {
             new ConverterClassCheck(),
             new EnumeratedCheck(),
             new LobCheck(),
+            new MapKeyCheck(),
             new MisplacedAnnotationCheck(),
             new NullContradictionCheck(),
             new PrimitiveNullCheck(),

@@ -50,6 +50,7 @@ public final class ComparableKeyCheck implements TypeCheck {
         Stream<HierarchyDeclaration> embedded = type.attributes().stream()
                 .filter(attribute -> attribute.has(Jakarta.EMBEDDED_ID))
                 .map(DeclaredAttribute::valueType)
+                .filter(classes::isEmbeddable)
                 .flatMap(javaType -> classes.find(javaType).stream());
         return Stream.concat(idClass.stream(), embedded);
     }

@@ -18,9 +18,7 @@ public final class DerivedGenerationCheck implements TypeCheck {
         if (!type.isEntity()) {
             return;
         }
-        List<DeclaredAttribute> attributes = classes.hierarchyOf(type).stream()
-                .flatMap(part -> part.attributes().stream())
-                .toList();
+        List<DeclaredAttribute> attributes = classes.attributesOf(type);
         Optional<DeclaredAttribute> source = attributes.stream()
                 .filter(attribute -> attribute
                         .use(Jakarta.MAPS_ID)

@@ -19,9 +19,7 @@ public final class EmbeddedIdentifierCheck implements TypeCheck {
         if (!type.isEntity()) {
             return;
         }
-        List<DeclaredAttribute> attributes = classes.hierarchyOf(type).stream()
-                .flatMap(part -> part.attributes().stream())
-                .toList();
+        List<DeclaredAttribute> attributes = classes.attributesOf(type);
         List<DeclaredAttribute> embedded = attributes.stream()
                 .filter(attribute -> attribute.has(Jakarta.EMBEDDED_ID))
                 .toList();

@@ -17,8 +17,7 @@ public final class SingleGenerationCheck implements TypeCheck {
         if (!type.isEntity()) {
             return;
         }
-        List<DeclaredAttribute> generated = classes.hierarchyOf(type).stream()
-                .flatMap(part -> part.attributes().stream())
+        List<DeclaredAttribute> generated = classes.attributesOf(type).stream()
                 .filter(attribute -> attribute.isIdentifier() && attribute.has(Jakarta.GENERATED_VALUE))
                 .toList();
         generated.stream()

@@ -17,8 +17,7 @@ public final class SingleVersionCheck implements TypeCheck {
         if (!type.isEntity()) {
             return;
         }
-        List<DeclaredAttribute> versions = classes.hierarchyOf(type).stream()
-                .flatMap(part -> part.attributes().stream())
+        List<DeclaredAttribute> versions = classes.attributesOf(type).stream()
                 .filter(attribute -> attribute.has(Jakarta.VERSION))
                 .toList();
         versions.stream()

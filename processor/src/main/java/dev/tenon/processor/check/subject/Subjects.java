@@ -10,6 +10,7 @@ import dev.tenon.processor.model.mapping.MappingModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,15 @@ public final class Subjects {
                         .name()
                         .equals(entity.hierarchy().type().name()))
                 .toList();
+    }
+
+    /** The attributes of an entity, inherited ones included; one that is declared again counts once, where it is last. */
+    public List<DeclaredAttribute> attributesOf(MappedType entity) {
+        Map<String, DeclaredAttribute> byName = new LinkedHashMap<>();
+        hierarchyOf(entity).stream()
+                .flatMap(part -> part.attributes().stream())
+                .forEach(attribute -> byName.put(attribute.name(), attribute));
+        return List.copyOf(byName.values());
     }
 
     /** A class that the mappings mention, in whatever role. */

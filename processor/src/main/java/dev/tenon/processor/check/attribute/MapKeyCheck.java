@@ -1,0 +1,48 @@
+package dev.tenon.processor.check.attribute;
+
+import dev.tenon.processor.check.subject.AttributeCheck;
+import dev.tenon.processor.check.subject.DeclaredAttribute;
+import dev.tenon.processor.check.subject.Jakarta;
+import dev.tenon.processor.check.subject.Subjects;
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.declaration.JavaType;
+import java.util.Set;
+
+/** TN143: columns, types and joins of a map's key on a collection without keys. */
+public final class MapKeyCheck implements AttributeCheck {
+    private static final Set<String> OF_KEYS = Set.of(
+            Jakarta.MAP_KEY_COLUMN,
+            Jakarta.MAP_KEY_CLASS,
+            Jakarta.MAP_KEY_ENUMERATED,
+            Jakarta.MAP_KEY_TEMPORAL,
+            Jakarta.MAP_KEY_JOIN_COLUMN);
+    private static final Set<String> WITHOUT_KEYS = Set.of("java.util.List", "java.util.Set", "java.util.Collection");
+
+    @Override
+    public void check(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {
+        boolean collection = attribute.isToMany() || attribute.isElementCollection();
+        if (!collection || !isWithoutKeys(attribute.member().type())) {
+            return;
+        }
+        attribute
+                .firstOf(OF_KEYS)
+                .ifPresent(use -> diagnostics.report(attribute
+                        .report(
+                                Code.TN143,
+                                use.address(),
+                                "%s on %s, which is no map"
+                                        .formatted(MemberAnnotations.display(use), attribute.display()))
+                        .found("%s is a %s"
+                                .formatted(
+                                        attribute.name(),
+                                        attribute.member().type().display()))
+                        .help("remove %s, or use a Map".formatted(MemberAnnotations.display(use)))
+                        .build()));
+    }
+
+    private static boolean isWithoutKeys(JavaType type) {
+        return type instanceof JavaType.Declared declared
+                && WITHOUT_KEYS.contains(declared.name().canonical());
+    }
+}
