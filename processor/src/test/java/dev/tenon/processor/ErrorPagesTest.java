@@ -24,11 +24,22 @@ final class ErrorPagesTest {
     private static final Path PAGES = Path.of("../docs/errors");
 
     /**
-     * Pages whose blocks are not compiled: the processor's own failures and options (TN901 to TN904), what needs two
-     * modules (TN404), and the projections, which are checked with the queries (TN501 to TN503).
+     * Pages whose blocks are not compiled: the processor's own failures and options (TN901 to TN904), what needs another
+     * framework on the class path (TN053, which has a fixture) or two modules (TN404), the metamodel's names (TN047, which
+     * its writer tests), join conditions (TN103) and projections (TN501 to TN503), which are not read yet.
      */
     private static final Set<Code> NOT_PROVOKED = EnumSet.of(
-            Code.TN053, Code.TN404, Code.TN501, Code.TN502, Code.TN503, Code.TN901, Code.TN902, Code.TN903, Code.TN904);
+            Code.TN047,
+            Code.TN053,
+            Code.TN103,
+            Code.TN404,
+            Code.TN501,
+            Code.TN502,
+            Code.TN503,
+            Code.TN901,
+            Code.TN902,
+            Code.TN903,
+            Code.TN904);
 
     static Stream<Code> provoked() {
         return Stream.of(Code.values()).filter(code -> !NOT_PROVOKED.contains(code));

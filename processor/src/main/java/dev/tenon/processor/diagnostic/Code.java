@@ -70,7 +70,6 @@ public enum Code {
     TN056(ERROR, "a constraint has no columns, or one twice"),
     TN057(WARNING, "two indexes have one name"),
     TN058(ERROR, "the elements of a collection hold a collection"),
-    TN059(ERROR, "an identifier holds a collection"),
     TN060(WARNING, "an attribute and its column disagree on null"),
 
     // TN1xx: relationship and join condition

@@ -31,9 +31,16 @@ final class FieldReader {
 
     List<Member.Field> read(View view, Address owner) {
         return ElementFilter.fieldsIn(view.element().getEnclosedElements()).stream()
-                .filter(field -> !ModifiersReader.isStatic(field))
+                .filter(field -> !ModifiersReader.isStatic(field) || isMapped(field))
                 .map(field -> field(field, view, owner))
                 .toList();
+    }
+
+    /** A static field is no attribute; one that is annotated as if it were is kept, so that this can be said. */
+    private static boolean isMapped(VariableElement field) {
+        return field.getAnnotationMirrors().stream()
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().startsWith("jakarta.persistence."));
     }
 
     private Member.Field field(VariableElement field, View view, Address owner) {

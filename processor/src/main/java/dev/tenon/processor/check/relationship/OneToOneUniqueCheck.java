@@ -39,7 +39,7 @@ public final class OneToOneUniqueCheck implements MappingCheck {
                 .flatMap(attribute -> attribute.uses(Jakarta.JOIN_COLUMN).stream())
                 .anyMatch(use -> use.flag("unique", false));
         return declared
-                || TableKeys.uniqueKeys(entity.table())
+                || TableKeys.declaredUniqueKeys(entity.table())
                         .anyMatch(key -> Set.copyOf(columns).containsAll(key));
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.processor.check.relationship;
 
 import dev.tenon.processor.model.mapping.TableMapping;
+import dev.tenon.sql.Identifier;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,22 +19,31 @@ final class TableKeys {
                         && Set.copyOf(key.subList(0, columns.size())).equals(Set.copyOf(columns)));
     }
 
-    /** The primary key and every unique key. */
+    /** The primary key and every unique key, those that a one-to-one has by default included. */
     static Stream<List<String>> uniqueKeys(TableMapping table) {
-        Stream<List<String>> primary = Stream.of(
-                table.primaryKey().stream().map(column -> column.text()).toList());
-        Stream<List<String>> constraints = table.uniqueKeys().stream()
-                .map(key -> key.columns().stream().map(column -> column.text()).toList());
-        Stream<List<String>> columns = table.columns().stream()
+        Stream<List<String>> unique = table.columns().stream()
                 .filter(column -> column.unique())
                 .map(column -> List.of(column.name().text()));
+        Stream<List<String>> constraints = table.uniqueKeys().stream().map(key -> texts(key.columns()));
+        return Stream.of(declaredUniqueKeys(table), constraints, unique).flatMap(keys -> keys);
+    }
+
+    /** The primary key, and the unique constraints and indexes that are written on the class. */
+    static Stream<List<String>> declaredUniqueKeys(TableMapping table) {
+        Stream<List<String>> constraints = table.uniqueKeys().stream()
+                .filter(key -> key.address().member() == null)
+                .map(key -> texts(key.columns()));
         Stream<List<String>> indexes = table.indexes().stream()
                 .filter(TableMapping.IndexMapping::unique)
                 .map(index -> index.columns().stream()
                         .map(column -> column.column().text())
                         .toList());
-        return Stream.of(primary, constraints, columns, indexes)
+        return Stream.of(Stream.of(texts(table.primaryKey())), constraints, indexes)
                 .flatMap(keys -> keys)
                 .filter(key -> !key.isEmpty());
+    }
+
+    private static List<String> texts(List<Identifier> columns) {
+        return columns.stream().map(Identifier::text).toList();
     }
 }

@@ -103,6 +103,17 @@ public final class Subjects {
                 .or(() -> Optional.ofNullable(declarations.classes().get(canonical)));
     }
 
+    /** The embeddable class that the type is, of this compilation or another one. */
+    public Optional<MappedType> embeddable(JavaType type) {
+        return TypeNames.of(type)
+                .flatMap(name -> Optional.ofNullable(declarations.embeddables().get(name)))
+                .map(Subjects::embeddable);
+    }
+
+    private static MappedType embeddable(HierarchyDeclaration found) {
+        return new MappedType(found.type(), Role.EMBEDDABLE, AccessStyle.of(found.type(), found), found);
+    }
+
     /** Whether the type is an embeddable class. */
     public boolean isEmbeddable(JavaType type) {
         return TypeNames.of(type)

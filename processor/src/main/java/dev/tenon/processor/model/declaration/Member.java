@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A non-static field, or a property with its accessors, that may be a persistent attribute. */
+/** A field, or a property with its accessors, that may be a persistent attribute. */
 public sealed interface Member {
 
     /** Attribute name: the field's name, or the decapitalised rest of the getter's. */

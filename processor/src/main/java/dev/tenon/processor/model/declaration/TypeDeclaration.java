@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param typeParameters names of its own type parameters
  * @param superclass null for {@code Object} and for interfaces
  * @param supertypes canonical names of all supertypes, transitively
- * @param fields non-static fields in source order (record components are fields too)
+ * @param fields fields in source order (record components are fields too); of the static ones only those that carry a
+ *     mapping annotation, which is a mistake
  * @param properties getters in source order, with their setters
  * @param constants names of the enum's constants; empty for others
  * @param fromSource whether it is compiled now (false: read from a class file)

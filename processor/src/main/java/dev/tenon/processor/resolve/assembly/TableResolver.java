@@ -15,8 +15,6 @@ import dev.tenon.processor.resolve.link.KeyColumn;
 import dev.tenon.processor.resolve.link.Link;
 import dev.tenon.processor.resolve.link.LinkColumn;
 import dev.tenon.processor.resolve.link.Links;
-import dev.tenon.processor.resolve.link.Target;
-import dev.tenon.processor.resolve.link.TargetColumn;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
@@ -121,7 +119,7 @@ final class TableResolver {
         return checks;
     }
 
-    /** The columns of the table, also found by the attributes they belong to. */
+    /** The columns of the table, also found by the names that Jakarta Persistence gives them by default. */
     private final class EntityColumns implements Constraints.Columns {
         private final EntityDraft entity;
         private final List<ColumnMapping> columns;
@@ -139,9 +137,9 @@ final class TableResolver {
         @Override
         public List<Identifier> find(String written) {
             return named(Identifier.parse(written))
-                    .or(() -> named(compilation.names().named(written)))
-                    .map(List::of)
-                    .orElseGet(() -> ofAttribute(written));
+                    .or(() -> byDefault(compilation.names().named(written)))
+                    .stream()
+                    .toList();
         }
 
         private Optional<Identifier> named(Identifier name) {
@@ -151,11 +149,13 @@ final class TableResolver {
                     .findFirst();
         }
 
-        private List<Identifier> ofAttribute(String path) {
-            Target self = links.target(entity);
-            return self.columnsAt(path).orElse(List.of()).stream()
-                    .map(TargetColumn::name)
-                    .toList();
+        /** Jakarta Persistence gives an attribute's own name to its column, unless another one is written. */
+        private Optional<Identifier> byDefault(Identifier name) {
+            return columns.stream()
+                    .filter(column -> column.address().annotation() == null)
+                    .map(ColumnMapping::name)
+                    .filter(column -> column.text().equals(name.text()))
+                    .findFirst();
         }
 
         @Override

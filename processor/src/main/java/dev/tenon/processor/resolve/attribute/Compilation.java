@@ -112,6 +112,19 @@ public final class Compilation {
                 .isPresent();
     }
 
+    /**
+     * Whether the attribute's mapping annotations stand on the getter of its field, or on the field of its getter, where
+     * they are not read: the check that says so names the cause (TN025).
+     */
+    boolean isAnnotatedBeside(AttributeSite site) {
+        return type(site.member().declaringClass())
+                .map(HierarchyDeclaration::type)
+                .filter(type -> Stream.concat(type.fields().stream(), type.properties().stream())
+                        .filter(other -> !other.address().equals(site.address()))
+                        .anyMatch(other -> other.name().equals(site.name()) && AccessTypes.isMapped(other)))
+                .isPresent();
+    }
+
     /** Whether an entity of this compilation extends the class. */
     public boolean hasEntitySubclass(ClassName name) {
         return declarations.entities().stream().anyMatch(entity -> entity.superclasses().stream()

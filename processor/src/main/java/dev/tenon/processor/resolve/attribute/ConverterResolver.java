@@ -34,7 +34,10 @@ final class ConverterResolver {
         Address address = convert.addressOf("converter");
         Optional<Converter> converter = compilation.type(converterName).flatMap(Converter::of);
         if (converter.isEmpty()) {
-            compilation.report(AttributeDiagnostics.noConverter(site, converterName, address));
+            // An abstract converter may lack the methods; that it cannot be made is another message (TN042).
+            if (!compilation.isSubtype(converterName, "jakarta.persistence.AttributeConverter")) {
+                compilation.report(AttributeDiagnostics.noConverter(site, converterName, address));
+            }
             return new ValueMapping.Unresolved(type);
         }
         if (!fits(type, converter.get().attributeType())) {

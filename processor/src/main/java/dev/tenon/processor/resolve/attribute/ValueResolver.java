@@ -34,7 +34,7 @@ final class ValueResolver {
         if (basic.isPresent()) {
             return new ValueMapping.Plain(type, basic.get());
         }
-        if (!JavaTypes.isUnresolved(type)) {
+        if (!JavaTypes.isUnresolved(type) && !compilation.isAnnotatedBeside(site)) {
             compilation.report(AttributeDiagnostics.noColumn(site, type));
         }
         return new ValueMapping.Unresolved(type);

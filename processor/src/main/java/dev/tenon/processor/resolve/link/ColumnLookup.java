@@ -9,14 +9,10 @@ public final class ColumnLookup {
     private ColumnLookup() {}
 
     /**
-     * The column of that name; where there is none, the one whose attribute the name is, because that is what default
-     * naming would have made of it.
+     * The column of that name; where there is none, the one that default naming makes of it, because Jakarta Persistence
+     * gives an attribute's own name to its column.
      */
     public static Optional<TargetColumn> find(String written, Target target, Names names) {
-        return target.column(Identifier.parse(written))
-                .or(() -> target.column(names.named(written)))
-                .or(() -> target.columnsAt(written)
-                        .filter(columns -> columns.size() == 1)
-                        .map(columns -> columns.get(0)));
+        return target.column(Identifier.parse(written)).or(() -> target.column(names.named(written)));
     }
 }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the attributes that identify an entity, and says so where there are none or impossible ones. */
 final class IdentifierResolver {
@@ -42,7 +43,7 @@ final class IdentifierResolver {
         }
         Optional<AnnotationUse> idClass = idClass(entity);
         if (annotated.isEmpty()) {
-            if (isClass(entity)) {
+            if (isClass(entity) && !isIdentifiedByUnmappedSuperclass(entity)) {
                 compilation.report(IdentifierDiagnostics.missing(entity));
             }
             return IdentifierDraft.unresolved();
@@ -61,6 +62,14 @@ final class IdentifierResolver {
     private static boolean isClass(EntityDraft entity) {
         TypeDeclaration.Kind kind = entity.hierarchy().type().kind();
         return kind == TypeDeclaration.Kind.CLASS || kind == TypeDeclaration.Kind.RECORD;
+    }
+
+    /** An identifier in a superclass that is not mapped: the check that says so names the cause (TN025). */
+    private static boolean isIdentifiedByUnmappedSuperclass(EntityDraft entity) {
+        return entity.hierarchy().superclasses().stream()
+                .filter(superclass -> superclass.fromSource() && !superclass.isAnnotated(Jakarta.MAPPED_SUPERCLASS))
+                .flatMap(superclass -> Stream.concat(superclass.fields().stream(), superclass.properties().stream()))
+                .anyMatch(member -> member.isAnnotated(Jakarta.ID) || member.isAnnotated(Jakarta.EMBEDDED_ID));
     }
 
     private static Optional<AnnotationUse> idClass(EntityDraft entity) {
