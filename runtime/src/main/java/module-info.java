@@ -13,6 +13,7 @@ module dev.tenon.runtime {
     exports dev.tenon.mapping;
     exports dev.tenon.metamodel;
     exports dev.tenon.query;
+    exports dev.tenon.schema;
     exports dev.tenon.spi;
     exports dev.tenon.sql;
     exports dev.tenon.sql.ast;

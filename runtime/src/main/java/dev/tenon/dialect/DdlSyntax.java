@@ -27,9 +27,39 @@ public interface DdlSyntax {
     /** Statements that make a sequence. */
     List<String> createSequence(QualifiedName sequence, long initialValue, int allocationSize);
 
-    /** Statements that drop a sequence if it is there. */
-    List<String> dropSequence(QualifiedName sequence);
+    /** Statements that drop these sequences if they are there; called with at least one. */
+    List<String> dropSequences(List<QualifiedName> sequences);
 
     /** Statements that make what a first sequence needs, if it is not there; none where sequences are native. */
     List<String> prepareSequences();
+
+    /** A statement that a person can use to give a column another type; a comment where there is none. */
+    default String changeType(String table, String column, String type) {
+        return "alter table " + table + " alter column " + column + " type " + type;
+    }
+
+    /** A statement that a person can use to forbid null in a column; a comment where there is none. */
+    default String forbidNull(String table, String column) {
+        return "alter table " + table + " alter column " + column + " set not null";
+    }
+
+    /** A statement that a person can use to allow null in a column; a comment where there is none. */
+    default String allowNull(String table, String column) {
+        return "alter table " + table + " alter column " + column + " drop not null";
+    }
+
+    /** Statements that have to run, outside a transaction, before tables are dropped. */
+    default List<String> beforeDrop() {
+        return List.of();
+    }
+
+    /** Statements that undo {@link #beforeDrop}. */
+    default List<String> afterDrop() {
+        return List.of();
+    }
+
+    /** A name in the form in which the catalogue's names are compared with it. */
+    default String comparable(String name) {
+        return name;
+    }
 }

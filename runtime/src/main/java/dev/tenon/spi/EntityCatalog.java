@@ -4,6 +4,7 @@ import dev.tenon.TenonException;
 import dev.tenon.mapping.EntityType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -84,6 +85,21 @@ public final class EntityCatalog {
         indexes.forEach(index -> names.addAll(index.entities()));
         Collections.sort(names);
         return names;
+    }
+
+    /** The descriptions of all entities, by name. Loads all of their generated classes. */
+    public List<EntityType<?>> types() {
+        List<EntityType<?>> types = new ArrayList<>();
+        for (EntityIndex index : indexes) {
+            for (String name : index.entities()) {
+                EntityUnit<?> unit = index.unit(name);
+                if (unit != null) {
+                    types.add(type(unit.loader().entityClass()));
+                }
+            }
+        }
+        types.sort(Comparator.comparing(type -> type.javaType().getName()));
+        return types;
     }
 
     @SuppressWarnings("unchecked") // the key is the value's class

@@ -125,8 +125,10 @@ final class PostgresDdl implements DdlSyntax {
     }
 
     @Override
-    public List<String> dropSequence(QualifiedName sequence) {
-        return List.of("drop sequence if exists " + syntax.table(sequence));
+    public List<String> dropSequences(List<QualifiedName> sequences) {
+        return sequences.stream()
+                .map(sequence -> "drop sequence if exists " + syntax.table(sequence))
+                .toList();
     }
 
     @Override

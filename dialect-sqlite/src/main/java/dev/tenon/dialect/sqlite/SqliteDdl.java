@@ -14,6 +14,7 @@ import java.util.Locale;
  */
 final class SqliteDdl implements DdlSyntax {
     private static final int DEFAULT_LENGTH = 255;
+    private static final String REBUILD = "SQLite changes no columns: make the table anew and copy its rows";
 
     @Override
     public String columnType(DataType type) {
@@ -109,13 +110,45 @@ final class SqliteDdl implements DdlSyntax {
     }
 
     @Override
-    public List<String> dropSequence(QualifiedName sequence) {
-        return List.of("delete from " + SqliteSyntax.SEQUENCES + " where name = " + Literals.text(sequence.toString()));
+    public List<String> dropSequences(List<QualifiedName> sequences) {
+        return List.of("drop table if exists " + SqliteSyntax.SEQUENCES);
     }
 
     @Override
     public List<String> prepareSequences() {
         return List.of("create table if not exists " + SqliteSyntax.SEQUENCES
                 + " (name text not null primary key, next_value bigint not null)");
+    }
+
+    @Override
+    public String changeType(String table, String column, String type) {
+        return "-- " + table + "." + column + " should be " + type + "; " + REBUILD;
+    }
+
+    @Override
+    public String forbidNull(String table, String column) {
+        return "-- " + table + "." + column + " should be not null; " + REBUILD;
+    }
+
+    @Override
+    public String allowNull(String table, String column) {
+        return "-- " + table + "." + column + " should allow null; " + REBUILD;
+    }
+
+    /** Dropping a table deletes its rows first, which rows of a table that is dropped later may refer to. */
+    @Override
+    public List<String> beforeDrop() {
+        return List.of("pragma foreign_keys = off");
+    }
+
+    @Override
+    public List<String> afterDrop() {
+        return List.of("pragma foreign_keys = on");
+    }
+
+    /** Names are the same in upper and lower case. */
+    @Override
+    public String comparable(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }
