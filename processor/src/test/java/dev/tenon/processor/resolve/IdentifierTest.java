@@ -121,6 +121,23 @@ class IdentifierTest {
                 .contains("did you mean \"userId\"?");
     }
 
+    /** The fifth example of the specification's chapter on derived identities. */
+    @Test
+    void takesTheParentsKeyClassWhereTheParentIsTheWholeIdentifier() {
+        Resolving resolving = Resolving.of(
+                "record PersonId(String first, String last) {}",
+                "@Entity @IdClass(PersonId.class) class Person { @Id String first; @Id String last; }",
+                "@Entity @IdClass(PersonId.class) class History { @Id @OneToOne Person patient; }",
+                "@Entity class Bill { @Id @OneToOne Person patient; }");
+        assertThat(resolving.said()).isEmpty();
+        assertThat(resolving.entity("History").erroneous()).isFalse();
+        assertThat(List.of(resolving.entity("History"), resolving.entity("Bill")))
+                .allSatisfy(entity -> assertThat(
+                                entity.identifier().key().orElseThrow().members())
+                        .extracting(IdentifierMapping.IdClassMember::attribute)
+                        .containsExactly("patient.first", "patient.last"));
+    }
+
     @Test
     void survivesIdentifiersThatDependOnThemselves() {
         Resolving resolving =

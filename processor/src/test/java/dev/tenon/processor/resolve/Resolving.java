@@ -1,6 +1,8 @@
 package dev.tenon.processor.resolve;
 
 import dev.tenon.processor.JavacRun;
+import dev.tenon.processor.check.MappingChecks;
+import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.Options;
@@ -32,10 +34,12 @@ public final class Resolving {
 
     private final MappingModel model;
     private final List<Diagnostic> diagnostics;
+    private final boolean failed;
 
-    private Resolving(MappingModel model, List<Diagnostic> diagnostics) {
+    private Resolving(MappingModel model, List<Diagnostic> diagnostics, boolean failed) {
         this.model = model;
         this.diagnostics = diagnostics;
+        this.failed = failed;
     }
 
     /** Resolves classes given without imports, each in its own file of the unnamed package. */
@@ -62,7 +66,8 @@ public final class Resolving {
             sources[i] = classes[i].startsWith("package ") ? classes[i] : IMPORTS + classes[i];
         }
         Capture capture = new Capture();
-        JavacRun.of(sources).options("-proc:only").processors(capture).compile();
+        JavacRun.Result result =
+                JavacRun.of(sources).options("-proc:only").processors(capture).compile();
         Declarations read = capture.declarations;
         if (read == null) {
             throw new AssertionError("nothing was read: a syntax error?");
@@ -73,7 +78,17 @@ public final class Resolving {
                 read.entities(), read.mappedSuperclasses(), read.embeddables(), read.classes(), read.converters(), all);
         Diagnostics diagnostics = new Diagnostics();
         MappingModel model = new MappingResolver().resolve(declarations, options, diagnostics);
-        return new Resolving(model, diagnostics.all());
+        List<Diagnostic> said = diagnostics.all();
+        new MappingChecks().check(declarations, model, diagnostics);
+        boolean failed = !result.errors().isEmpty()
+                || diagnostics.all().stream()
+                        .anyMatch(diagnostic -> diagnostic.code().level() == Code.Level.ERROR);
+        return new Resolving(model, said, failed);
+    }
+
+    /** Whether the compiler, the resolver or a check reports an error. */
+    public boolean failed() {
+        return failed;
     }
 
     /** The mapping model. */

@@ -28,7 +28,7 @@ final class Completeness {
         return identifier
                 .key()
                 .filter(key -> !(key.instantiation() instanceof Instantiation.Unresolved)
-                        && key.members().size() == identifier.attributes().size())
+                        && !key.members().isEmpty())
                 .isEmpty();
     }
 

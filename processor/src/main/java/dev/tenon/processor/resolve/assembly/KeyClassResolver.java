@@ -15,6 +15,7 @@ import dev.tenon.processor.resolve.attribute.AccessResolver;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
+import dev.tenon.processor.resolve.attribute.InstanceDiagnostics;
 import dev.tenon.processor.resolve.attribute.InstantiationResolver;
 import dev.tenon.processor.resolve.attribute.JavaTypes;
 import dev.tenon.processor.resolve.link.IdentifierDiagnostics;
@@ -44,13 +45,22 @@ final class KeyClassResolver {
     /** The class of an entity's composite identifier; nothing for a simple one, and after a report. */
     Optional<IdClassMapping> resolve(EntityDraft entity) {
         IdentifierDraft identifier = links.identifier(entity);
-        identifier.idClass().ifPresent(use -> reportDifferences(entity, identifier, use));
+        if (onlyParent(identifier).isEmpty()) {
+            identifier.idClass().ifPresent(use -> reportDifferences(entity, identifier, use));
+        }
         return keyClass(entity, entity, "", 0);
     }
 
     /** The key class of {@code of}, to be used by code in the package of {@code from}. */
     private Optional<IdClassMapping> keyClass(EntityDraft from, EntityDraft of, String prefix, int depth) {
         IdentifierDraft identifier = links.identifier(of);
+        Optional<AttributeDraft.Relationship> parent = onlyParent(identifier);
+        if (parent.isPresent()) {
+            String path = prefix + parent.get().path() + ".";
+            return depth > DEEPEST
+                    ? Optional.empty()
+                    : links.draft(parent.get().target()).flatMap(target -> keyClass(from, target, path, depth + 1));
+        }
         AccessResolver access = new AccessResolver(from.name().packageName());
         if (identifier.form() == Form.EMBEDDED && identifier.embedded().isPresent()) {
             return Optional.of(embedded(identifier.embedded().get(), prefix));
@@ -61,6 +71,23 @@ final class KeyClassResolver {
                 .flatMap(JavaTypes::className)
                 .flatMap(compilation::type)
                 .map(idClass -> idClass(from, of, idClass, access, prefix, depth));
+    }
+
+    /**
+     * The relationship that is the whole identifier, which is then the parent's own: the id class, if one is written,
+     * is the parent's as well.
+     */
+    private Optional<AttributeDraft.Relationship> onlyParent(IdentifierDraft identifier) {
+        if (identifier.parts().size() != 1
+                || !(identifier.parts().get(0) instanceof AttributeDraft.Relationship relationship)) {
+            return Optional.empty();
+        }
+        Optional<JavaType> written = identifier.idClass().flatMap(use -> use.classLiteral("value"));
+        boolean parents = written.isEmpty()
+                || types.type(relationship)
+                        .filter(type -> JavaTypes.isSameClass(type, written.get()))
+                        .isPresent();
+        return parents ? Optional.of(relationship) : Optional.empty();
     }
 
     private static IdClassMapping embedded(AttributeDraft.Embedded embedded, String prefix) {
@@ -102,6 +129,10 @@ final class KeyClassResolver {
                 .toList();
         Instantiation instantiation =
                 new InstantiationResolver(access).resolve(idClass.type(), memberTypes, onlyByConstructor);
+        if (instantiation instanceof Instantiation.Unresolved && depth == 0 && !members.isEmpty()) {
+            compilation.report(InstanceDiagnostics.noConstructor(
+                    idClass.type(), memberTypes.keySet(), idClass.type().address()));
+        }
         return new IdClassMapping(idClass.type().name(), instantiation, members);
     }
 

@@ -6,17 +6,9 @@ import dev.tenon.processor.model.mapping.ValueMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides what each persistent member is: basic, embedded, element collection, or relationship. */
 final class AttributeResolver {
-    /** Features whose values need no column of their own type; another stage says that they are not built yet. */
-    private static final Set<String> WITHOUT_COLUMN = Set.of(
-            "dev.tenon.annotation.Json",
-            "dev.tenon.annotation.Expression",
-            "dev.tenon.annotation.AssociationProxy",
-            "dev.tenon.annotation.Combined");
-
     private final Compilation compilation;
     private final ValueResolver values;
     private final EmbeddedResolver embedded;
@@ -39,6 +31,9 @@ final class AttributeResolver {
     }
 
     private AttributeDraft resolve(AttributeSite site, Place place) {
+        if (UnbuiltFeatures.refuseValue(compilation, site)) {
+            return new AttributeDraft.Unresolved(site);
+        }
         if (RelationshipResolver.isRelationship(site)) {
             return relationships.resolve(site, place.overrides());
         }
@@ -61,9 +56,6 @@ final class AttributeResolver {
         }
         if (compilation.embeddable(JavaTypes.bounded(site.type())).isPresent()) {
             return Optional.of(embedded.resolve(site, place));
-        }
-        if (WITHOUT_COLUMN.stream().anyMatch(site::isAnnotated)) {
-            return Optional.of(new AttributeDraft.Unresolved(site));
         }
         HeldType held = HeldType.of(site.type());
         boolean entity = held.content().filter(compilation::isEntity).isPresent();

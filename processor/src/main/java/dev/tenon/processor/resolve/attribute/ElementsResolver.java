@@ -6,6 +6,7 @@ import dev.tenon.processor.model.mapping.Container;
 import dev.tenon.processor.model.mapping.ValueMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.sql.Identifier;
+import java.util.List;
 import java.util.Optional;
 
 /** Resolves element collections: what they contain, and the keys of a map. */
@@ -54,6 +55,13 @@ final class ElementsResolver {
                 || key.filter(AttributeDraft.Unresolved.class::isInstance).isPresent()) {
             return new AttributeDraft.Unresolved(site);
         }
+        Optional<AttributeDraft> unfit = EntityDraft.leaves(List.of(element)).stream()
+                .filter(leaf -> !(leaf instanceof AttributeDraft.Basic))
+                .findFirst();
+        if (unfit.isPresent()) {
+            reportUnfit(site, unfit.get());
+            return new AttributeDraft.Unresolved(site);
+        }
         return new AttributeDraft.Elements(
                 site,
                 many.container(),
@@ -61,6 +69,15 @@ final class ElementsResolver {
                 key,
                 site.annotation(Jakarta.COLLECTION_TABLE),
                 annotation.constant("fetch", "LAZY").equals("EAGER"));
+    }
+
+    private void reportUnfit(AttributeSite site, AttributeDraft part) {
+        if (part instanceof AttributeDraft.Elements
+                || (part instanceof AttributeDraft.Relationship relationship && !relationship.isToOne())) {
+            compilation.report(CollectionDiagnostics.collectionInElement(site, part.name()));
+        } else if (part instanceof AttributeDraft.Relationship) {
+            compilation.report(CollectionDiagnostics.relationshipInElement(site, part.name()));
+        }
     }
 
     private AttributeDraft element(

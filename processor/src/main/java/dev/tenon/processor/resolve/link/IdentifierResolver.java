@@ -83,8 +83,11 @@ final class IdentifierResolver {
             return IdentifierDraft.unresolved();
         }
         List<AttributeDraft> parts = EntityDraft.leaves(embedded.attributes());
-        boolean possible = parts.stream().allMatch(this::isPossible);
-        return possible && !parts.isEmpty()
+        if (parts.isEmpty()) {
+            compilation.report(IdentifierDiagnostics.impossible(attribute, false));
+            return IdentifierDraft.unresolved();
+        }
+        return parts.stream().allMatch(this::isPossible)
                 ? new IdentifierDraft(Form.EMBEDDED, parts, Optional.of(embedded), Optional.empty())
                 : IdentifierDraft.unresolved();
     }

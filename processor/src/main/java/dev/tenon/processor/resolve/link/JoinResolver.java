@@ -2,12 +2,9 @@ package dev.tenon.processor.resolve.link;
 
 import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
-import dev.tenon.processor.resolve.attribute.AttributeSite;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
-import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Sends a relationship to the resolver of its sort: inverse, link table, to-one, to-many. */
 final class JoinResolver {
@@ -28,7 +25,7 @@ final class JoinResolver {
 
     Link resolve(EntityDraft entity, AttributeDraft.Relationship relationship) {
         Optional<Target> target = links.target(relationship.target());
-        if (target.isEmpty() || hasJoinCondition(relationship.site())) {
+        if (target.isEmpty()) {
             return Link.unresolved();
         }
         if (relationship.isInverse()) {
@@ -43,11 +40,5 @@ final class JoinResolver {
         return relationship.kind() == Kind.MANY_TO_MANY
                 ? linkTables.resolve(entity, relationship, target.get())
                 : toMany.resolve(entity, relationship, target.get());
-    }
-
-    /** A written join condition is not built yet, which a check says. */
-    private static boolean hasJoinCondition(AttributeSite site) {
-        return Stream.of(TenonNames.JOIN_ON, TenonNames.THROUGH, TenonNames.JOIN_TARGET)
-                .anyMatch(site::isAnnotated);
     }
 }

@@ -4,8 +4,12 @@ package dev.tenon.processor.resolve.name;
 public final class TenonNames {
     private static final String PACKAGE = "dev.tenon.annotation.";
 
+    public static final String ASSOCIATION_PROXY = PACKAGE + "AssociationProxy";
+    public static final String COMBINED = PACKAGE + "Combined";
     public static final String EXPRESSION = PACKAGE + "Expression";
     public static final String FOREIGN_KEY_COLUMNS = PACKAGE + "ForeignKeyColumns";
+    public static final String JSON = PACKAGE + "Json";
+    public static final String LIMIT = PACKAGE + "Limit";
     public static final String JOIN_ON = PACKAGE + "JoinOn";
     public static final String JOIN_TARGET = PACKAGE + "JoinTarget";
     public static final String ON_DELETE = PACKAGE + "OnDelete";
