@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 @SupportedAnnotationTypes({
     "jakarta.persistence.*",
     "dev.tenon.annotation.*",
-    // Stands on the generated classes, and nobody else would claim it.
+    // Read for nullness, and not claimed by anybody else.
+    "org.jspecify.annotations.*",
+    // Stands on the generated classes.
     "javax.annotation.processing.Generated"
 })
 public final class MappingProcessor extends AbstractProcessor {

@@ -8,6 +8,7 @@ import dev.tenon.processor.read.UnresolvedTypes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -61,9 +62,10 @@ final class Rounds {
     private boolean writeMetamodels(boolean othersGenerate) {
         // What cannot be read is reported by the analysis, not here.
         Declarations declarations = pipeline.read(mapped, new Diagnostics());
+        UnresolvedTypes unresolved = new UnresolvedTypes(metamodelNames(declarations));
         List<HierarchyDeclaration> ready = allMapped(declarations)
                 .filter(type -> !withMetamodel.contains(nameOf(type)))
-                .filter(type -> !othersGenerate || !UnresolvedTypes.in(type))
+                .filter(type -> !othersGenerate || !unresolved.in(type))
                 .toList();
         for (HierarchyDeclaration type : ready) {
             withMetamodel.add(nameOf(type));
@@ -74,6 +76,12 @@ final class Rounds {
             withMetamodel.addAll(mapped.metamodelled());
         }
         return !ready.isEmpty();
+    }
+
+    private Set<String> metamodelNames(Declarations declarations) {
+        return allMapped(declarations)
+                .map(type -> type.type().name().flat() + pipeline.options().metamodelSuffix())
+                .collect(Collectors.toSet());
     }
 
     private Stream<HierarchyDeclaration> allMapped(Declarations declarations) {

@@ -119,6 +119,27 @@ class RoundsTest {
     }
 
     @Test
+    void nobodyWaitsForOurOwnClasses() {
+        JavacRun.Result result = strict("""
+                        package a;
+                        import jakarta.persistence.*;
+                        @Entity public class E { @Id long id; @Transient E_.Path path; public E_.Path getPath() { return path; } }
+                        """).compile();
+
+        assertThat(result.messages()).isEmpty();
+    }
+
+    @Test
+    void leavesNoAnnotationUnclaimed() {
+        JavacRun.Result result = strict(
+                        "@org.jspecify.annotations.NullMarked package a;",
+                        "package a; import jakarta.persistence.*; @Entity class E { @Id long id; @dev.tenon.annotation.ViewOnly @ManyToOne E e; }")
+                .compile();
+
+        assertThat(result.messages()).isEmpty();
+    }
+
+    @Test
     void aTypeThatIsMissingIsTheOnlyError() {
         JavacRun.Result result = JavacRun.of(
                         "package a; @jakarta.persistence.Entity public class Broken { @jakarta.persistence.Id long id;\n Strng name; }",

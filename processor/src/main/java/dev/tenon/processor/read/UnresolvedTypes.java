@@ -4,6 +4,8 @@ import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Member;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,30 +15,41 @@ import java.util.stream.Stream;
  * own metamodel, which would then never be written.
  */
 public final class UnresolvedTypes {
+    private final Set<String> ours;
 
-    private UnresolvedTypes() {}
+    /**
+     * Looks for types that are missing.
+     *
+     * @param ours simple names of the classes that are about to be generated here; nobody has to wait for them
+     */
+    public UnresolvedTypes(Set<String> ours) {
+        this.ours = Set.copyOf(ours);
+    }
 
     /** Whether a type is missing in what is compiled now. */
-    public static boolean in(HierarchyDeclaration hierarchy) {
-        return hierarchy.fromRoot().stream().filter(TypeDeclaration::fromSource).anyMatch(UnresolvedTypes::in);
+    public boolean in(HierarchyDeclaration hierarchy) {
+        return hierarchy.fromRoot().stream().filter(TypeDeclaration::fromSource).anyMatch(this::in);
     }
 
-    private static boolean in(TypeDeclaration type) {
+    private boolean in(TypeDeclaration type) {
         JavaType superclass = type.superclass();
-        return (superclass != null && isUnresolved(superclass))
+        return (superclass != null && isMissing(superclass))
                 || Stream.concat(type.fields().stream(), type.properties().stream())
                         .map(Member::type)
-                        .anyMatch(UnresolvedTypes::isUnresolved);
+                        .anyMatch(this::isMissing);
     }
 
-    private static boolean isUnresolved(JavaType type) {
+    private boolean isMissing(JavaType type) {
         if (type instanceof JavaType.Declared declared) {
-            return declared.arguments().stream().anyMatch(UnresolvedTypes::isUnresolved);
+            return declared.arguments().stream().anyMatch(this::isMissing);
         }
         if (type instanceof JavaType.Array array) {
-            return isUnresolved(array.component());
+            return isMissing(array.component());
         }
-        return type instanceof JavaType.Unresolved
-                || (type instanceof JavaType.Wildcard wildcard && isUnresolved(wildcard.bound()));
+        if (type instanceof JavaType.Wildcard wildcard) {
+            return isMissing(wildcard.bound());
+        }
+        return type instanceof JavaType.Unresolved unresolved
+                && Arrays.stream(unresolved.text().split("[.<>]")).noneMatch(ours::contains);
     }
 }

@@ -57,7 +57,7 @@ final class AttributeForms {
     AttributeForms(Declarations declarations, NameableTypes types) {
         this.declarations = declarations;
         this.types = types;
-        this.identifiers = new IdentifierTypes(declarations);
+        this.identifiers = new IdentifierTypes(declarations, types);
         this.autoConverted = autoConverted(declarations);
     }
 

@@ -17,9 +17,11 @@ import java.util.Set;
 /** Finds the Java type of an entity's identifier, as {@code ToOne.idOf} returns it. */
 final class IdentifierTypes {
     private final Declarations declarations;
+    private final NameableTypes types;
 
-    IdentifierTypes(Declarations declarations) {
+    IdentifierTypes(Declarations declarations, NameableTypes types) {
         this.declarations = declarations;
+        this.types = types;
     }
 
     /** The type; empty if the class has no identifier that is known. */
@@ -36,10 +38,7 @@ final class IdentifierTypes {
         if (compiled != null) {
             return ofCompiled(compiled, visited);
         }
-        return declarations
-                .entity(entity)
-                .or(() -> Optional.ofNullable(declarations.classes().get(entity)))
-                .flatMap(declared -> ofDeclared(declared, visited));
+        return types.declaration(entity).flatMap(declared -> ofDeclared(declared, visited));
     }
 
     private Optional<JavaType> ofDeclared(HierarchyDeclaration entity, Set<String> visited) {

@@ -9,7 +9,9 @@ import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Modifiers.Visibility;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,12 +19,15 @@ import java.util.stream.Stream;
 final class NameableTypes {
     private static final TypeName OBJECT = ClassName.OBJECT;
 
-    private final Declarations declarations;
+    private final Map<String, HierarchyDeclaration> declared;
     private final String packageName;
 
     /** As seen from that package. */
     NameableTypes(Declarations declarations, String packageName) {
-        this.declarations = declarations;
+        this.declared = new HashMap<>(declarations.classes());
+        declared.putAll(declarations.embeddables());
+        Stream.concat(declarations.mappedSuperclasses().stream(), declarations.entities().stream())
+                .forEach(type -> declared.put(type.type().name().canonical(), type));
         this.packageName = packageName;
     }
 
@@ -37,15 +42,7 @@ final class NameableTypes {
 
     /** The declaration of a class, if it was read. */
     Optional<HierarchyDeclaration> declaration(String canonicalName) {
-        return Stream.of(
-                        declarations.entity(canonicalName),
-                        Optional.ofNullable(declarations.embeddables().get(canonicalName)),
-                        Optional.ofNullable(declarations.classes().get(canonicalName)),
-                        declarations.mappedSuperclasses().stream()
-                                .filter(type -> type.type().name().canonical().equals(canonicalName))
-                                .findFirst())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Optional.ofNullable(declared.get(canonicalName));
     }
 
     /** Whether the generated class may name the type. */
