@@ -79,6 +79,16 @@ final class EntryPeers extends Peers {
         }
     }
 
+    /** What an entry that left the session keeps: the words for the error, and no other entry. */
+    EntryPeers ended() {
+        return new EntryPeers(plan, association);
+    }
+
+    private EntryPeers(EntityPlan<?> plan, @Nullable String association) {
+        this.plan = plan;
+        this.association = association;
+    }
+
     /** Whether no entry is left that could be loaded from here. */
     boolean isEmpty() {
         return live == 0;

@@ -121,24 +121,30 @@ final class Load {
 
     /** Loads what is missing and completes the objects. */
     void complete() {
-        if (targets.isEmpty()
-                && references.isEmpty()
-                && collections.isEmpty()
-                && toFinish.isEmpty()
-                && awaiting == null) {
+        if (toFinish.isEmpty() && !isIncomplete()) {
             return;
         }
         try {
-            while (!targets.isEmpty() || !references.isEmpty() || !collections.isEmpty()) {
+            while (isIncomplete()) {
                 loadLevel();
+                if (targets.isEmpty() && references.isEmpty()) {
+                    // may ask for more: a constructed object has attributes of its own
+                    construct();
+                }
             }
-            construct();
             toAssign.forEach(EagerTargets::assign);
             toFinish.forEach(LoadableContents::finishLoading);
         } catch (RuntimeException e) {
             abandon();
             throw e;
         }
+    }
+
+    private boolean isIncomplete() {
+        return !targets.isEmpty()
+                || !references.isEmpty()
+                || !collections.isEmpty()
+                || (awaiting != null && !awaiting.isEmpty());
     }
 
     private void loadLevel() {

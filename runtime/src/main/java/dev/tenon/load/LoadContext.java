@@ -211,7 +211,7 @@ public final class LoadContext {
     public void forget(EntityEntry<?> entry) {
         if (entry.peers instanceof EntryPeers group) {
             group.drop(entry);
-            entry.peers = null;
+            entry.peers = entry.isLoaded() ? null : group.ended();
         }
         takeExpired(entry);
     }

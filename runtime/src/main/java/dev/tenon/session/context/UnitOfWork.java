@@ -342,9 +342,7 @@ public final class UnitOfWork implements PersistenceContext {
             map.remove(entry);
         }
         loading.forget(entry);
-        entry.map = null;
-        entry.peers = null;
-        entry.state = EntityEntry.State.DETACHED;
+        end(entry);
     }
 
     /** Takes every entry out of the session. */
@@ -365,11 +363,17 @@ public final class UnitOfWork implements PersistenceContext {
     private <E> void clear(IdentityMap<E> map) {
         map.forEach(entry -> {
             loading.forget(entry);
-            entry.state = EntityEntry.State.DETACHED;
-            entry.map = null;
-            entry.peers = null;
+            end(entry);
         });
         map.clear();
+    }
+
+    /** A mere reference stays one, so that whoever asks it for its object hears why there is none. */
+    private static void end(EntityEntry<?> entry) {
+        entry.map = null;
+        if (entry.state != EntityEntry.State.REFERENCE) {
+            entry.state = EntityEntry.State.DETACHED;
+        }
     }
 
     // Ends of a transaction
