@@ -1,5 +1,7 @@
 package dev.tenon;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value cannot be kept by the database without a change, and is refused before it is sent.
  *
@@ -21,11 +23,17 @@ public final class UnstorableValueException extends TenonException {
      * @param help what to do
      */
     public UnstorableValueException(int parameter, String reason, String help) {
-        this("parameter " + parameter, parameter, reason, help);
+        this(parameter, reason, help, null);
     }
 
-    private UnstorableValueException(String subject, int parameter, String reason, String help) {
-        super("TN629", subject + " cannot be stored: " + reason + "\nhelp:   " + help);
+    /** Refuses a value because of another exception. */
+    public UnstorableValueException(int parameter, String reason, String help, @Nullable Throwable cause) {
+        this("parameter " + parameter, parameter, reason, help, cause);
+    }
+
+    private UnstorableValueException(
+            String subject, int parameter, String reason, String help, @Nullable Throwable cause) {
+        super("TN629", subject + " cannot be stored: " + reason + "\nhelp:   " + help, cause);
         this.parameter = parameter;
         this.reason = reason;
         this.help = help;
@@ -38,8 +46,6 @@ public final class UnstorableValueException extends TenonException {
 
     /** The same refusal under the attribute's name, as {@code "Invoice.total of Invoice#5"}. */
     public UnstorableValueException of(String attribute) {
-        UnstorableValueException named = new UnstorableValueException(attribute, parameter, reason, help);
-        named.initCause(this);
-        return named;
+        return new UnstorableValueException(attribute, parameter, reason, help, this);
     }
 }

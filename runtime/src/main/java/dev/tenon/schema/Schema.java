@@ -4,11 +4,13 @@ import dev.tenon.SchemaMismatchException;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.TransactionIntent;
 import dev.tenon.jdbc.ConnectionSource;
+import dev.tenon.mapping.EntityType;
 import dev.tenon.spi.EntityCatalog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The schema that the mappings need, in one database. Thread-safe; every call works on a connection and in a transaction of
@@ -17,10 +19,16 @@ import java.util.List;
 public final class Schema {
     private final ConnectionSource connections;
     private final Dialect dialect;
-    private final EntityCatalog entities;
+    private final Supplier<? extends List<? extends EntityType<?>>> entities;
 
     /** The schema of all entities of a catalogue. */
     public Schema(ConnectionSource connections, Dialect dialect, EntityCatalog entities) {
+        this(connections, dialect, entities::types);
+    }
+
+    /** The schema of these entities, which are asked for when something is done. */
+    public Schema(
+            ConnectionSource connections, Dialect dialect, Supplier<? extends List<? extends EntityType<?>>> entities) {
         this.connections = connections;
         this.dialect = dialect;
         this.entities = entities;
@@ -68,7 +76,7 @@ public final class Schema {
     }
 
     private SchemaModel model() {
-        return SchemaModel.of(entities.types());
+        return SchemaModel.of(entities.get());
     }
 
     private void runInTransaction(Connection connection, List<String> statements) throws SQLException {

@@ -22,12 +22,11 @@ final class ObjectForms {
         try {
             return value.toNanos();
         } catch (ArithmeticException e) {
-            UnstorableValueException refused = new UnstorableValueException(
+            throw new UnstorableValueException(
                     parameter,
                     "the duration " + value + " has more nanoseconds than a bigint holds (292 years)",
-                    "store a smaller duration, or convert the attribute with an AttributeConverter");
-            refused.initCause(e);
-            throw refused;
+                    "store a smaller duration, or convert the attribute with an AttributeConverter",
+                    e);
         }
     }
 
@@ -73,12 +72,11 @@ final class ObjectForms {
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(value);
         } catch (IOException e) {
-            UnstorableValueException refused = new UnstorableValueException(
+            throw new UnstorableValueException(
                     parameter,
                     "Java serialisation of " + value.getClass().getName() + " fails (" + e + ")",
-                    "make every part serialisable, or convert the attribute with an AttributeConverter");
-            refused.initCause(e);
-            throw refused;
+                    "make every part serialisable, or convert the attribute with an AttributeConverter",
+                    e);
         }
         return bytes.toByteArray();
     }

@@ -55,9 +55,7 @@ final class IsoText {
         try {
             return write(parameter, LocalDateTime.ofInstant(value, ZoneOffset.UTC)) + "Z";
         } catch (DateTimeException e) {
-            UnstorableValueException refused = outOfRange(parameter, value);
-            refused.initCause(e);
-            throw refused;
+            throw outOfRange(parameter, value, e);
         }
     }
 
@@ -68,7 +66,7 @@ final class IsoText {
     private static void appendDate(StringBuilder text, int parameter, LocalDate value) {
         int year = value.getYear();
         if (year < 0 || year > LAST_YEAR) {
-            throw outOfRange(parameter, value);
+            throw outOfRange(parameter, value, null);
         }
         append(text, year, 1000);
         append(text.append('-'), value.getMonthValue(), 10);
@@ -89,11 +87,12 @@ final class IsoText {
         }
     }
 
-    private static UnstorableValueException outOfRange(int parameter, Object value) {
+    private static UnstorableValueException outOfRange(int parameter, Object value, @Nullable Throwable cause) {
         return new UnstorableValueException(
                 parameter,
                 value + " is outside of the years 0 to " + LAST_YEAR + ", in which the order of texts is that of times",
-                "use null, or a value inside, for a time that never comes");
+                "use null, or a value inside, for a time that never comes",
+                cause);
     }
 
     // Reading

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.EnumSet;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteConnectionConfig;
 
 /** SQLite 3.39 and later. */
 public final class SqliteDialect implements Dialect {
@@ -73,12 +74,20 @@ public final class SqliteDialect implements Dialect {
      */
     @Override
     public void begin(Connection connection, TransactionIntent intent) throws SQLException {
-        // the driver sends BEGIN with the first statement, in the mode that is set then
-        connection
-                .unwrap(SQLiteConnection.class)
-                .setCurrentTransactionMode(
-                        intent == TransactionIntent.WRITE ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
-        connection.setAutoCommit(false);
+        SQLiteConnectionConfig config =
+                connection.unwrap(SQLiteConnection.class).getConnectionConfig();
+        TransactionMode usual = config.getTransactionMode();
+        config.setTransactionMode(
+                intent == TransactionIntent.WRITE ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
+        try {
+            connection.setAutoCommit(false); // sends BEGIN at once
+        } catch (SQLException e) {
+            config.setAutoCommit(true); // which the driver has changed although nothing began
+            throw e;
+        } finally {
+            // the driver begins anew after each commit; that must not wait for the next writer
+            config.setTransactionMode(usual);
+        }
     }
 
     @Override
