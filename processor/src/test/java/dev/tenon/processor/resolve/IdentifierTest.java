@@ -143,7 +143,7 @@ class IdentifierTest {
         Resolving resolving =
                 Resolving.of("@Entity class A { @Id @OneToOne B b; }", "@Entity class B { @Id @OneToOne A a; }");
         assertThat(resolving.entity("A").erroneous()).isTrue();
-        assertThat(resolving.said()).containsExactly("TN103 the identifier of A is derived from itself");
+        assertThat(resolving.said()).containsExactly("TN008 the identifier of A is derived from itself");
     }
 
     @Test

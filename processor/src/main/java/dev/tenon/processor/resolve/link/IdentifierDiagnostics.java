@@ -67,11 +67,11 @@ public final class IdentifierDiagnostics {
                         .build();
     }
 
-    /** TN103. */
+    /** TN008 where identifiers take their values from each other. */
     static Diagnostic derivedFromItself(EntityDraft entity) {
         String name = entity.name().simple();
         return Diagnostic.of(
-                        Code.TN103,
+                        Code.TN008,
                         entity.hierarchy().type().address(),
                         "the identifier of " + name + " is derived from itself")
                 .suppressed(entity.hierarchy().type().suppressed())
