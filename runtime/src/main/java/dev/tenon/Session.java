@@ -1,6 +1,11 @@
 package dev.tenon;
 
+import dev.tenon.query.Select;
+import dev.tenon.query.Statement;
 import java.sql.Connection;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +52,50 @@ public interface Session extends AutoCloseable {
 
     /** A reference to the entity with that identifier. Loads nothing, and does not ask whether the row exists. */
     <E> Ref<E> reference(Class<E> entityClass, Object id);
+
+    // Statements
+
+    /**
+     * All results of a query. Entities are managed, and one object for one row; what was changed before is written first,
+     * so that the query sees it.
+     */
+    <T> List<T> list(Select<T> query);
+
+    /**
+     * The only result of a query.
+     *
+     * @return null if there is none
+     * @throws QueryException if there are several
+     */
+    <T> @Nullable T one(Select<T> query);
+
+    /** The first result of a query; null if there is none. */
+    <T> @Nullable T first(Select<T> query);
+
+    /**
+     * The results of a query one by one, with bounded memory. Entities are read only: they are not managed, unless they
+     * were before. The stream has to be closed, and ends with the session.
+     */
+    <T> Stream<T> stream(Select<T> query);
+
+    /**
+     * Hands the results of a query to the work in lists of {@code size}. Entities are managed while the work has them; what
+     * it changed is written after each list, and the objects leave the session.
+     *
+     * <p>The work must neither commit nor roll back.
+     */
+    <T> void forEachBatch(Select<T> query, int size, Consumer<? super List<T>> work);
+
+    /** The number of results that a query has. */
+    long count(Select<?> query);
+
+    /**
+     * Executes a statement that changes rows, past the session: what is pending is written first, but managed objects do
+     * not learn of the change; {@link #refresh}, {@link #expire} or {@link #clear} helps where that matters.
+     *
+     * @return the number of rows that were changed
+     */
+    long execute(Statement statement);
 
     // Life of objects
 

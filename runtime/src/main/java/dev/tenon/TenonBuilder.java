@@ -3,6 +3,7 @@ package dev.tenon;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Dialects;
 import dev.tenon.jdbc.ConnectionSource;
+import dev.tenon.jdbc.SharedConnection;
 import dev.tenon.jdbc.StatementLog;
 import dev.tenon.session.SessionFactory;
 import dev.tenon.spi.EntityCatalog;
@@ -59,20 +60,21 @@ public final class TenonBuilder {
      * @throws TenonException if there is no dialect for the database, or no connection to ask
      */
     public Tenon build() {
-        Dialect found = dialect != null ? dialect : findDialect();
         EntityCatalog catalog = indexes.isEmpty()
                 ? EntityCatalog.discover(Thread.currentThread().getContextClassLoader())
                 : new EntityCatalog(indexes);
-        return new Tenon(new SessionFactory(connections, found, new StatementLog(listeners), catalog));
-    }
-
-    private Dialect findDialect() {
         try {
             Connection connection = connections.acquire();
+            boolean kept = false;
             try {
-                return Dialects.of(connection);
+                Dialect found = dialect != null ? dialect : Dialects.of(connection);
+                kept = found.isPrivate(connection);
+                ConnectionSource source = kept ? new SharedConnection(connection) : connections;
+                return new Tenon(new SessionFactory(source, found, new StatementLog(listeners), catalog));
             } finally {
-                connections.release(connection);
+                if (!kept) {
+                    connections.release(connection);
+                }
             }
         } catch (SQLException e) {
             throw new DatabaseException("ask the database for its name", e);

@@ -38,6 +38,47 @@ final class OtherSide {
         }
     }
 
+    /**
+     * Whether the element's own reference was changed, so that only a flush can tell whether both sides agree (BRF-17):
+     * the collection came into its attribute unseen, perhaps before, perhaps after.
+     */
+    static boolean isMoved(Tracked collection, @Nullable Object element) {
+        Association other = collection.role().otherSide();
+        if (element == null || other == null || !other.isToOne()) {
+            return false;
+        }
+        EntityPlan<?> plan = collection.role().context().plans().ofInstance(element);
+        EntityEntry<?> entry = collection.role().context().session().entryOf(element);
+        Object value = get(plan, element, other.index());
+        if (entry == null || entry.state == EntityEntry.State.NEW) {
+            return isElsewhere(collection, value, element);
+        }
+        Ref<?> known = snapshot(plan, entry, other.index());
+        return known == null
+                ? value != null
+                : value != known && !(known instanceof EntityEntry<?> target && refersTo(value, target));
+    }
+
+    /** Whether a new element refers to somebody whose collection does not hold it. */
+    @SuppressWarnings("ReferenceEquality") // by identity
+    private static boolean isElsewhere(Tracked collection, @Nullable Object value, Object element) {
+        Object owner = loadedTarget(value);
+        if (owner == null) {
+            return false;
+        }
+        EntityPlan<?> plan = collection.role().context().plans().ofInstance(owner);
+        Object held = get(plan, owner, collection.index());
+        boolean known = !(held instanceof TrackedContents tracked) || tracked.isLoaded();
+        return known
+                && held instanceof Collection<?> elements
+                && elements.stream().noneMatch(each -> each == element);
+    }
+
+    @SuppressWarnings("unchecked") // the plan is the entry's
+    private static <T> @Nullable Ref<?> snapshot(EntityPlan<T> plan, EntityEntry<?> entry, int association) {
+        return plan.persister().snapshotTarget((EntityEntry<T>) entry, association);
+    }
+
     private static void moveTo(Tracked collection, EntityPlan<?> plan, Association other, Object element) {
         Object former = get(plan, element, other.index());
         EntityEntry<?> owner = collection.owner();

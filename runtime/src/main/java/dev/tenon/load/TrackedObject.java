@@ -72,7 +72,9 @@ final class TrackedObject {
         persister.setAssociation(entry.instance(), role.index(), tracked);
         List<@Nullable Object> after = tracked.current();
         before.stream().filter(each -> !holds(after, each)).forEach(tracked::removed);
-        after.stream().filter(each -> !holds(before, each)).forEach(tracked::added);
+        after.stream()
+                .filter(each -> !holds(before, each) && !OtherSide.isMoved(tracked, each))
+                .forEach(tracked::added);
     }
 
     @SuppressWarnings("ReferenceEquality") // by identity (COL-2)

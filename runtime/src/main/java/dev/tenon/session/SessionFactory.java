@@ -8,6 +8,7 @@ import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.jdbc.StatementCaches;
 import dev.tenon.jdbc.StatementLog;
 import dev.tenon.load.EntityPlans;
+import dev.tenon.query.StatementCompiler;
 import dev.tenon.session.context.EntityModels;
 import dev.tenon.session.context.KeyPools;
 import dev.tenon.session.flush.TypeOrder;
@@ -22,6 +23,7 @@ public final class SessionFactory {
     private final @Nullable StatementCaches caches;
     private final EntityModels models;
     private final EntityPlans plans;
+    private final StatementCompiler compiler;
     private final KeyPools keys = new KeyPools();
     private final TypeOrder order = new TypeOrder();
 
@@ -33,6 +35,7 @@ public final class SessionFactory {
         this.caches = dialect.capabilities().has(Feature.CACHES_STATEMENTS) ? null : new StatementCaches();
         this.models = new EntityModels(catalog, dialect);
         this.plans = new EntityPlans(catalog, dialect);
+        this.compiler = new StatementCompiler(catalog, dialect);
     }
 
     /** Opens a session. */
@@ -63,6 +66,10 @@ public final class SessionFactory {
 
     EntityPlans plans() {
         return plans;
+    }
+
+    StatementCompiler compiler() {
+        return compiler;
     }
 
     KeyPools keys() {

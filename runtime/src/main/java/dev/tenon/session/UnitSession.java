@@ -8,6 +8,11 @@ import dev.tenon.Ref;
 import dev.tenon.Session;
 import dev.tenon.dialect.TransactionIntent;
 import dev.tenon.jdbc.StatementRunner;
+import dev.tenon.load.QueryRunner;
+import dev.tenon.query.CompiledStatement;
+import dev.tenon.query.Select;
+import dev.tenon.query.Statement;
+import dev.tenon.query.StatementCompiler;
 import dev.tenon.session.cascade.Detaching;
 import dev.tenon.session.cascade.Identification;
 import dev.tenon.session.cascade.Merging;
@@ -21,8 +26,12 @@ import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.Flush;
 import dev.tenon.spi.EntityEntry;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A session over a unit of work: lets one thread in at a time, and leaves what is done to those who do it. */
@@ -31,6 +40,8 @@ final class UnitSession implements Session {
     private final SessionTransaction transaction;
     private final UnitOfWork unit;
     private final Commitment commitment;
+    private final StatementCompiler compiler;
+    private final QueryRunner queries;
 
     UnitSession(SessionFactory factory, TransactionIntent intent) {
         this.transaction = new SessionTransaction(factory.connections(), factory.dialect(), intent);
@@ -38,6 +49,8 @@ final class UnitSession implements Session {
                 new StatementRunner(transaction, factory.dialect(), factory.log(), factory.caches());
         KeyReserve keys = new KeyReserve(factory.keys(), factory.dialect(), statements);
         this.unit = new UnitOfWork(factory.models(), factory.plans(), guard, statements, this::autoflush);
+        this.compiler = factory.compiler();
+        this.queries = new QueryRunner(unit);
         this.commitment = new Commitment(guard, transaction, unit, keys, new Flush(unit, keys, factory.order()));
     }
 
@@ -99,6 +112,74 @@ final class UnitSession implements Session {
     public <E> Ref<E> reference(Class<E> entityClass, Object id) {
         Objects.requireNonNull(id, "id");
         return working(() -> unit.loading().reference(entityClass, id));
+    }
+
+    // Statements
+
+    @Override
+    public <T> List<T> list(Select<T> query) {
+        return working(() -> queries.list(compiler.compile(query)));
+    }
+
+    @Override
+    public <T> @Nullable T one(Select<T> query) {
+        guard.enterWorking();
+        try {
+            return queries.one(compiler.compile(query));
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public <T> @Nullable T first(Select<T> query) {
+        guard.enterWorking();
+        try {
+            return queries.first(compiler.compile(query));
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public <T> Stream<T> stream(Select<T> query) {
+        return working(() -> queries.stream(compiler.compile(query)));
+    }
+
+    @Override
+    public <T> void forEachBatch(Select<T> query, int size, Consumer<? super List<T>> work) {
+        work(() -> {
+            commitment.autoflush();
+            Set<EntityEntry<?>> before = unit.managed();
+            queries.forEachBatch(compiler.compile(query), size, batch -> {
+                work.accept(batch);
+                commitment.flush();
+                evict(before);
+            });
+        });
+    }
+
+    /** What the session did not hold before leaves it. */
+    private void evict(Set<EntityEntry<?>> kept) {
+        for (EntityEntry<?> entry : unit.managed()) {
+            if (!kept.contains(entry)) {
+                unit.detach(entry);
+            }
+        }
+    }
+
+    @Override
+    public long count(Select<?> query) {
+        return working(() -> queries.count(compiler.compileCount(query)));
+    }
+
+    @Override
+    public long execute(Statement statement) {
+        return working(() -> {
+            commitment.autoflush();
+            CompiledStatement compiled = compiler.compile(statement);
+            return unit.statements().update(compiled.sql(), compiled.origin(), compiled);
+        });
     }
 
     // Life of objects

@@ -133,11 +133,25 @@ public final class Merging {
             Object managed = merge(object);
             return value instanceof Ref<?> ? referenceTo(managed, value) : managed;
         }
-        EntityEntry<?> entry = session.targets().find(value);
+        EntityEntry<?> entry = object == null ? session.targets().find(value) : twinOf(object);
         if (entry == null) {
             return value;
         }
         return value instanceof Ref<?> ? entry : entry.get();
+    }
+
+    /** What the session has for an object that is not merged itself: what it was merged onto, or the row of its key. */
+    private @Nullable EntityEntry<?> twinOf(Object object) {
+        EntityEntry<?> own = session.entryOf(object);
+        if (own != null) {
+            return own;
+        }
+        Object target = merged.get(object);
+        if (target != null) {
+            return session.entryOf(target);
+        }
+        EntityEntry<?> key = identification.keyOf(session.models().modelOf(object), object);
+        return key == null ? null : session.targets().find(key);
     }
 
     private Object referenceTo(Object managed, Object given) {

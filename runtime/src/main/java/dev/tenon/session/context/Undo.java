@@ -1,5 +1,6 @@
 package dev.tenon.session.context;
 
+import dev.tenon.TenonException;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
@@ -8,6 +9,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a session's objects back to where they were: new ones are transient, removed ones persistent, attributes and
@@ -25,8 +27,10 @@ public final class Undo {
     /**
      * An entry that keeps the state which the snapshot has now, for the journal: the snapshot is about to be retaken. (The
      * generated code reads a snapshot only by setting an instance back to it, so that is what a scratch instance is for.)
+     *
+     * @return null if the object has final attributes that differ: another object had the row before it, and takes it back
      */
-    public <E> EntityEntry<E> remember(EntityEntry<E> entry) {
+    public <E> @Nullable EntityEntry<E> remember(EntityEntry<E> entry) {
         EntityPersister<E> persister = persister(entry);
         E instance = entry.instance();
         E scratch = persister.newInstance(instance);
@@ -38,6 +42,8 @@ public final class Undo {
         entry.entity = scratch;
         try {
             persister.restore(entry);
+        } catch (TenonException isFinal) {
+            return null;
         } finally {
             entry.entity = instance;
         }
@@ -88,9 +94,11 @@ public final class Undo {
         persister.takeSnapshot(entry, session.references());
     }
 
-    private static <E> void takeBack(Journal.Step.Replaced<E> replaced) {
+    /** The former object was as its row when it was removed, or is set back to that by {@link #restore}. */
+    private <E> void takeBack(Journal.Step.Replaced<E> replaced) {
         EntityEntry<E> entry = replaced.entry();
         entry.entity = replaced.former();
+        persister(entry).takeSnapshot(entry, session.references());
     }
 
     /** Sets an object back to what the database has. */

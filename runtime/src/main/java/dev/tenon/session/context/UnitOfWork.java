@@ -13,10 +13,10 @@ import dev.tenon.spi.IdentityMap;
 import dev.tenon.spi.References;
 import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +37,9 @@ public final class UnitOfWork implements PersistenceContext {
     private final PendingObjects pending = new PendingObjects();
     private final List<EntityEntry<?>> removed = new ArrayList<>();
     private final Journal journal = new Journal();
+
+    /** Objects that took over the rows of removed ones. */
+    private final Set<EntityEntry<?>> successors = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Objects whose rows were deleted in the open transaction. */
     private final IdentityHashMap<Object, EntityEntry<?>> deleted = new IdentityHashMap<>();
@@ -113,6 +116,11 @@ public final class UnitOfWork implements PersistenceContext {
     @Override
     public void autoflush() {
         autoflush.run();
+    }
+
+    /** Whether the object of an entry took over the row of a removed one, and that is not written yet (ROW-1). */
+    public boolean tookOver(EntityEntry<?> entry) {
+        return !successors.isEmpty() && successors.contains(entry);
     }
 
     /** What the transaction did, for a rollback. */
@@ -242,6 +250,7 @@ public final class UnitOfWork implements PersistenceContext {
             removed.remove(there);
             there.entity = entity;
             there.state = EntityEntry.State.MANAGED;
+            successors.add(there);
             journal.add(new Journal.Step.Replaced<>(there, former));
             loading.track(there);
             return there;
@@ -316,9 +325,10 @@ public final class UnitOfWork implements PersistenceContext {
         journal.add(new Journal.Step.Deleted(entry, instance));
     }
 
-    /** All removed objects have lost their rows. */
+    /** All removed objects have lost their rows, or given them to others. */
     public void removedWritten() {
         removed.clear();
+        successors.clear();
     }
 
     // Leaving
@@ -331,6 +341,7 @@ public final class UnitOfWork implements PersistenceContext {
             removed.remove(entry);
         }
         journal.forget(entry);
+        successors.remove(entry);
         leave(entry);
     }
 
@@ -357,6 +368,7 @@ public final class UnitOfWork implements PersistenceContext {
             clear(type.map());
         }
         journal.clear();
+        successors.clear();
         deleted.clear();
     }
 
@@ -403,6 +415,7 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** Removals that were never written are off. */
     void keepAllRemoved() {
+        successors.clear();
         removed.forEach(entry -> entry.state = EntityEntry.State.MANAGED);
         removed.clear();
     }
@@ -422,9 +435,9 @@ public final class UnitOfWork implements PersistenceContext {
         return !pending.isEmpty() || !removed.isEmpty();
     }
 
-    /** Every entry of the session that stands for a row that was read. */
-    public Collection<EntityEntry<?>> managed() {
-        List<EntityEntry<?>> found = new ArrayList<>();
+    /** The entries of objects that are loaded or inserted, in the order of entities' names. */
+    public Set<EntityEntry<?>> managed() {
+        Set<EntityEntry<?>> found = new LinkedHashSet<>();
         for (IdentityMap<?> map : identityMaps()) {
             map.forEach(entry -> {
                 if (entry.state == EntityEntry.State.MANAGED) {

@@ -109,7 +109,8 @@ final class Preparation {
                 return;
             }
             model.persister().diff(entry, changes, session.references());
-            if (!changes.isEmpty()) {
+            if (!changes.isEmpty()
+                    || (session.tookOver(entry) && model.persister().isVersioned())) {
                 RequiredValues.check(model, entry);
                 work.of(model).updates().add(new TypeWork.RowUpdate<>(entry, changes.copy()));
                 changes.clear();

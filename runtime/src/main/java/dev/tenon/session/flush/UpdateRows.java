@@ -109,6 +109,8 @@ final class UpdateRows {
         EntityEntry<E> before = undo.remember(entry);
         model.persister().acceptVersion(entry);
         model.persister().takeSnapshot(entry, references);
-        session.journal().add(new Journal.Step.Updated<>(entry, before));
+        if (before != null) {
+            session.journal().add(new Journal.Step.Updated<>(entry, before));
+        }
     }
 }
