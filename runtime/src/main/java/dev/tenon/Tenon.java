@@ -1,5 +1,6 @@
 package dev.tenon;
 
+import dev.tenon.schema.Schema;
 import dev.tenon.session.SessionFactory;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tenon {
     private final SessionFactory sessions;
+    private final Schema schema;
 
-    Tenon(SessionFactory sessions) {
+    Tenon(SessionFactory sessions, Schema schema) {
         this.sessions = sessions;
+        this.schema = schema;
     }
 
     /**
@@ -36,6 +39,11 @@ public final class Tenon {
     /** Begins a Tenon with options. */
     public static TenonBuilder builder(DataSource dataSource) {
         return new TenonBuilder(Objects.requireNonNull(dataSource, "dataSource"));
+    }
+
+    /** The schema that the mappings need: creates, drops, compares, or prints it. */
+    public Schema schema() {
+        return schema;
     }
 
     /** Opens a session, which has to be closed. */

@@ -5,6 +5,7 @@ import dev.tenon.dialect.Dialects;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.jdbc.SharedConnection;
 import dev.tenon.jdbc.StatementLog;
+import dev.tenon.schema.Schema;
 import dev.tenon.session.SessionFactory;
 import dev.tenon.spi.EntityCatalog;
 import dev.tenon.spi.EntityIndex;
@@ -70,7 +71,9 @@ public final class TenonBuilder {
                 Dialect found = dialect != null ? dialect : Dialects.of(connection);
                 kept = found.isPrivate(connection);
                 ConnectionSource source = kept ? new SharedConnection(connection) : connections;
-                return new Tenon(new SessionFactory(source, found, new StatementLog(listeners), catalog));
+                return new Tenon(
+                        new SessionFactory(source, found, new StatementLog(listeners), catalog),
+                        new Schema(source, found, catalog));
             } finally {
                 if (!kept) {
                     connections.release(connection);
