@@ -13,8 +13,8 @@ final class EntityLoading<E> {
     private final LoadContext context;
     private final EntityPlan<E> plan;
     private final IdentityMap<E> map;
-    private final @Nullable TrackedAttribute[] roles;
-    private final @Nullable EntityLoading<?>[] targets;
+    private @Nullable TrackedAttribute @Nullable [] roles;
+    private @Nullable EntityLoading<?> @Nullable [] targets;
     private final @Nullable IdentityMap<E> managed;
     private @Nullable RowScope<E> locator;
 
@@ -28,8 +28,6 @@ final class EntityLoading<E> {
         this.plan = plan;
         this.map = map;
         this.managed = managed;
-        this.roles = new TrackedAttribute[plan.associationCount()];
-        this.targets = new EntityLoading<?>[plan.associationCount()];
     }
 
     LoadContext context() {
@@ -46,20 +44,30 @@ final class EntityLoading<E> {
 
     /** What all collections of an attribute share. */
     TrackedAttribute role(int association) {
-        TrackedAttribute known = roles[association];
+        @Nullable TrackedAttribute[] all = roles;
+        if (all == null) {
+            all = new TrackedAttribute[plan.associationCount()];
+            roles = all;
+        }
+        TrackedAttribute known = all[association];
         if (known == null) {
             known = new TrackedAttribute(context, plan, association);
-            roles[association] = known;
+            all[association] = known;
         }
         return known;
     }
 
     /** The target of an association. */
     EntityLoading<?> target(int association) {
-        EntityLoading<?> known = targets[association];
+        @Nullable EntityLoading<?>[] all = targets;
+        if (all == null) {
+            all = new EntityLoading<?>[plan.associationCount()];
+            targets = all;
+        }
+        EntityLoading<?> known = all[association];
         if (known == null) {
             known = context.loading(plan.target(association));
-            targets[association] = known;
+            all[association] = known;
         }
         return known;
     }

@@ -7,11 +7,13 @@ import java.util.List;
 final class LivePeers {
     private static final int FIRST_SWEEP = 64;
 
-    private final List<EntryPeers> groups = new ArrayList<>(4);
+    private List<EntryPeers> groups = List.of();
     private int nextSweep = FIRST_SWEEP;
 
     void add(EntryPeers group) {
-        if (groups.size() >= nextSweep) {
+        if (groups.isEmpty()) {
+            groups = new ArrayList<>(4);
+        } else if (groups.size() >= nextSweep) {
             groups.removeIf(EntryPeers::isEmpty);
             nextSweep = Math.max(FIRST_SWEEP, groups.size() * 2);
         }
@@ -20,7 +22,7 @@ final class LivePeers {
 
     void end() {
         groups.forEach(EntryPeers::end);
-        groups.clear();
+        groups = List.of();
         nextSweep = FIRST_SWEEP;
     }
 }

@@ -21,8 +21,8 @@ final class Load {
     private List<EagerTargets> targets = List.of();
     private List<EntryPeers> references = List.of();
     private List<LoadableContents> collections = List.of();
-    private final List<EagerTargets> toAssign = new ArrayList<>(0);
-    private final List<LoadableContents> toFinish = new ArrayList<>(0);
+    private List<EagerTargets> toAssign = List.of();
+    private List<LoadableContents> toFinish = List.of();
     private Raised raised = Raised.NOTHING;
     private @Nullable IdentityHashMap<EntityEntry<?>, Awaiting<?>> awaiting;
 
@@ -154,7 +154,9 @@ final class Load {
         targets = List.of();
         references = List.of();
         collections = List.of();
-        toAssign.addAll(targetLevel);
+        for (EagerTargets group : targetLevel) {
+            toAssign = with(toAssign, group);
+        }
         targetLevel.forEach(group -> group.load(this));
         referenceLevel.forEach(group -> context.rows().loadByKeys(group, this));
         context.rows().loadContents(collectionLevel, this);
@@ -162,7 +164,7 @@ final class Load {
 
     /** The caller finishes these itself, or complete() does. */
     void finishLater(LoadableContents contents) {
-        toFinish.add(contents);
+        toFinish = with(toFinish, contents);
     }
 
     private void construct() {

@@ -6,12 +6,11 @@ import dev.tenon.SessionException;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityEntry.State;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,17 @@ import org.jspecify.annotations.Nullable;
  * <p>As thread-confined as the session.
  */
 public final class LoadContext {
+    private static final EntityLoading<?>[] NONE = {};
+
     private final EntityPlans plans;
-    private final Map<Class<?>, EntityLoading<?>> loadings = new HashMap<>();
     private final LivePeers peers = new LivePeers();
     private final RowLoading rows = new RowLoading(this);
     private @Nullable PersistenceContext session;
+
+    /** The entities that were met, few as a rule: searched from the first. */
+    private EntityLoading<?>[] loadings = NONE;
+
+    private int loadingCount;
     private @Nullable Set<EntityEntry<?>> expired;
 
     /** The loading of a session. */
@@ -69,8 +74,10 @@ public final class LoadContext {
             loading.map().add(entry);
         }
         Load load = new Load(this);
-        boolean found =
-                rows.loadByKey(load.scope(loading), entry, loading.plan().findOrigin());
+        boolean found = rows.loadByKey(
+                load.scope(loading, RowScope.Mode.FILL_ONE),
+                entry,
+                loading.plan().findOrigin());
         load.complete();
         if (!found && known == null) {
             loading.map().remove(entry);
@@ -148,7 +155,7 @@ public final class LoadContext {
         EntityLoading<E> loading = loadingOf(entry);
         takeExpired(entry);
         Load load = new Load(this);
-        RowScope<E> scope = load.scope(loading, RowScope.Mode.OVERWRITE);
+        RowScope<E> scope = load.scope(loading, RowScope.Mode.OVERWRITE_ONE);
         boolean found = rows.loadByKey(
                 scope, entry, attempt + " " + loading.plan().javaType().getSimpleName());
         load.complete();
@@ -225,7 +232,8 @@ public final class LoadContext {
     /** The session ends: what is not loaded now never will be. */
     public void close() {
         clear();
-        loadings.clear();
+        loadings = NONE;
+        loadingCount = 0;
         session = null;
     }
 
@@ -256,24 +264,28 @@ public final class LoadContext {
     }
 
     <E> EntityLoading<E> loading(Class<E> entityClass) {
-        EntityLoading<E> known = known(entityClass);
-        return known != null ? known : add(plans.of(entityClass));
+        return loading(plans.of(entityClass));
     }
 
+    @SuppressWarnings("unchecked") // the plan is of its entity
     <E> EntityLoading<E> loading(EntityPlan<E> plan) {
-        EntityLoading<E> known = known(plan.javaType());
-        return known != null ? known : add(plan);
-    }
-
-    @SuppressWarnings("unchecked") // the key is the value's class
-    private <E> @Nullable EntityLoading<E> known(Class<E> entityClass) {
-        return (EntityLoading<E>) loadings.get(entityClass);
+        for (int i = 0; i < loadingCount; i++) {
+            EntityLoading<?> known = loadings[i];
+            if (known.plan() == plan) {
+                return (EntityLoading<E>) known;
+            }
+        }
+        return add(plan);
     }
 
     private <E> EntityLoading<E> add(EntityPlan<E> plan) {
+        Class<E> entityClass = plan.javaType();
         EntityLoading<E> made = new EntityLoading<>(
-                this, plan, session().identityMap(plan.javaType()), session().managedMap(plan.javaType()));
-        loadings.put(plan.javaType(), made);
+                this, plan, session().identityMap(entityClass), session().managedMap(entityClass));
+        if (loadingCount == loadings.length) {
+            loadings = Arrays.copyOf(loadings, Math.max(2, loadingCount * 2));
+        }
+        loadings[loadingCount++] = made;
         return made;
     }
 

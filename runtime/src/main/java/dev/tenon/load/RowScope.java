@@ -24,8 +24,12 @@ final class RowScope<E> extends LoadScope<E> {
     enum Mode {
         /** The object stays as it is (UOW-4). */
         FILL,
+        /** The same, in a statement that gives one row, which has no peers. */
+        FILL_ONE,
         /** The row overwrites it, changes included (LOD-27). */
-        OVERWRITE
+        OVERWRITE,
+        /** The same, in a statement that gives one row, which has no peers. */
+        OVERWRITE_ONE
     }
 
     private final Load load;
@@ -80,17 +84,30 @@ final class RowScope<E> extends LoadScope<E> {
             // a window met what its session manages, which keeps the peers it has
             return false;
         }
-        EntryPeers group = peers();
-        boolean first = entry.peers != group;
-        if (first) {
-            group.add(entry);
-        }
+        boolean first = isFirst(entry);
         return switch (entry.state) {
             case REFERENCE -> !load.isAwaiting(entry);
-            case MANAGED ->
-                first && (mode == Mode.OVERWRITE || loading.context().takeExpired(entry));
+            case MANAGED -> first && (overwrites() || loading.context().takeExpired(entry));
             default -> false;
         };
+    }
+
+    private boolean overwrites() {
+        return mode == Mode.OVERWRITE || mode == Mode.OVERWRITE_ONE;
+    }
+
+    /** Whether the statement had no row of the entry before; makes it a peer of the statement's rows. */
+    private boolean isFirst(EntityEntry<E> entry) {
+        if (mode == Mode.FILL_ONE || mode == Mode.OVERWRITE_ONE) {
+            entry.peers = null;
+            return true;
+        }
+        EntryPeers group = peers();
+        if (entry.peers == group) {
+            return false;
+        }
+        group.add(entry);
+        return true;
     }
 
     @Override
