@@ -52,7 +52,7 @@ final class ProcessingPipeline {
                 (declarations, options, diagnostics) ->
                         new MappingResolver().resolve(declarations, options, diagnostics),
                 (declarations, model, options, diagnostics) ->
-                        new MappingChecks().check(declarations, model, diagnostics),
+                        new MappingChecks().check(declarations, model, options, diagnostics),
                 (model, fresh, sink) -> {});
     }
 

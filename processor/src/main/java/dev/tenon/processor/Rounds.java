@@ -68,8 +68,10 @@ final class Rounds {
                 .filter(type -> !othersGenerate || !unresolved.in(type))
                 .toList();
         for (HierarchyDeclaration type : ready) {
-            withMetamodel.add(nameOf(type));
-            pipeline.writeMetamodel(type, declarations);
+            // A class with two roles occurs twice; that it has them is an error, but not a second class.
+            if (withMetamodel.add(nameOf(type))) {
+                pipeline.writeMetamodel(type, declarations);
+            }
         }
         if (!othersGenerate) {
             // Also those that could not be read: they are not tried again.

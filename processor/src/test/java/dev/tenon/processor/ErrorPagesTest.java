@@ -25,11 +25,10 @@ final class ErrorPagesTest {
 
     /**
      * Pages whose blocks are not compiled: the processor's own failures and options (TN901 to TN904), what needs another
-     * framework on the class path (TN053, which has a fixture) or two modules (TN404), the metamodel's names (TN047, which
-     * its writer tests), join conditions (TN103) and projections (TN501 to TN503), which are not read yet.
+     * framework on the class path (TN053, which has a fixture) or two modules (TN404), join
+     * conditions (TN103) and projections (TN501 to TN503), which are not read yet.
      */
     private static final Set<Code> NOT_PROVOKED = EnumSet.of(
-            Code.TN047,
             Code.TN053,
             Code.TN103,
             Code.TN404,

@@ -14,6 +14,7 @@ import dev.tenon.processor.check.attribute.NullContradictionCheck;
 import dev.tenon.processor.check.attribute.PrimitiveNullCheck;
 import dev.tenon.processor.check.attribute.TemporalCheck;
 import dev.tenon.processor.check.attribute.TransientMappingCheck;
+import dev.tenon.processor.check.column.CollectionColumnsCheck;
 import dev.tenon.processor.check.column.ColumnSizeCheck;
 import dev.tenon.processor.check.column.ColumnTableCheck;
 import dev.tenon.processor.check.column.ConstraintColumnsCheck;
@@ -23,12 +24,14 @@ import dev.tenon.processor.check.column.IndexNameCheck;
 import dev.tenon.processor.check.column.NameCheck;
 import dev.tenon.processor.check.column.NeverWrittenCheck;
 import dev.tenon.processor.check.column.OverrideConflictCheck;
+import dev.tenon.processor.check.entity.AbstractEmbeddableCheck;
 import dev.tenon.processor.check.entity.AbstractEntityCheck;
 import dev.tenon.processor.check.entity.ClassKindCheck;
 import dev.tenon.processor.check.entity.EntityInheritanceCheck;
 import dev.tenon.processor.check.entity.EntityNameCheck;
 import dev.tenon.processor.check.entity.GenericEntityCheck;
 import dev.tenon.processor.check.entity.NestingCheck;
+import dev.tenon.processor.check.entity.PrivateClassCheck;
 import dev.tenon.processor.check.entity.RoleConflictCheck;
 import dev.tenon.processor.check.entity.SharedTableCheck;
 import dev.tenon.processor.check.entity.TableWithoutEntityCheck;
@@ -36,9 +39,11 @@ import dev.tenon.processor.check.entity.UnmappedSuperclassCheck;
 import dev.tenon.processor.check.feature.CallbackCheck;
 import dev.tenon.processor.check.feature.ForeignAnnotationCheck;
 import dev.tenon.processor.check.feature.LazyBasicCheck;
+import dev.tenon.processor.check.feature.UnbuiltAnnotationCheck;
 import dev.tenon.processor.check.feature.UnbuiltFeatureCheck;
 import dev.tenon.processor.check.identifier.ComparableKeyCheck;
 import dev.tenon.processor.check.identifier.DerivedGenerationCheck;
+import dev.tenon.processor.check.identifier.DerivedIdentifierCheck;
 import dev.tenon.processor.check.identifier.EmbeddableMembersCheck;
 import dev.tenon.processor.check.identifier.EmbeddedIdentifierCheck;
 import dev.tenon.processor.check.identifier.GeneratedFinalCheck;
@@ -46,6 +51,8 @@ import dev.tenon.processor.check.identifier.GeneratedNonIdentifierCheck;
 import dev.tenon.processor.check.identifier.GeneratedTypeCheck;
 import dev.tenon.processor.check.identifier.GeneratorNameCheck;
 import dev.tenon.processor.check.identifier.GeneratorNumbersCheck;
+import dev.tenon.processor.check.identifier.KeyInstantiationCheck;
+import dev.tenon.processor.check.identifier.SharedSequenceCheck;
 import dev.tenon.processor.check.identifier.SingleGenerationCheck;
 import dev.tenon.processor.check.identifier.SingleVersionCheck;
 import dev.tenon.processor.check.identifier.VersionCheck;
@@ -54,34 +61,41 @@ import dev.tenon.processor.check.relationship.ConstructorCycleCheck;
 import dev.tenon.processor.check.relationship.ForeignKeyIndexCheck;
 import dev.tenon.processor.check.relationship.GeneratedIdentifierWriteCheck;
 import dev.tenon.processor.check.relationship.LinkTableKeyCheck;
+import dev.tenon.processor.check.relationship.MapKeyTypeCheck;
 import dev.tenon.processor.check.relationship.NestedCollectionCheck;
 import dev.tenon.processor.check.relationship.OneToOneUniqueCheck;
 import dev.tenon.processor.check.relationship.OrphanRemovalCheck;
+import dev.tenon.processor.check.relationship.OverlapNameCheck;
 import dev.tenon.processor.check.relationship.OverlappingWritesCheck;
 import dev.tenon.processor.check.relationship.SharedCollectionTableCheck;
 import dev.tenon.processor.check.relationship.UnlinkedPairCheck;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.Options;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.resolve.name.Names;
 import java.util.List;
 
 /** The list of all rules. The only place that makes them. */
 public final class MappingChecks {
     private static final List<MappingCheck> RULES = List.of(
+            new AbstractEmbeddableCheck(),
             new AbstractEntityCheck(),
             new ClassKindCheck(),
             new EntityInheritanceCheck(),
             new EntityNameCheck(),
             new GenericEntityCheck(),
             new NestingCheck(),
+            new PrivateClassCheck(),
             new RoleConflictCheck(),
             new SharedTableCheck(),
             new TableWithoutEntityCheck(),
             new UnmappedSuperclassCheck(),
             new ComparableKeyCheck(),
             new DerivedGenerationCheck(),
+            new DerivedIdentifierCheck(),
             new EmbeddableMembersCheck(),
             new EmbeddedIdentifierCheck(),
             new GeneratedFinalCheck(),
@@ -89,6 +103,8 @@ public final class MappingChecks {
             new GeneratedTypeCheck(),
             new GeneratorNameCheck(),
             new GeneratorNumbersCheck(),
+            new KeyInstantiationCheck(),
+            new SharedSequenceCheck(),
             new SingleGenerationCheck(),
             new SingleVersionCheck(),
             new VersionCheck(),
@@ -106,6 +122,7 @@ public final class MappingChecks {
             new PrimitiveNullCheck(),
             new TemporalCheck(),
             new TransientMappingCheck(),
+            new CollectionColumnsCheck(),
             new ColumnSizeCheck(),
             new ColumnTableCheck(),
             new ConstraintColumnsCheck(),
@@ -120,20 +137,23 @@ public final class MappingChecks {
             new ForeignKeyIndexCheck(),
             new GeneratedIdentifierWriteCheck(),
             new LinkTableKeyCheck(),
+            new MapKeyTypeCheck(),
             new NestedCollectionCheck(),
             new OneToOneUniqueCheck(),
             new OrphanRemovalCheck(),
+            new OverlapNameCheck(),
             new OverlappingWritesCheck(),
             new SharedCollectionTableCheck(),
             new UnlinkedPairCheck(),
             new CallbackCheck(),
             new ForeignAnnotationCheck(),
             new LazyBasicCheck(),
+            new UnbuiltAnnotationCheck(),
             new UnbuiltFeatureCheck());
 
     /** Runs every rule over what was declared and what it means. */
-    public void check(Declarations declarations, MappingModel model, Diagnostics diagnostics) {
-        Subjects subjects = new Subjects(declarations, model);
+    public void check(Declarations declarations, MappingModel model, Options options, Diagnostics diagnostics) {
+        Subjects subjects = new Subjects(declarations, model, new Names(options.naming()));
         RULES.forEach(rule -> rule.check(subjects, diagnostics));
     }
 }

@@ -71,6 +71,10 @@ public enum Code {
     TN057(WARNING, "two indexes have one name"),
     TN058(ERROR, "the elements of a collection hold a collection"),
     TN060(WARNING, "an attribute and its column disagree on null"),
+    TN061(ERROR, "an id class cannot be made"),
+    TN062(ERROR, "a mapped class is private"),
+    TN063(ERROR, "two relationships give one identifier"),
+    TN064(WARNING, "two generators share a sequence unequally"),
 
     // TN1xx: relationship and join condition
     TN101(ERROR, "ambiguous foreign keys"),
@@ -104,6 +108,7 @@ public enum Code {
     TN142(ERROR, "an order column on a collection that has no order"),
     TN143(ERROR, "a map key on a collection that is no map"),
     TN144(ERROR, "a map without a key"),
+    TN145(ERROR, "the keys of a map have another type"),
     TN150(ERROR, "orphan removal where there is no single parent"),
     TN151(ERROR, "@References does not fit"),
     TN152(ERROR, "@ForeignKeyColumns does not fit"),
@@ -117,6 +122,7 @@ public enum Code {
     TN201(WARNING, "two relationships write one column"),
     TN202(WARNING, "a relationship writes a generated identifier"),
     TN203(WARNING, "two collections share a table"),
+    TN204(WARNING, "an overlap names no relationship"),
 
     // TN3xx: column combining and inheritance
     TN301(WARNING, "columns are combined implicitly"),

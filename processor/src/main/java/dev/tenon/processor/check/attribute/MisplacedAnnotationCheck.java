@@ -19,7 +19,9 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
             Jakarta.JOIN_TABLE,
             Jakarta.MAPS_ID,
             Jakarta.PRIMARY_KEY_JOIN_COLUMN,
-            Jakarta.PRIMARY_KEY_JOIN_COLUMNS);
+            Jakarta.PRIMARY_KEY_JOIN_COLUMNS,
+            "dev.tenon.annotation.Overlaps",
+            "dev.tenon.annotation.ViewOnly");
     private static final Set<String> OF_COLLECTIONS = Set.of(
             Jakarta.ORDER_BY,
             Jakarta.ORDER_COLUMN,
@@ -61,9 +63,7 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
             }
         } else {
             misplaced.addAll(OF_RELATIONSHIPS);
-            if (!attribute.isElementCollection()) {
-                misplaced.addAll(OF_COLLECTIONS);
-            }
+            misplaced.addAll(attribute.isElementCollection() ? Set.of(Jakarta.MAP_KEY) : OF_COLLECTIONS);
         }
         return misplaced;
     }
@@ -82,6 +82,9 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
         if (use.type().equals(Jakarta.JOIN_COLUMN) && attribute.isElementCollection()) {
             return "write it inside @CollectionTable(joinColumns = …)";
         }
+        if (use.type().equals(Jakarta.MAP_KEY) && attribute.isElementCollection()) {
+            return "use @MapKeyColumn(name = …) for the column of the keys";
+        }
         if (use.type().equals(Jakarta.JOIN_COLUMN)) {
             return "use @Column(name = …) for a value, or refer to the entity: @ManyToOne";
         }
@@ -91,6 +94,12 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
     private static String placeOf(AnnotationUse use) {
         if (use.type().equals(Jakarta.COLLECTION_TABLE)) {
             return "element collections";
+        }
+        if (use.type().equals(Jakarta.MAP_KEY)) {
+            return "maps of entities";
+        }
+        if (use.type().startsWith("dev.tenon.")) {
+            return "relationships";
         }
         return OF_COLLECTIONS.contains(use.type()) ? "collections" : "relationships that have a foreign key";
     }

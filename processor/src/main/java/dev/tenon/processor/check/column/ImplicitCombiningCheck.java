@@ -9,7 +9,6 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.Member;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
-import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.sql.Identifier;
 import java.util.Optional;
 
@@ -62,9 +61,9 @@ public final class ImplicitCombiningCheck implements TypeCheck {
                 ? tableOf(superclass.name().canonical(), classes)
                         .orElse(superclass.name().simple().toLowerCase(java.util.Locale.ROOT))
                 : table;
-        String column = columnOf(attribute.member(), type, classes);
+        String column = columnOf(attribute.member(), classes);
         String inheritedColumn =
-                columnOf(inherited(superclass, attribute.name()).orElseThrow(), type, classes);
+                columnOf(inherited(superclass, attribute.name()).orElseThrow(), classes);
         boolean joinedKey =
                 superclass.isAnnotated(Jakarta.ENTITY) && attribute.isIdentifier() && column.equals(inheritedColumn);
         if (joinedKey) {
@@ -90,21 +89,13 @@ public final class ImplicitCombiningCheck implements TypeCheck {
                 .map(entity -> entity.table().name().toString());
     }
 
-    /** The written name, else the name that the model gives to an attribute so called. */
-    private static String columnOf(Member member, MappedType type, Subjects classes) {
+    /** The written name, else the default one. */
+    private static String columnOf(Member member, Subjects classes) {
         return member.annotation(Jakarta.COLUMN)
                 .map(use -> use.text("name", ""))
                 .filter(name -> !name.isBlank())
-                .map(name -> Identifier.parse(name).text())
-                .orElseGet(() -> modelColumn(type, member.name(), classes));
-    }
-
-    private static String modelColumn(MappedType type, String attribute, Subjects classes) {
-        return classes.model()
-                .entity(type.canonical())
-                .flatMap(entity -> entity.attribute(attribute))
-                .filter(AttributeMapping.Basic.class::isInstance)
-                .map(mapped -> ((AttributeMapping.Basic) mapped).column().text())
-                .orElse(attribute);
+                .map(Identifier::parse)
+                .orElseGet(() -> classes.names().named(member.name()))
+                .text();
     }
 }

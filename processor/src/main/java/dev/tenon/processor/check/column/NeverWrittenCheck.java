@@ -65,7 +65,8 @@ public final class NeverWrittenCheck implements MappingCheck {
     private static Optional<AnnotationUse> refusal(DeclaredAttribute attribute) {
         return Stream.of(Jakarta.COLUMN, Jakarta.JOIN_COLUMN)
                 .flatMap(name -> attribute.uses(name).stream())
-                .filter(use -> !use.flag("insertable", true) && !use.flag("nullable", true))
+                .filter(use ->
+                        !use.flag("insertable", true) && (!use.flag("nullable", true) || attribute.has(Jakarta.ID)))
                 .findFirst();
     }
 

@@ -7,6 +7,7 @@ import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.resolve.name.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,12 +21,14 @@ import java.util.stream.Stream;
 public final class Subjects {
     private final Declarations declarations;
     private final MappingModel model;
+    private final Names names;
     private final List<MappedType> types;
     private final List<DeclaredAttribute> attributes;
     private final Map<Address, DeclaredAttribute> byAddress = new HashMap<>();
 
-    public Subjects(Declarations declarations, MappingModel model) {
+    public Subjects(Declarations declarations, MappingModel model, Names names) {
         this.declarations = declarations;
+        this.names = names;
         this.model = model;
         this.types = collect(declarations);
         this.attributes =
@@ -36,6 +39,11 @@ public final class Subjects {
     /** What was declared. */
     public Declarations declarations() {
         return declarations;
+    }
+
+    /** How things are called that have no written name. */
+    public Names names() {
+        return names;
     }
 
     /** What it means. */

@@ -43,7 +43,7 @@ final class IdentifierResolver {
         }
         Optional<AnnotationUse> idClass = idClass(entity);
         if (annotated.isEmpty()) {
-            if (isClass(entity) && !isIdentifiedByUnmappedSuperclass(entity)) {
+            if (isClass(entity) && !isIdentifiedByNoAttribute(entity)) {
                 compilation.report(IdentifierDiagnostics.missing(entity));
             }
             return IdentifierDraft.unresolved();
@@ -64,11 +64,15 @@ final class IdentifierResolver {
         return kind == TypeDeclaration.Kind.CLASS || kind == TypeDeclaration.Kind.RECORD;
     }
 
-    /** An identifier in a superclass that is not mapped: the check that says so names the cause (TN025). */
-    private static boolean isIdentifiedByUnmappedSuperclass(EntityDraft entity) {
-        return entity.hierarchy().superclasses().stream()
-                .filter(superclass -> superclass.fromSource() && !superclass.isAnnotated(Jakarta.MAPPED_SUPERCLASS))
-                .flatMap(superclass -> Stream.concat(superclass.fields().stream(), superclass.properties().stream()))
+    /**
+     * An identifier on a member that is no attribute, because its class is not mapped or it is static or transient: the
+     * check that says so names the cause (TN025, TN049).
+     */
+    private static boolean isIdentifiedByNoAttribute(EntityDraft entity) {
+        return entity.hierarchy().fromRoot().stream()
+                .filter(TypeDeclaration::fromSource)
+                .flatMap(type -> Stream.concat(type.fields().stream(), type.properties().stream()))
+                .filter(member -> !member.isAnnotated(Jakarta.TRANSIENT))
                 .anyMatch(member -> member.isAnnotated(Jakarta.ID) || member.isAnnotated(Jakarta.EMBEDDED_ID));
     }
 

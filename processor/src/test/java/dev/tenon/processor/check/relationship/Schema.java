@@ -3,6 +3,7 @@ package dev.tenon.processor.check.relationship;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.Options;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.Declarations;
@@ -22,6 +23,7 @@ import dev.tenon.processor.model.mapping.RelationshipMapping.Holder;
 import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
 import dev.tenon.processor.model.mapping.RelationshipMapping.Loading;
 import dev.tenon.processor.model.mapping.TableMapping;
+import dev.tenon.processor.resolve.name.Names;
 import dev.tenon.sql.Identifier;
 import dev.tenon.sql.QualifiedName;
 import dev.tenon.type.DataType;
@@ -129,7 +131,8 @@ final class Schema {
         MappingModel model = new MappingModel(
                 entities.keySet().stream().map(this::entityMapping).toList(), Map.of());
         Declarations none = new Declarations(List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
-        new OverlappingWritesCheck().check(new Subjects(none, model), diagnostics);
+        new OverlappingWritesCheck()
+                .check(new Subjects(none, model, new Names(Options.Naming.SNAKE_CASE)), diagnostics);
         return diagnostics.all();
     }
 
