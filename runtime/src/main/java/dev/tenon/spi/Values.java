@@ -162,6 +162,16 @@ public final class Values {
         return value.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** What the column of an enum kept by name holds. */
+    public static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    /** What the column of an enum kept by ordinal holds. */
+    public static @Nullable Integer ordinal(@Nullable Enum<?> value) {
+        return value == null ? null : (Integer) value.ordinal();
+    }
+
     /** A number that another column gives, as {@code Long}. */
     public static @Nullable Long toLong(@Nullable Object value) {
         return value == null ? null : (Long) ((Number) value).longValue();

@@ -1,0 +1,25 @@
+package dev.tenon.processor.plan;
+
+import dev.tenon.processor.model.mapping.AttributeMapping;
+import dev.tenon.sql.Identifier;
+
+/**
+ * A basic attribute of the entity, perhaps inside embedded values.
+ *
+ * @param name by which generated code knows it: the snapshot's field
+ * @param key whether it is part of the identifier; the snapshot then has no field for it
+ * @param version whether it is the version
+ */
+public record BasicPlan(AttributePath path, String name, ValuePlan value, boolean key, boolean version)
+        implements LeafPlan {
+
+    /** The attribute. */
+    public AttributeMapping.Basic attribute() {
+        return (AttributeMapping.Basic) path.last();
+    }
+
+    /** Its column. */
+    public Identifier column() {
+        return attribute().column();
+    }
+}

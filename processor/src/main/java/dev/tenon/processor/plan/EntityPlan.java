@@ -1,0 +1,129 @@
+package dev.tenon.processor.plan;
+
+import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.Instantiation;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that the classes of one entity are written from.
+ *
+ * @param variable the name of a variable that holds an instance
+ * @param leaves basic attributes and associations in declaration order
+ * @param embeddeds embedded values, outer before inner
+ * @param inserts what INSERT writes
+ * @param updates what UPDATE may write; each has a slot
+ * @param synchronised basic attributes that relationships write too
+ */
+public record EntityPlan(
+        EntityMapping mapping,
+        String variable,
+        KeyPlan key,
+        List<LeafPlan> leaves,
+        List<EmbeddedPlan> embeddeds,
+        SelectionPlan selection,
+        List<WritePlan> inserts,
+        List<WritePlan> updates,
+        List<WritePlan.Synchronised> synchronised,
+        SqlTemplates sql) {
+
+    public EntityPlan {
+        leaves = List.copyOf(leaves);
+        embeddeds = List.copyOf(embeddeds);
+        inserts = List.copyOf(inserts);
+        updates = List.copyOf(updates);
+        synchronised = List.copyOf(synchronised);
+    }
+
+    /** The entity class. */
+    public ClassName entity() {
+        return mapping.name();
+    }
+
+    /** The class beside the entity with that ending: {@code Customer_Loader}. */
+    public ClassName generated(String ending) {
+        return generated(mapping.name(), ending);
+    }
+
+    /** The class beside an entity with that ending. */
+    public static ClassName generated(ClassName entity, String ending) {
+        return ClassName.of(entity.packageName(), entity.flat() + "_" + ending);
+    }
+
+    /** The basic attributes. */
+    public List<BasicPlan> basics() {
+        return only(leaves.stream(), BasicPlan.class);
+    }
+
+    /** The basic attributes that the snapshot keeps: all but the identifier's. */
+    public List<BasicPlan> columns() {
+        return basics().stream().filter(basic -> !basic.key()).toList();
+    }
+
+    /** The associations by their index. */
+    public List<AssociationPlan> associations() {
+        return only(leaves.stream(), AssociationPlan.class);
+    }
+
+    /** The associations to at most one target. */
+    public List<AssociationPlan> toOnes() {
+        return associations().stream().filter(AssociationPlan::isToOne).toList();
+    }
+
+    /** The version attribute. */
+    public Optional<BasicPlan> version() {
+        return basics().stream().filter(BasicPlan::version).findFirst();
+    }
+
+    /** The embedded value at that path. */
+    public EmbeddedPlan embedded(AttributePath path) {
+        return embeddeds.stream()
+                .filter(embedded -> embedded.path().dotted().equals(path.dotted()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The leaf at that path. */
+    public Optional<LeafPlan> leaf(String dotted) {
+        return leaves.stream()
+                .filter(leaf -> leaf.path().dotted().equals(dotted))
+                .findFirst();
+    }
+
+    /** Whether instances are made by a constructor that takes attributes. */
+    public boolean isConstructed() {
+        return mapping.instantiation() instanceof Instantiation.FromAttributes;
+    }
+
+    /** Whether the attribute is given to the constructor. */
+    public boolean isConstructorArgument(String attribute) {
+        return mapping.instantiation() instanceof Instantiation.FromAttributes constructor
+                && constructor.attributes().contains(attribute);
+    }
+
+    /** The plain to-one targets that the constructor wants, for which building an instance waits. */
+    public List<AssociationPlan> awaited() {
+        return toOnes().stream()
+                .filter(association -> association.holdsPlain() && !association.isSelfFilling())
+                .filter(association ->
+                        isConstructorArgument(association.path().steps().get(0).name()))
+                .toList();
+    }
+
+    /** Whether the entity gets a self-filling subclass: wherever one is possible, because other modules may refer to it. */
+    public boolean hasSelfFilling() {
+        return mapping.extensible() == EntityMapping.Extensibility.EXTENSIBLE && !isConstructed();
+    }
+
+    /** How the relationship is loaded by default. */
+    public static boolean isEager(RelationshipMapping relationship) {
+        return relationship.loading() == RelationshipMapping.Loading.SELECT_IN;
+    }
+
+    private static <T> List<T> only(Stream<LeafPlan> leaves, Class<T> type) {
+        return leaves.filter(type::isInstance).map(type::cast).toList();
+    }
+}

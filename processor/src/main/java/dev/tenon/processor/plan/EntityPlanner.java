@@ -1,0 +1,70 @@
+package dev.tenon.processor.plan;
+
+import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.MappingModel;
+import java.util.List;
+import java.util.Set;
+
+/** Plans the generated classes of entities. */
+public final class EntityPlanner {
+    /** Variables of generated methods. */
+    private static final Set<String> VARIABLES = Set.of(
+            "entry",
+            "row",
+            "at",
+            "scope",
+            "snapshot",
+            "out",
+            "next",
+            "changes",
+            "references",
+            "keys",
+            "value",
+            "association",
+            "column",
+            "path",
+            "state",
+            "from",
+            "to",
+            "like",
+            "key",
+            "identifier",
+            "element",
+            "one",
+            "other",
+            "problem");
+
+    private final MappingModel model;
+
+    /** A planner over everything that the compilation can see. */
+    public EntityPlanner(MappingModel model) {
+        this.model = model;
+    }
+
+    /** Plans the classes of one entity, which has no errors. */
+    public EntityPlan plan(EntityMapping entity) {
+        LeafPlanner parts = new LeafPlanner(model, entity).plan();
+        List<LeafPlan> leaves = parts.leaves();
+        KeyPlan key = new KeyPlanner(entity, leaves, new ColumnValues(model)).plan();
+        SelectionPlan selection = new SelectionPlanner(model, entity, leaves).plan();
+        WritePlanner writes = new WritePlanner(entity, leaves, key);
+        TemplatePlanner templates = new TemplatePlanner(model, entity, key, this::selectionOf);
+        return new EntityPlan(
+                entity,
+                new NameScope(VARIABLES)
+                        .unique(NameScope.decapitalised(entity.name().simple())),
+                key,
+                leaves,
+                parts.embeddeds(),
+                selection,
+                writes.inserts(),
+                writes.updates(),
+                writes.synchronised(),
+                templates.plan(leaves, writes.inserts()));
+    }
+
+    private SelectionPlan selectionOf(EntityMapping entity) {
+        List<LeafPlan> leaves = new LeafPlanner(model, entity).plan().leaves();
+        return new SelectionPlanner(model, entity, leaves).plan();
+    }
+}

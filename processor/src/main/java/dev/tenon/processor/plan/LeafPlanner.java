@@ -1,0 +1,144 @@
+package dev.tenon.processor.plan;
+
+import dev.tenon.processor.model.mapping.AttributeMapping;
+import dev.tenon.processor.model.mapping.ColumnMapping;
+import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.JoinMapping;
+import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.sql.Identifier;
+import dev.tenon.type.DataType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes an entity's attributes apart: basic ones, associations, and the embedded values around them. */
+final class LeafPlanner {
+    /** What the snapshot inherits, and what it declares beside the attributes. */
+    private static final Set<String> TAKEN_FIELDS = Set.of(
+            "longKey",
+            "key",
+            "entity",
+            "state",
+            "map",
+            "peers",
+            "position",
+            "keyed",
+            "filling",
+            "nextVersion",
+            "get",
+            "isLoaded",
+            "id",
+            "instance",
+            "adopt",
+            "entityClass",
+            "identifier",
+            "hashCode",
+            "equals",
+            "toString",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize");
+
+    private final MappingModel model;
+    private final EntityMapping entity;
+    private final NameScope names = new NameScope(TAKEN_FIELDS);
+    private final NameScope constants = new NameScope(Set.of());
+    private final List<LeafPlan> leaves = new ArrayList<>();
+    private final List<EmbeddedPlan> embeddeds = new ArrayList<>();
+    private int associations;
+
+    LeafPlanner(MappingModel model, EntityMapping entity) {
+        this.model = model;
+        this.entity = entity;
+    }
+
+    /** Does the work; the results can be asked for then. */
+    LeafPlanner plan() {
+        for (AttributeMapping attribute : entity.attributes()) {
+            leaves.addAll(leavesOf(AttributePath.of(attribute), false));
+        }
+        return this;
+    }
+
+    List<LeafPlan> leaves() {
+        return leaves;
+    }
+
+    List<EmbeddedPlan> embeddeds() {
+        return embeddeds;
+    }
+
+    private List<LeafPlan> leavesOf(AttributePath path, boolean mayBeAbsent) {
+        AttributeMapping attribute = path.last();
+        if (attribute instanceof AttributeMapping.Embedded embedded) {
+            return partsOf(path, embedded);
+        }
+        if (attribute instanceof AttributeMapping.Basic basic) {
+            return List.of(basic(path, basic, mayBeAbsent));
+        }
+        if (attribute instanceof AttributeMapping.Unresolved) {
+            return List.of();
+        }
+        return List.of(association(path));
+    }
+
+    private List<LeafPlan> partsOf(AttributePath path, AttributeMapping.Embedded embedded) {
+        boolean key = isKey(path.dotted());
+        int place = embeddeds.size();
+        String name = names.unique(NameScope.camel(path.dotted()));
+        List<LeafPlan> parts = new ArrayList<>();
+        for (AttributeMapping attribute : embedded.attributes()) {
+            parts.addAll(leavesOf(path.child(attribute), !key));
+        }
+        embeddeds.add(place, new EmbeddedPlan(path, name, parts, key));
+        return parts;
+    }
+
+    private BasicPlan basic(AttributePath path, AttributeMapping.Basic basic, boolean mayBeAbsent) {
+        DataType type = entity.column(basic.column())
+                .map(ColumnMapping::type)
+                .orElseGet(() -> DataType.of(basic.value().kind()));
+        String dotted = path.dotted();
+        boolean key = isKey(dotted);
+        String name = key && !path.isNested() ? NameScope.camel(dotted) : names.unique(NameScope.camel(dotted));
+        return new BasicPlan(
+                path,
+                name,
+                new ValuePlan(basic.value(), type, mayBeAbsent),
+                key,
+                entity.version().filter(dotted::equals).isPresent());
+    }
+
+    /** Whether the path is the identifier's, a part of it, or the embedded value around a part of it. */
+    private boolean isKey(String path) {
+        return entity.identifier().attributes().stream()
+                .anyMatch(id -> id.equals(path) || id.startsWith(path + ".") || path.startsWith(id + "."));
+    }
+
+    private AssociationPlan association(AttributePath path) {
+        String name = names.unique(NameScope.camel(path.dotted()));
+        String constant = constants.unique(NameScope.constant(name));
+        return new AssociationPlan(path, name, associations++, constant, width(path.last()));
+    }
+
+    private int width(AttributeMapping attribute) {
+        if (!(attribute instanceof RelationshipMapping relationship) || !relationship.isToOne()) {
+            return 0;
+        }
+        Optional<JoinMapping.ForeignKeyJoin> direct = AssociationPlan.foreignKeyOnOwner(relationship)
+                .filter(JoinMapping.ForeignKeyJoin::referencesIdentifier);
+        return direct.map(join -> join.pairs().size())
+                .orElseGet(() -> keyColumns(relationship).size());
+    }
+
+    private List<Identifier> keyColumns(RelationshipMapping relationship) {
+        return model.entity(relationship.target().canonical())
+                .map(target -> target.table().primaryKey())
+                .orElse(List.of());
+    }
+}

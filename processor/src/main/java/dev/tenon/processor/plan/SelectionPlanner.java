@@ -1,0 +1,96 @@
+package dev.tenon.processor.plan;
+
+import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.JoinMapping;
+import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.sql.Identifier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Decides what is selected to read an entity.
+ *
+ * <p>The columns of a to-one's foreign key stand together in the order of the target's key, so that the target can be
+ * located from them; a column may be selected twice for that. Where the row does not hold the target's key (an inverse
+ * one-to-one, a link table, a foreign key to other columns than the identifier), a scalar subquery selects it, so that
+ * null stays true.
+ */
+final class SelectionPlanner {
+    private final MappingModel model;
+    private final EntityMapping entity;
+    private final List<LeafPlan> leaves;
+    private final List<SelectionPlan.Item> items = new ArrayList<>();
+    private final Map<String, Integer> offsets = new HashMap<>();
+
+    SelectionPlanner(MappingModel model, EntityMapping entity, List<LeafPlan> leaves) {
+        this.model = model;
+        this.entity = entity;
+        this.leaves = leaves;
+    }
+
+    SelectionPlan plan() {
+        entity.table().primaryKey().forEach(column -> items.add(new SelectionPlan.Item.Column(column)));
+        for (LeafPlan leaf : leaves) {
+            if (leaf instanceof BasicPlan basic && !basic.key()) {
+                begin(leaf);
+                items.add(new SelectionPlan.Item.Column(basic.column()));
+            } else if (leaf instanceof AssociationPlan association && association.isToOne()) {
+                begin(leaf);
+                association.relationship().ifPresent(this::addTargetKey);
+            }
+        }
+        return new SelectionPlan(items, offsets);
+    }
+
+    private void begin(LeafPlan leaf) {
+        offsets.put(leaf.path().dotted(), items.size());
+    }
+
+    private void addTargetKey(RelationshipMapping relationship) {
+        if (relationship.join() instanceof JoinMapping.ForeignKeyJoin join) {
+            if (join.foreignOnOwner() && join.referencesIdentifier()) {
+                join.pairs().forEach(pair -> items.add(new SelectionPlan.Item.Column(pair.local())));
+            } else {
+                addSubqueries(relationship, join);
+            }
+        } else if (relationship.join() instanceof JoinMapping.LinkTableJoin link) {
+            addLinkSubqueries(link);
+        }
+    }
+
+    private void addSubqueries(RelationshipMapping relationship, JoinMapping.ForeignKeyJoin join) {
+        EntityMapping target = target(relationship);
+        String condition = join.pairs().stream()
+                .map(pair ->
+                        "x." + pair.remote().sql() + " = {this}." + pair.local().sql())
+                .collect(Collectors.joining(" and "));
+        for (Identifier key : target.table().primaryKey()) {
+            addSubquery(key, target.table().name().sql(), condition);
+        }
+    }
+
+    /** The link table holds the target's key itself, as far as it refers to the target's identifier. */
+    private void addLinkSubqueries(JoinMapping.LinkTableJoin link) {
+        String condition = link.ownerPairs().stream()
+                .map(pair ->
+                        "x." + pair.remote().sql() + " = {this}." + pair.local().sql())
+                .collect(Collectors.joining(" and "));
+        for (JoinMapping.Pair pair : link.targetPairs()) {
+            addSubquery(pair.local(), link.table().name().sql(), condition);
+        }
+    }
+
+    private void addSubquery(Identifier column, String table, String condition) {
+        items.add(new SelectionPlan.Item.Expression(
+                "(select x." + column.sql() + " from " + table + " x where " + condition + ")"));
+    }
+
+    private EntityMapping target(RelationshipMapping relationship) {
+        return model.entity(relationship.target().canonical())
+                .orElseThrow(() -> new IllegalArgumentException("no mapping of " + relationship.target()));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.tenon.processor.write.entity;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.mapping.AttributeMapping;
+import dev.tenon.processor.plan.AttributePath;
+import dev.tenon.processor.plan.EntityPlan;
+import dev.tenon.processor.plan.NameScope;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes how an attribute of the entity is read and set, also inside embedded values: there a private method walks the
+ * path, and null on the way is null at its end.
+ */
+final class AttributeWriter {
+    private final EntityPlan plan;
+    private final ClassMembers members;
+    private final AccessWriter access;
+    private final AttributeTypes types;
+
+    AttributeWriter(EntityPlan plan, ClassMembers members, AccessWriter access, AttributeTypes types) {
+        this.plan = plan;
+        this.members = members;
+        this.access = access;
+        this.types = types;
+    }
+
+    /** The type of the attribute; a wrapper where the way to it may be interrupted. */
+    TypeName type(AttributePath path) {
+        TypeName type = types.of(path.last());
+        return path.isNested() ? type.box() : type;
+    }
+
+    /** The attribute's value in the entity. */
+    CodeBlock read(CodeBlock entity, AttributePath path) {
+        if (!path.isNested()) {
+            return access.read(entity, path.last());
+        }
+        String method = "get" + NameScope.capitalised(NameScope.camel(path.dotted()));
+        members.method(method, () -> reader(method, path));
+        return CodeBlock.of("$N($L)", method, entity);
+    }
+
+    private MethodSpec reader(String method, AttributePath path) {
+        NameScope names = new NameScope(Set.of(plan.variable()));
+        MethodSpec.Builder builder = MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeNames.of(plan.entity()), plan.variable())
+                .returns(type(path));
+        CodeBlock value = access.read(CodeBlock.of("$N", plan.variable()), path.steps().get(0));
+        List<AttributeMapping> steps = path.steps();
+        for (int i = 1; i < steps.size(); i++) {
+            String holder = names.unique(steps.get(i - 1).name());
+            builder.addStatement("$T $N = $L", types.of(steps.get(i - 1)), holder, value);
+            CodeBlock part = access.read(CodeBlock.of("$N", holder), steps.get(i));
+            value = CodeBlock.of("$N == null ? null : $L", holder, part);
+        }
+        return builder.addStatement("return $L", value).build();
+    }
+
+    /** Sets the attribute in the entity; does nothing where the way to it is interrupted. */
+    CodeBlock write(CodeBlock entity, AttributePath path, CodeBlock value) {
+        if (!path.isNested()) {
+            return access.write(entity, path.last(), value);
+        }
+        String method = "set" + NameScope.capitalised(NameScope.camel(path.dotted()));
+        members.method(method, () -> writer(method, path));
+        return CodeBlock.of("$N($L, $L)", method, entity, value);
+    }
+
+    private MethodSpec writer(String method, AttributePath path) {
+        String holder = new NameScope(Set.of(plan.variable(), "value"))
+                .unique(path.parent().last().name());
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeNames.of(plan.entity()), plan.variable())
+                .addParameter(types.of(path.last()), "value")
+                .addStatement(
+                        "$T $N = $L",
+                        types.of(path.parent().last()),
+                        holder,
+                        read(CodeBlock.of("$N", plan.variable()), path.parent()))
+                .beginControlFlow("if ($N != null)", holder)
+                .addStatement(access.write(CodeBlock.of("$N", holder), path.last(), CodeBlock.of("value")))
+                .endControlFlow()
+                .build();
+    }
+}
