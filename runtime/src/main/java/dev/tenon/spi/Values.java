@@ -168,6 +168,7 @@ public final class Values {
     }
 
     /** What the column of an enum kept by ordinal holds. */
+    @SuppressWarnings("EnumOrdinal") // the mapping asks for it
     public static @Nullable Integer ordinal(@Nullable Enum<?> value) {
         return value == null ? null : (Integer) value.ordinal();
     }

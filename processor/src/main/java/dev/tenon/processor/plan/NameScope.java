@@ -33,7 +33,8 @@ public final class NameScope {
     public static String camel(String text) {
         StringBuilder name = new StringBuilder();
         boolean upper = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (!Character.isJavaIdentifierPart(c) || c == '_' || c == '$') {
                 upper = !name.isEmpty();
             } else {

@@ -11,7 +11,10 @@ import dev.tenon.processor.plan.NameScope;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes how one member of an instance is read and set: directly where Java's visibility allows, otherwise by a private
@@ -90,7 +93,7 @@ final class AccessWriter {
                 .build();
     }
 
-    private String fieldHandle(AttributeAccess access, String name, @org.jspecify.annotations.Nullable String field) {
+    private String fieldHandle(AttributeAccess access, String name, @Nullable String field) {
         CodeBlock value = CodeBlock.of(
                 "$T.field($T.lookup(), $T.class, $S)",
                 RuntimeNames.MEMBERS,
@@ -101,7 +104,7 @@ final class AccessWriter {
     }
 
     private MethodSpec methodReader(String method, AttributeAccess access, String name, TypeName type) {
-        TypeName returned = access.optional() ? ClassName.get(java.util.Optional.class) : type;
+        TypeName returned = access.optional() ? ClassName.get(Optional.class) : type;
         String handle = members.constant(
                 METHOD_HANDLE,
                 "GET_" + NameScope.constant(name),
@@ -116,7 +119,8 @@ final class AccessWriter {
                 ? CodeBlock.of("(($T<$T>) $N.invokeExact($N)).orElse(null)", returned, type, handle, variable(access))
                 : CodeBlock.of("($T) $N.invokeExact($N)", type, handle, variable(access));
         return guarded(
-                accessor(method, access, access.optional() ? RuntimeNames.REF : type).returns(type),
+                accessor(method, access, access.optional() ? RuntimeNames.REF : type)
+                        .returns(type),
                 CodeBlock.of("return $L", call),
                 access.declaringClass().simple() + "." + access.reader());
     }
@@ -165,6 +169,6 @@ final class AccessWriter {
 
     /** A variable for an instance of a class, in a method that has no other but {@code value}. */
     static String variable(dev.tenon.processor.model.declaration.ClassName type) {
-        return new NameScope(java.util.Set.of("value", "problem")).unique(NameScope.decapitalised(type.simple()));
+        return new NameScope(Set.of("value", "problem")).unique(NameScope.decapitalised(type.simple()));
     }
 }

@@ -34,7 +34,7 @@ final class AttributeTypes {
             return TypeNames.of(embedded.embeddable());
         }
         if (attribute instanceof AttributeMapping.Elements elements) {
-            TypeName key = elements.mapKey().map(this::of).map(TypeName::box).orElse(TypeName.OBJECT);
+            TypeName key = elements.mapKey().map(this::of).map(TypeName::box).orElse(ClassName.OBJECT);
             return container(elements.container(), key, of(elements.element()).box());
         }
         if (attribute instanceof RelationshipMapping relationship) {
@@ -63,12 +63,16 @@ final class AttributeTypes {
     private TypeName mapKey(RelationshipMapping relationship) {
         Optional<EntityMapping> target = model.entity(relationship.target().canonical());
         if (relationship.mapKey().isEmpty() || target.isEmpty()) {
-            return TypeName.OBJECT;
+            return ClassName.OBJECT;
         }
         String path = relationship.mapKey().get();
         return path.isEmpty()
                 ? identifier(target.get())
-                : target.get().attributeAt(path).map(this::of).orElse(TypeName.OBJECT).box();
+                : target.get()
+                        .attributeAt(path)
+                        .map(this::of)
+                        .orElse(ClassName.OBJECT)
+                        .box();
     }
 
     /** The class of an entity's identifiers, as users pass them to {@code find}. */
@@ -85,7 +89,7 @@ final class AttributeTypes {
         if (attribute instanceof RelationshipMapping relationship) {
             return model.entity(relationship.target().canonical())
                     .map(this::identifier)
-                    .orElse(TypeName.OBJECT);
+                    .orElse(ClassName.OBJECT);
         }
         return of(attribute).box();
     }

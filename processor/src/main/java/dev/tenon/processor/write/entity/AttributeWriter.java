@@ -50,7 +50,8 @@ final class AttributeWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(TypeNames.of(plan.entity()), plan.variable())
                 .returns(type(path));
-        CodeBlock value = access.read(CodeBlock.of("$N", plan.variable()), path.steps().get(0));
+        CodeBlock value =
+                access.read(CodeBlock.of("$N", plan.variable()), path.steps().get(0));
         List<AttributeMapping> steps = path.steps();
         for (int i = 1; i < steps.size(); i++) {
             String holder = names.unique(steps.get(i - 1).name());

@@ -63,7 +63,8 @@ final class EmbeddedWriter {
         if (rest.isEmpty()) {
             return builder.addStatement("return $L", instance).build();
         }
-        String variable = names.unique(NameScope.decapitalised(embedded.embeddable().simple()));
+        String variable =
+                names.unique(NameScope.decapitalised(embedded.embeddable().simple()));
         builder.addStatement("$T $N = $L", type, variable, instance);
         for (AttributeMapping attribute : rest) {
             CodeBlock value = CodeBlock.of("$N", parameters.get(given.indexOf(attribute)));
@@ -86,8 +87,7 @@ final class EmbeddedWriter {
                 AttributeMapping attribute = embedded.attributeAt(name).orElseThrow();
                 int position = given.indexOf(attribute);
                 argumentTypes.add(types.of(attribute));
-                arguments.add(
-                        position < 0 ? CodeBlock.of("null") : CodeBlock.of("$N", parameters.get(position)));
+                arguments.add(position < 0 ? CodeBlock.of("null") : CodeBlock.of("$N", parameters.get(position)));
             }
         }
         return instance(embedded.embeddable(), embedded.instantiation(), arguments, argumentTypes);

@@ -16,7 +16,8 @@ public final class TypeNames {
     /** A class. */
     public static ClassName of(dev.tenon.processor.model.declaration.ClassName name) {
         String outermost = name.simpleNames().get(0);
-        String[] nested = name.simpleNames().subList(1, name.simpleNames().size()).toArray(String[]::new);
+        String[] nested =
+                name.simpleNames().subList(1, name.simpleNames().size()).toArray(String[]::new);
         return ClassName.get(name.packageName(), outermost, nested);
     }
 

@@ -42,6 +42,27 @@ final class ValueWriter {
             BasicType.OFFSET_TIME,
             BasicType.INSTANT);
 
+    /** Types whose equals is not what decides whether a column changes. */
+    private static final Set<BasicType> COMPARED_OTHERWISE = EnumSet.of(
+            BasicType.BYTES,
+            BasicType.CHARS,
+            BasicType.BYTE_OBJECTS,
+            BasicType.CHARACTER_OBJECTS,
+            BasicType.BIG_DECIMAL,
+            BasicType.OFFSET_DATE_TIME,
+            BasicType.ZONED_DATE_TIME,
+            BasicType.URL,
+            BasicType.SQL_DATE,
+            BasicType.SQL_TIME,
+            BasicType.SQL_TIMESTAMP,
+            BasicType.UTIL_DATE,
+            BasicType.UTIL_DATE_AS_DATE,
+            BasicType.UTIL_DATE_AS_TIME,
+            BasicType.CALENDAR,
+            BasicType.CALENDAR_AS_DATE,
+            BasicType.CALENDAR_AS_TIME,
+            BasicType.SERIALIZABLE);
+
     private final ClassMembers members;
 
     ValueWriter(ClassMembers members) {
@@ -53,7 +74,9 @@ final class ValueWriter {
         if (value.mapping() instanceof ValueMapping.Plain && value.basic().orElseThrow() == BasicType.SERIALIZABLE) {
             return ClassName.get(Serializable.class);
         }
-        return value.basic().map(TypeNames::of).orElseGet(() -> TypeNames.of(value.mapping().javaType()));
+        return value.basic()
+                .map(TypeNames::of)
+                .orElseGet(() -> TypeNames.of(value.mapping().javaType()));
     }
 
     /** Reads the stored form from a column. */
@@ -77,14 +100,14 @@ final class ValueWriter {
             return CodeBlock.of("out.setEnumByOrdinal($L, $L)", parameter, stored);
         }
         BasicType type = value.basic().orElseThrow();
-        return CodeBlock.of(
-                "out.set$L($L, $L$L)", type.accessor(), parameter, stored, digits(value, type, false));
+        return CodeBlock.of("out.set$L($L, $L$L)", type.accessor(), parameter, stored, digits(value, type, false));
     }
 
     /** Exact numbers are kept at the scale of their column. */
     private static CodeBlock digits(ValuePlan value, BasicType type, boolean reading) {
         if (type == BasicType.BIG_DECIMAL) {
-            return CodeBlock.of(", $L, $L", value.type().precision(), value.type().scale());
+            return CodeBlock.of(
+                    ", $L, $L", value.type().precision(), value.type().scale());
         }
         return type == BasicType.BIG_INTEGER && !reading
                 ? CodeBlock.of(", $L", value.type().precision())
@@ -160,29 +183,22 @@ final class ValueWriter {
         }
         String not = negated ? "!" : "";
         return switch (value.basic().get()) {
-            case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR ->
-                CodeBlock.of("$L $L $L", one, negated ? "!=" : "==", other);
+            case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR -> CodeBlock.of("$L $L $L", one, negated ? "!=" : "==", other);
             case FLOAT -> CodeBlock.of("$T.compare($L, $L) $L 0", Float.class, one, other, negated ? "!=" : "==");
             case DOUBLE -> CodeBlock.of("$T.compare($L, $L) $L 0", Double.class, one, other, negated ? "!=" : "==");
             case BYTES, CHARS, BYTE_OBJECTS, CHARACTER_OBJECTS ->
                 CodeBlock.of("$L$T.equals($L, $L)", not, Arrays.class, one, other);
-            case BIG_DECIMAL,
-                    OFFSET_DATE_TIME,
-                    ZONED_DATE_TIME,
-                    URL,
-                    SQL_DATE,
-                    SQL_TIME,
-                    SQL_TIMESTAMP,
-                    UTIL_DATE,
-                    UTIL_DATE_AS_DATE,
-                    UTIL_DATE_AS_TIME,
-                    CALENDAR,
-                    CALENDAR_AS_DATE,
-                    CALENDAR_AS_TIME ->
-                CodeBlock.of("$L$T.same($L, $L)", not, RuntimeNames.VALUES, one, other);
             case SERIALIZABLE -> CodeBlock.of("$L$T.sameSerialized($L, $L)", not, RuntimeNames.VALUES, one, other);
-            default -> CodeBlock.of("$L$T.equals($L, $L)", not, Objects.class, one, other);
+            default ->
+                COMPARED_OTHERWISE.contains(value.basic().get())
+                        ? CodeBlock.of("$L$T.same($L, $L)", not, RuntimeNames.VALUES, one, other)
+                        : CodeBlock.of("$L$T.equals($L, $L)", not, Objects.class, one, other);
         };
+    }
+
+    /** Whether two values, as objects, are written alike exactly if they are equal. */
+    static boolean isComparedByEquals(ValuePlan value) {
+        return value.basic().filter(COMPARED_OTHERWISE::contains).isEmpty();
     }
 
     /** What a column holds for a stored form, in the class that goes with the column's kind. */
@@ -202,7 +218,8 @@ final class ValueWriter {
     /** The attribute's form of what another column holds, in the class that goes with the column's kind. */
     CodeBlock fromColumn(ValuePlan value, CodeBlock column) {
         if (!(value.mapping() instanceof ValueMapping.Plain plain)) {
-            return CodeBlock.of("($T) $L", TypeNames.of(value.mapping().javaType()).box(), column);
+            return CodeBlock.of(
+                    "($T) $L", TypeNames.of(value.mapping().javaType()).box(), column);
         }
         return switch (ValuePlan.wrapper(plain.type())) {
             case BYTE_OBJECT -> CodeBlock.of("$T.toByte($L)", RuntimeNames.VALUES, column);

@@ -1,0 +1,240 @@
+package dev.tenon.processor.write.entity;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.mapping.AttributeMapping;
+import dev.tenon.processor.plan.AssociationPlan;
+import dev.tenon.processor.plan.AttributePath;
+import dev.tenon.processor.plan.BasicPlan;
+import dev.tenon.processor.plan.EmbeddedPlan;
+import dev.tenon.processor.plan.EntityPlan;
+import dev.tenon.processor.plan.LeafPlan;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes how state goes from an instance into a snapshot and back, and from one instance into another. */
+final class CopyWriter {
+    private final EntityContext context;
+    private final EntityPlan plan;
+
+    CopyWriter(EntityContext context) {
+        this.context = context;
+        this.plan = context.plan;
+    }
+
+    List<MethodSpec> takeSnapshot() {
+        List<MethodSpec> methods = new ArrayList<>();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("takeSnapshot")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(context.entry(), "entry")
+                .addParameter(RuntimeNames.REFERENCES, "references")
+                .addCode(locals())
+                .addStatement("takeColumns($N, snapshot)", plan.variable());
+        for (AssociationPlan association : plan.toOnes()) {
+            method.addStatement(
+                    "snapshot.$N = references.target(entry, $N, $L)",
+                    association.name(),
+                    association.constant(),
+                    context.attributes.read(context.variable(), association.path()));
+        }
+        methods.add(method.build());
+        methods.addAll(takeColumns());
+        return methods;
+    }
+
+    private CodeBlock locals() {
+        return CodeBlock.builder()
+                .addStatement("$T snapshot = ($T) entry", context.snapshot(), context.snapshot())
+                .addStatement("$T $N = entry.instance()", context.entity(), plan.variable())
+                .build();
+    }
+
+    private List<MethodSpec> takeColumns() {
+        MethodParts parts = new MethodParts();
+        for (BasicPlan basic : plan.columns()) {
+            CodeBlock stored =
+                    context.values.toStored(basic.value(), context.attributes.read(context.variable(), basic.path()));
+            parts.add(
+                    basic.name(),
+                    CodeBlock.builder()
+                            .addStatement("snapshot.$N = $L", basic.name(), context.values.copy(basic.value(), stored))
+                            .build());
+        }
+        return parts.methods(
+                "takeColumns",
+                takeMethod("takeColumns"),
+                this::takeMethod,
+                name -> CodeBlock.of("$N($N, snapshot)", name, plan.variable()),
+                CodeBlock.of(""));
+    }
+
+    private MethodSpec.Builder takeMethod(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(context.entity(), plan.variable())
+                .addParameter(context.snapshot(), "snapshot");
+    }
+
+    List<MethodSpec> restore() {
+        List<MethodSpec> methods = new ArrayList<>();
+        CodeBlock.Builder body = CodeBlock.builder();
+        boolean unchecked = false;
+        for (AssociationPlan association : plan.toOnes()) {
+            if (association.path().last().access().isWritable()) {
+                body.add(restore(association));
+                unchecked |= association.holdsRef();
+            }
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder("restore")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(context.entry(), "entry")
+                .addCode(locals())
+                .addStatement("putColumns(snapshot, $N)", plan.variable())
+                .addCode(body.build());
+        methods.add((unchecked ? method.addAnnotation(StateWriter.suppress("unchecked")) : method).build());
+        methods.addAll(putColumns());
+        return methods;
+    }
+
+    private CodeBlock restore(AssociationPlan association) {
+        TypeName type = context.types.of(association.path().last());
+        CodeBlock target = CodeBlock.of("snapshot.$N", association.name());
+        if (association.holdsRef()) {
+            return CodeBlock.builder()
+                    .addStatement(context.attributes.write(
+                            context.variable(), association.path(), CodeBlock.of("($T) $L", type, target)))
+                    .build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L == null || $L.entity != null)", target, target)
+                .addStatement(context.attributes.write(
+                        context.variable(),
+                        association.path(),
+                        CodeBlock.of("$L == null ? null : ($T) $L.entity", target, type, target)))
+                .endControlFlow()
+                .build();
+    }
+
+    private List<MethodSpec> putColumns() {
+        MethodParts parts = new MethodParts();
+        for (AttributeMapping attribute : plan.mapping().attributes()) {
+            parts.add(attribute.name(), put(AttributePath.of(attribute)));
+        }
+        return parts.methods(
+                "putColumns",
+                putMethod("putColumns"),
+                this::putMethod,
+                name -> CodeBlock.of("$N(snapshot, $N)", name, plan.variable()),
+                CodeBlock.of(""));
+    }
+
+    private MethodSpec.Builder putMethod(String name) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC);
+        if (!plan.isConstructed() || !name.equals("putColumns")) {
+            method.addModifiers(Modifier.PRIVATE);
+        }
+        return method.addParameter(context.snapshot(), "snapshot").addParameter(context.entity(), plan.variable());
+    }
+
+    private CodeBlock put(AttributePath path) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (path.last() instanceof AttributeMapping.Embedded) {
+            EmbeddedPlan embedded = plan.embedded(path);
+            if (!embedded.key()) {
+                code.add(putEmbedded(embedded));
+            }
+        } else if (plan.leaf(path.dotted()).orElse(null) instanceof BasicPlan basic && !basic.key()) {
+            code.add(putBasic(basic));
+        }
+        return code.build();
+    }
+
+    private CodeBlock putEmbedded(EmbeddedPlan embedded) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (embedded.attribute().access().isWritable()) {
+            return code.addStatement(context.attributes.write(
+                            context.variable(), embedded.path(), CodeBlock.of("snapshot.$N()", embedded.name())))
+                    .build();
+        }
+        for (LeafPlan part : embedded.parts()) {
+            if (part instanceof BasicPlan basic) {
+                code.add(unchanged(basic));
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock putBasic(BasicPlan basic) {
+        if (!basic.attribute().access().isWritable()) {
+            return unchanged(basic);
+        }
+        CodeBlock value = context.values.toAttribute(basic.value(), CodeBlock.of("snapshot.$N", basic.name()));
+        return CodeBlock.builder()
+                .addStatement(context.attributes.write(context.variable(), basic.path(), value))
+                .build();
+    }
+
+    /** A final attribute must have its value already. */
+    private CodeBlock unchanged(BasicPlan basic) {
+        CodeBlock current =
+                context.values.toStored(basic.value(), context.attributes.read(context.variable(), basic.path()));
+        return CodeBlock.builder()
+                .beginControlFlow(
+                        "if ($L)",
+                        context.values.differ(basic.value(), current, CodeBlock.of("snapshot.$N", basic.name())))
+                .addStatement(
+                        "throw $T.cannotChange($S)",
+                        RuntimeNames.FINAL_ATTRIBUTE,
+                        context.display(basic.path().dotted()))
+                .endControlFlow()
+                .build();
+    }
+
+    MethodSpec copy() {
+        return MethodSpec.methodBuilder("copy")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(context.entity(), "from")
+                .addParameter(context.entity(), "to")
+                .addStatement("$T state = new $T()", context.snapshot(), context.snapshot())
+                .addStatement("takeColumns(from, state)")
+                .addStatement("putColumns(state, to)")
+                .build();
+    }
+
+    MethodSpec newInstance() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("newInstance")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(context.entity())
+                .addParameter(context.entity(), "like");
+        RowWriter rows = new RowWriter(context);
+        CodeBlock like = CodeBlock.of("like");
+        CodeBlock instance =
+                plan.isConstructed() ? new ConstructionWriter(context, rows).like(like) : rows.newInstance();
+        List<AttributeMapping> rest = plan.mapping().attributes().stream()
+                .filter(this::isIdentifier)
+                .filter(attribute -> !plan.isConstructorArgument(attribute.name()))
+                .filter(attribute -> attribute.access().isWritable())
+                .toList();
+        if (rest.isEmpty()) {
+            return method.addStatement("return $L", instance).build();
+        }
+        method.addStatement("$T $N = $L", context.entity(), plan.variable(), instance);
+        for (AttributeMapping attribute : rest) {
+            AttributePath path = AttributePath.of(attribute);
+            method.addStatement(
+                    context.attributes.write(context.variable(), path, context.attributes.read(like, path)));
+        }
+        return method.addStatement("return $N", plan.variable()).build();
+    }
+
+    private boolean isIdentifier(AttributeMapping attribute) {
+        return plan.mapping().identifier().attributes().stream()
+                .anyMatch(id -> id.equals(attribute.name()) || id.startsWith(attribute.name() + "."));
+    }
+}

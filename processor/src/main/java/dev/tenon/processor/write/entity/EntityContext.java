@@ -1,0 +1,97 @@
+package dev.tenon.processor.write.entity;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.plan.AssociationPlan;
+import dev.tenon.processor.plan.EntityPlan;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What the writers of one generated class share: the plan, and the writers of single expressions. Each generated class
+ * has its own, because each declares the constants and methods that it needs.
+ */
+final class EntityContext {
+    private static final Set<String> TAKEN_CONSTANTS =
+            Set.of("UPDATE_COLUMNS", "INSERT", "UPDATE", "DELETE", "DELETE_BY_KEYS", "SELECT_BY_KEY", "SELECT_BY_KEYS");
+
+    final EntityPlan plan;
+    final ClassMembers members;
+    final AttributeTypes types;
+    final AccessWriter access;
+    final AttributeWriter attributes;
+    final ValueWriter values;
+    final EmbeddedWriter embeddeds;
+
+    EntityContext(EntityPlan plan, MappingModel model) {
+        this.plan = plan;
+        this.members = new ClassMembers(taken(plan));
+        this.types = new AttributeTypes(model);
+        this.access = new AccessWriter(members, types);
+        this.attributes = new AttributeWriter(plan, members, access, types);
+        this.values = new ValueWriter(members);
+        this.embeddeds = new EmbeddedWriter(members, access, types);
+    }
+
+    private static Set<String> taken(EntityPlan plan) {
+        Set<String> taken = new HashSet<>(TAKEN_CONSTANTS);
+        for (AssociationPlan association : plan.associations()) {
+            taken.add(association.constant());
+            taken.add(selectConstant(association));
+        }
+        return taken;
+    }
+
+    /** The constant with the statement of an association. */
+    static String selectConstant(AssociationPlan association) {
+        return "SELECT_" + association.constant();
+    }
+
+    /** The entity class. */
+    ClassName entity() {
+        return TypeNames.of(plan.entity());
+    }
+
+    /** A variable that holds an instance. */
+    CodeBlock variable() {
+        return CodeBlock.of("$N", plan.variable());
+    }
+
+    /** {@code EntityEntry<Customer>}. */
+    TypeName entry() {
+        return ParameterizedTypeName.get(RuntimeNames.ENTRY, entity());
+    }
+
+    /** {@code LoadScope<Customer>}. */
+    TypeName scope() {
+        return ParameterizedTypeName.get(RuntimeNames.SCOPE, entity());
+    }
+
+    ClassName loader() {
+        return TypeNames.of(plan.generated("Loader"));
+    }
+
+    ClassName persister() {
+        return TypeNames.of(plan.generated("Persister"));
+    }
+
+    ClassName lazy() {
+        return TypeNames.of(plan.generated("Lazy"));
+    }
+
+    ClassName snapshot() {
+        return persister().nestedClass("Snapshot");
+    }
+
+    ClassName keyRecord() {
+        return loader().nestedClass("Key");
+    }
+
+    /** {@code Customer.name}, as messages name it. */
+    String display(String path) {
+        return plan.entity().simple() + "." + path;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.tenon.processor.write.entity;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.mapping.AttributeMapping;
+import dev.tenon.processor.model.mapping.BasicType;
+import dev.tenon.processor.model.mapping.IdentifierMapping;
+import dev.tenon.processor.model.mapping.ValueMapping;
+import dev.tenon.processor.plan.BasicPlan;
+import dev.tenon.processor.plan.KeyPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes what the parts of an entry's key are, and the identifiers that users see. */
+final class KeyExpressions {
+    private final EntityContext context;
+    private final KeyPlan key;
+
+    KeyExpressions(EntityContext context) {
+        this.context = context;
+        this.key = context.plan.key();
+    }
+
+    /** The type of a part: a primitive for an integral one. */
+    TypeName type(KeyPlan.KeyColumn column) {
+        TypeName stored = context.values.storedType(column.value());
+        return column.value().isIntegral() ? unboxed(stored) : stored.box();
+    }
+
+    private static TypeName unboxed(TypeName type) {
+        return type.isBoxedPrimitive() ? type.unbox() : type;
+    }
+
+    /** Declares {@code key} where the parts of a composite key are about to be used. */
+    CodeBlock declaration(CodeBlock entry) {
+        return key.form() == KeyPlan.Form.COMPOSITE
+                ? CodeBlock.builder()
+                        .addStatement("$T key = ($T) $L.key", context.keyRecord(), context.keyRecord(), entry)
+                        .build()
+                : CodeBlock.of("");
+    }
+
+    /** A part of the key; {@link #declaration} stands before it. */
+    CodeBlock part(KeyPlan.KeyColumn column, CodeBlock entry) {
+        return switch (key.form()) {
+            case COMPOSITE -> CodeBlock.of("key.$N()", column.name());
+            case SINGLE -> CodeBlock.of("($T) $L.key", type(column), entry);
+            case INTEGRAL ->
+                type(column).equals(TypeName.LONG)
+                        ? CodeBlock.of("$L.longKey", entry)
+                        : CodeBlock.of("($T) $L.longKey", type(column), entry);
+        };
+    }
+
+    /** A part, as the identifier's attribute holds it. */
+    private CodeBlock attributePart(KeyPlan.KeyColumn column, CodeBlock entry) {
+        CodeBlock part = part(column, entry);
+        boolean cast = key.form() == KeyPlan.Form.SINGLE && column.value().isMutable();
+        return context.values.toAttribute(column.value(), cast ? CodeBlock.of("($L)", part) : part);
+    }
+
+    /** The value of a basic attribute of the identifier. */
+    CodeBlock attribute(BasicPlan basic, CodeBlock entry) {
+        return attributePart(column(basic), entry);
+    }
+
+    private KeyPlan.KeyColumn column(BasicPlan basic) {
+        return columnOf(basic).orElseThrow(() -> new IllegalArgumentException(basic.path() + " is no part of the key"));
+    }
+
+    private Optional<KeyPlan.KeyColumn> columnOf(BasicPlan basic) {
+        return key.columns().stream()
+                .filter(column -> column.column().text().equals(basic.column().text()))
+                .findFirst();
+    }
+
+    /** An embedded id, or an embedded part of one, made of the key. */
+    CodeBlock embedded(String name, AttributeMapping.Embedded embedded, CodeBlock entry) {
+        Map<AttributeMapping, CodeBlock> values = new LinkedHashMap<>();
+        for (AttributeMapping attribute : embedded.attributes()) {
+            if (attribute instanceof AttributeMapping.Basic basic) {
+                key.columns().stream()
+                        .filter(column ->
+                                column.column().text().equals(basic.column().text()))
+                        .findFirst()
+                        .ifPresent(column -> values.put(attribute, attributePart(column, entry)));
+            } else if (attribute instanceof AttributeMapping.Embedded inner) {
+                values.put(attribute, embedded(name + "_" + inner.name(), inner, entry));
+            }
+        }
+        return context.embeddeds.build(name, embedded, values);
+    }
+
+    /** The class of the composite identifier as if it were an embedded value whose columns are the key's. */
+    Optional<AttributeMapping.Embedded> identifierClass() {
+        if (key.identifier().form() == IdentifierMapping.Form.EMBEDDED) {
+            return context.plan.embeddeds().stream()
+                    .filter(embedded -> embedded.key() && !embedded.path().isNested())
+                    .map(embedded -> embedded.attribute())
+                    .findFirst();
+        }
+        return key.identifier().key().map(this::asEmbedded);
+    }
+
+    private AttributeMapping.Embedded asEmbedded(IdentifierMapping.IdClassMapping idClass) {
+        List<AttributeMapping> attributes = new ArrayList<>();
+        for (int i = 0; i < idClass.members().size() && i < key.columns().size(); i++) {
+            IdentifierMapping.IdClassMember member = idClass.members().get(i);
+            attributes.add(new AttributeMapping.Basic(
+                    member.attribute(),
+                    member.access(),
+                    member.value(),
+                    key.columns().get(i).column(),
+                    false,
+                    true,
+                    true,
+                    false,
+                    context.plan.mapping().address()));
+        }
+        return new AttributeMapping.Embedded(
+                "identifier",
+                idClass.members().get(0).access(),
+                idClass.name(),
+                idClass.instantiation(),
+                attributes,
+                context.plan.mapping().address());
+    }
+
+    /** A key part in the form in which equal values are equal objects. */
+    static CodeBlock normalised(KeyPlan.KeyColumn column, CodeBlock part) {
+        boolean normalised = column.value().mapping() instanceof ValueMapping.Plain plain
+                && (plain.type() == BasicType.BIG_DECIMAL
+                        || plain.type() == BasicType.INSTANT
+                        || plain.type() == BasicType.LOCAL_DATE_TIME);
+        return normalised ? CodeBlock.of("$T.normalised($L)", RuntimeNames.VALUES, part) : part;
+    }
+}

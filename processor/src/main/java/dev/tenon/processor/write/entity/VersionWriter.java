@@ -1,0 +1,62 @@
+package dev.tenon.processor.write.entity;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.plan.BasicPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes how the version of a row goes on (optimistic lock). */
+final class VersionWriter {
+    private final EntityContext context;
+
+    VersionWriter(EntityContext context) {
+        this.context = context;
+    }
+
+    /** Computes the first version. */
+    CodeBlock first(BasicPlan version) {
+        TypeName type = context.values.storedType(version.value());
+        CodeBlock nothing = type.isPrimitive() ? CodeBlock.of(ValueWriter.zero(type)) : CodeBlock.of("($T) null", type);
+        return CodeBlock.builder()
+                .addStatement(
+                        "(($T) entry).nextVersion = $T.next($L)", context.snapshot(), RuntimeNames.VERSIONS, nothing)
+                .build();
+    }
+
+    /** Nothing for entities without a version. */
+    List<MethodSpec> methods() {
+        return context.plan.version().map(this::methods).orElse(List.of());
+    }
+
+    private List<MethodSpec> methods(BasicPlan version) {
+        MethodSpec.Builder next = override("nextVersion")
+                .addParameter(context.entry(), "entry")
+                .addParameter(RuntimeNames.CHANGES, "changes")
+                .addStatement("$T snapshot = ($T) entry", context.snapshot(), context.snapshot())
+                .addStatement("snapshot.nextVersion = $T.next(snapshot.$N)", RuntimeNames.VERSIONS, version.name());
+        context.plan.updates().stream()
+                .filter(update -> update.name().equals(version.name()))
+                .forEach(update -> next.addStatement("changes.add($N)", SlotWriter.constant(update)));
+        CodeBlock written = CodeBlock.of("(($T) entry).nextVersion", context.snapshot());
+        MethodSpec accept = override("acceptVersion")
+                .addParameter(context.entry(), "entry")
+                .addStatement(context.attributes.write(CodeBlock.of("entry.instance()"), version.path(), written))
+                .build();
+        MethodSpec versioned = override("isVersioned")
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return true")
+                .build();
+        MethodSpec current = override("version")
+                .returns(Object.class)
+                .addParameter(context.entity(), context.plan.variable())
+                .addStatement("return $L", context.attributes.read(context.variable(), version.path()))
+                .build();
+        return List.of(next.build(), accept, versioned, current);
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}
