@@ -10,24 +10,31 @@ import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.model.notation.CompiledMappingReader;
 import dev.tenon.processor.read.CompiledMappings;
 import dev.tenon.processor.read.DeclarationReader;
 import dev.tenon.processor.read.LanguageModel;
 import dev.tenon.processor.read.MappedClasses;
 import dev.tenon.processor.read.PositionReader;
 import dev.tenon.processor.resolve.MappingResolver;
+import dev.tenon.processor.write.SourceSink;
+import dev.tenon.processor.write.entity.EntityUnitWriter;
+import dev.tenon.processor.write.index.IndexWriter;
 import dev.tenon.processor.write.metamodel.MetamodelWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 
 /** The stages from top to bottom. The only place that puts the parts together. */
 final class ProcessingPipeline {
     private final LanguageModel language;
     private final Options options;
+    private final ProcessingEnvironment environment;
     private final Stages stages;
     private final CompiledMappings compiledMappings;
     private final Reporter reporter;
@@ -38,6 +45,7 @@ final class ProcessingPipeline {
     private final FilerSink sink;
     private final Set<String> writtenUnits = new HashSet<>();
     private Diagnostics analysis = new Diagnostics();
+    private Declarations declarations = new Declarations(List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     ProcessingPipeline(ProcessingEnvironment environment) {
         this(environment, stages());
@@ -53,14 +61,15 @@ final class ProcessingPipeline {
                         new MappingResolver().resolve(declarations, options, diagnostics),
                 (declarations, model, options, diagnostics) ->
                         new MappingChecks().check(declarations, model, options, diagnostics),
-                (model, fresh, sink) -> {});
+                ProcessingPipeline::writeUnits);
     }
 
     ProcessingPipeline(ProcessingEnvironment environment, Stages stages) {
         this.language = LanguageModel.of(environment);
         this.options = new OptionsReader(environment.getOptions(), lasting).read();
         this.stages = stages;
-        this.compiledMappings = annotation -> Optional.empty();
+        this.compiledMappings = new CompiledMappingReader()::read;
+        this.environment = environment;
         this.reporter =
                 new Reporter(environment.getMessager(), language.trees(), new PositionReader(language), options);
         this.sink = new FilerSink(environment.getFiler(), language, lasting);
@@ -95,10 +104,17 @@ final class ProcessingPipeline {
         }
     }
 
+    private static void writeUnits(
+            MappingModel model, List<EntityMapping> fresh, Stages.UnitContext context, SourceSink sink) {
+        EntityUnitWriter units = new EntityUnitWriter(model, context.declarations(), context.surroundings());
+        fresh.forEach(entity -> units.write(entity, sink));
+        new IndexWriter(context.earlier(), context.surroundings(), context.diagnostics()).write(fresh, sink);
+    }
+
     /** Analyses everything, and returns the mapping model; its diagnostics replace those of an earlier analysis. */
     Optional<MappingModel> analyse(MappedClasses mapped) {
         analysis = new Diagnostics();
-        Declarations declarations = read(mapped, analysis);
+        declarations = read(mapped, analysis);
         try {
             MappingModel model = stages.resolver().resolve(declarations, options, analysis);
             stages.checker().check(declarations, model, options, analysis);
@@ -118,12 +134,22 @@ final class ProcessingPipeline {
                 .filter(entity -> !entity.erroneous())
                 .filter(entity -> writtenUnits.add(entity.name().canonical()))
                 .toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
         try {
-            stages.units().write(model, fresh, sink);
+            stages.units().write(model, fresh, unitContext(fresh.get(0)), sink);
         } catch (RuntimeException failure) {
-            String first = fresh.isEmpty() ? "" : fresh.get(0).name().canonical();
+            String first = fresh.get(0).name().canonical();
             analysis.report(InternalFailure.of(Address.ofType(first), "writing the classes of the entities", failure));
         }
+    }
+
+    private Stages.UnitContext unitContext(EntityMapping first) {
+        TypeElement member =
+                environment.getElementUtils().getTypeElement(first.name().canonical());
+        return new Stages.UnitContext(
+                declarations, language.surroundings(first.name().canonical()), new CompilationOutput(environment, member), lasting);
     }
 
     private boolean hasErrors() {

@@ -8,6 +8,7 @@ import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.write.SourceSink;
+import dev.tenon.processor.write.index.EarlierBuild;
 import java.util.List;
 
 /**
@@ -49,6 +50,10 @@ record Stages(MetamodelStage metamodels, ResolveStage resolver, CheckStage check
     /** Loaders, persisters and the index of the given entities, which have no errors and are not written yet. */
     @FunctionalInterface
     interface UnitStage {
-        void write(MappingModel model, List<EntityMapping> fresh, SourceSink sink);
+        void write(MappingModel model, List<EntityMapping> fresh, UnitContext context, SourceSink sink);
     }
+
+    /** What writing entities needs beside their mappings. */
+    record UnitContext(
+            Declarations declarations, Surroundings surroundings, EarlierBuild earlier, Diagnostics diagnostics) {}
 }

@@ -1,9 +1,9 @@
 package dev.tenon.processor.write.entity;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.tenon.processor.model.Surroundings;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
@@ -12,9 +12,7 @@ import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.EntityPlanner;
 import dev.tenon.processor.write.SourceSettings;
 import dev.tenon.processor.write.SourceSink;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the classes that make and store the instances of an entity. */
@@ -23,13 +21,15 @@ public final class EntityUnitWriter {
     private final Declarations declarations;
     private final SourceSettings settings;
     private final EntityPlanner planner;
+    private final boolean deprecated;
 
     /** A writer for entities of that model. */
-    public EntityUnitWriter(MappingModel model, Declarations declarations, SourceSettings settings) {
+    public EntityUnitWriter(MappingModel model, Declarations declarations, Surroundings surroundings) {
         this.model = model;
         this.declarations = declarations;
-        this.settings = settings;
+        this.settings = new SourceSettings(surroundings);
         this.planner = new EntityPlanner(model);
+        this.deprecated = Deprecation.isIn(declarations);
     }
 
     /** Writes loader, persister, and the self-filling subclass where one is possible. */
@@ -54,8 +54,8 @@ public final class EntityUnitWriter {
     }
 
     private void write(ClassName name, TypeSpec.Builder type, EntityMapping entity, SourceSink sink) {
-        settings.generatedBy().ifPresent(type::addAnnotation);
-        suppressed(type).ifPresent(type::addAnnotation);
+        boolean exposed = type.build().modifiers().contains(Modifier.PUBLIC);
+        settings.annotations(deprecated, exposed).forEach(type::addAnnotation);
         String source = JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
@@ -66,23 +66,5 @@ public final class EntityUnitWriter {
                 dev.tenon.processor.model.declaration.ClassName.of(name.packageName(), name.simpleName()),
                 source,
                 origins);
-    }
-
-    /** What {@code -Xlint:all} would say of code that has to mention what the user's classes mention. */
-    private Optional<AnnotationSpec> suppressed(TypeSpec.Builder type) {
-        List<String> warnings = new ArrayList<>();
-        if (settings.mentionsDeprecated(declarations)) {
-            warnings.add("deprecation");
-            warnings.add("removal");
-        }
-        if (settings.inNamedModule() && type.build().modifiers().contains(Modifier.PUBLIC)) {
-            warnings.add("exports");
-        }
-        if (warnings.isEmpty()) {
-            return Optional.empty();
-        }
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
-        return Optional.of(annotation.build());
     }
 }
