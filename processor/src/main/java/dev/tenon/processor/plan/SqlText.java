@@ -13,16 +13,15 @@ final class SqlText {
         }
         StringBuilder text = new StringBuilder(head);
         int used = head.length();
+        String separator = "";
         for (String item : items.split(", (?=[^)]*(?:\\(|$))", -1)) {
-            if (used > head.length() && used + item.length() + 2 > WIDTH) {
-                text.append(",\n    ");
+            if (!separator.isEmpty() && used + item.length() + 2 > WIDTH) {
+                separator = ",\n    ";
                 used = 4;
-            } else if (used > head.length()) {
-                text.append(", ");
-                used += 2;
             }
-            text.append(item);
-            used += item.length();
+            text.append(separator).append(item);
+            used += item.length() + 2;
+            separator = ", ";
         }
         return text.toString();
     }

@@ -1,0 +1,5 @@
+/** Prints what the application finds. */
+@NullMarked
+package dev.tenon.samples.airports.report;
+
+import org.jspecify.annotations.NullMarked;
