@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
     "dev.tenon.annotation.*",
     // Read for nullness, and not claimed by anybody else.
     "org.jspecify.annotations.*",
-    // Stands on the generated classes.
+    // Stand on the generated classes.
+    "dev.tenon.spi.*",
     "javax.annotation.processing.Generated"
 })
 public final class MappingProcessor extends AbstractProcessor {

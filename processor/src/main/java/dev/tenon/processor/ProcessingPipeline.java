@@ -149,7 +149,10 @@ final class ProcessingPipeline {
         TypeElement member =
                 environment.getElementUtils().getTypeElement(first.name().canonical());
         return new Stages.UnitContext(
-                declarations, language.surroundings(first.name().canonical()), new CompilationOutput(environment, member), lasting);
+                declarations,
+                language.surroundings(first.name().canonical()),
+                new CompilationOutput(environment, member),
+                lasting);
     }
 
     private boolean hasErrors() {

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** The packages of the runtime form a list: each imports only what stands to its left. */
 class PackageOrderTest {
     /** The root package holds values that everything may use, the session's interface, and the entry to it all. */
-    private static final Set<String> SESSION_INTERFACE = Set.of(
-            "Session", "SessionFunction", "SessionWork", "NestedFunction", "NestedWork", "EntityState");
+    private static final Set<String> SESSION_INTERFACE =
+            Set.of("Session", "SessionFunction", "SessionWork", "NestedFunction", "NestedWork", "EntityState");
 
     private static final Set<String> ENTRY = Set.of("Tenon", "TenonBuilder");
 
@@ -51,7 +51,8 @@ class PackageOrderTest {
     void importsPointToTheLeft() {
         List<String> toTheRight = CLASSES.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .filter(dependency -> dependency.getTargetClass().getPackageName().startsWith("dev.tenon"))
+                .filter(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith("dev.tenon"))
                 .filter(dependency -> rank(dependency.getOriginClass()) < rank(dependency.getTargetClass()))
                 .map(Dependency::getDescription)
                 .collect(Collectors.toList());

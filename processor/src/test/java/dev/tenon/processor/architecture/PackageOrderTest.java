@@ -32,7 +32,8 @@ class PackageOrderTest {
     void importsPointToTheLeft() {
         List<String> toTheRight = CLASSES.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .filter(dependency -> dependency.getTargetClass().getPackageName().startsWith(ROOT))
+                .filter(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith(ROOT))
                 .filter(dependency -> rank(dependency.getOriginClass()) < rank(dependency.getTargetClass()))
                 .map(Dependency::getDescription)
                 .collect(Collectors.toList());

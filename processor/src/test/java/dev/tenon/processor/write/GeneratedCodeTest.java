@@ -52,10 +52,12 @@ final class GeneratedCodeTest {
         for (int i = 0; i < classes.length; i++) {
             sources[i] = IMPORTS + classes[i];
         }
-        JavacRun.Result result =
-                JavacRun.of(sources).options("-Xlint:all", "-Werror", "-Xlint:-processing").compile();
+        JavacRun.Result result = JavacRun.of(sources)
+                .options("-Xlint:all", "-Werror", "-Xlint:-processing")
+                .compile();
         System.out.println(result.success() + " " + result.messages());
-        if (System.getenv("SHOW") != null) result.generated().forEach((file, text) -> System.out.println("==== " + file + "\n" + text));
+        if (System.getenv("SHOW") != null)
+            result.generated().forEach((file, text) -> System.out.println("==== " + file + "\n" + text));
         assertThat(result.errors()).isEmpty();
         return result;
     }

@@ -18,9 +18,7 @@ public final class Airports {
     public static void main(String[] arguments) throws Exception {
         try (Database database = Database.open(arguments)) {
             StatementCounter counter = new StatementCounter();
-            Tenon tenon = Tenon.builder(database.dataSource())
-                    .listener(counter)
-                    .build();
+            Tenon tenon = Tenon.builder(database.dataSource()).listener(counter).build();
             Report report = new Report(System.out, counter);
             report.heading("Airports of the world, on " + database.name());
             tenon.schema().drop();

@@ -53,9 +53,9 @@ final class Dispatching {
 
     /** The second to commit is told, loads the flight as it is now, and decides again. */
     private List<String> conflict() {
-        Long id = tenon.inTransaction(session -> session.first(
-                        select(Flight.class).orderBy(Flight_.departure.desc(), Flight_.id.asc()))
-                .id());
+        Long id = tenon.inTransaction(
+                session -> session.first(select(Flight.class).orderBy(Flight_.departure.desc(), Flight_.id.asc()))
+                        .id());
         try (Session first = tenon.openSession()) {
             Flight seenByFirst = first.get(Flight.class, id);
             first.commit();
@@ -66,7 +66,8 @@ final class Dispatching {
         } catch (StaleObjectException lost) {
             tenon.useTransaction(retry -> retry.get(Flight.class, id).cancel());
             return List.of(
-                    "the first was told: " + lost.getMessage().lines().findFirst().orElseThrow(),
+                    "the first was told: "
+                            + lost.getMessage().lines().findFirst().orElseThrow(),
                     "and tried again on what the second had left");
         }
     }
@@ -77,7 +78,8 @@ final class Dispatching {
             for (FlightStatus status : FlightStatus.values()) {
                 table.row(status, session.count(select(Flight.class).where(Flight_.status.eq(status))));
             }
-            table.row("changed at least once", session.count(select(Flight.class).where(Flight_.version.gt(1))));
+            table.row(
+                    "changed at least once", session.count(select(Flight.class).where(Flight_.version.gt(1))));
         });
         return table;
     }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param elevation in feet above sea level; null if unknown
  */
 @Embeddable
-public record Position(double latitude, double longitude, @Nullable Integer elevation) {}
+public record Position(
+        double latitude, double longitude, @Nullable Integer elevation) {}

@@ -62,22 +62,20 @@ final class Geography {
 
     private Table highest() {
         Table table = new Table("airport", "country", "feet");
-        tenon.useTransaction(session -> session.list(
-                        select(Airport_.name, Airport_.country().name, Airport_.position().elevation)
+        tenon.useTransaction(
+                session -> session.list(select(Airport_.name, Airport_.country().name, Airport_.position().elevation)
                                 .where(Airport_.position().elevation.isNotNull())
                                 .orderBy(Airport_.position().elevation.desc(), Airport_.ident.asc())
                                 .limit(5)
                                 .to(HighAirport::new))
-                .forEach(row -> table.row(row.airport(), row.country(), row.feet())));
+                        .forEach(row -> table.row(row.airport(), row.country(), row.feet())));
         return table;
     }
 
     private Table largeWithoutService() {
         Table table = new Table("airport", "municipality");
         tenon.useTransaction(session -> session.list(select(Airport.class)
-                        .where(
-                                Airport_.size.eq(AirportSize.LARGE),
-                                Airport_.scheduledService.eq(false))
+                        .where(Airport_.size.eq(AirportSize.LARGE), Airport_.scheduledService.eq(false))
                         .orderBy(Airport_.name.asc(), Airport_.ident.asc())
                         .limit(8))
                 .forEach(airport -> table.row(airport.name(), airport.municipality())));
@@ -87,11 +85,17 @@ final class Geography {
     private Table scotland() {
         Table table = new Table("ident", "airport", "iata", "service");
         tenon.useTransaction(session -> session.list(select(Airport.class)
-                        .where(Airport_.region().name.eq("Scotland").and(Airport_.country().code.eq("GB")))
+                        .where(Airport_.region()
+                                .name
+                                .eq("Scotland")
+                                .and(Airport_.country().code.eq("GB")))
                         .orderBy(Airport_.name.asc())
                         .limit(6))
                 .forEach(airport -> table.row(
-                        airport.ident(), airport.name(), airport.iata(), airport.hasScheduledService() ? "yes" : "no")));
+                        airport.ident(),
+                        airport.name(),
+                        airport.iata(),
+                        airport.hasScheduledService() ? "yes" : "no")));
         return table;
     }
 
@@ -111,9 +115,8 @@ final class Geography {
 
     private List<String> tree() {
         return tenon.inTransaction(session -> {
-            Country iceland = session.one(select(Country.class)
-                    .where(Country_.code.eq("IS"))
-                    .fetch(Country_.regions.then(Region_.airports)));
+            Country iceland = session.one(
+                    select(Country.class).where(Country_.code.eq("IS")).fetch(Country_.regions.then(Region_.airports)));
             List<String> lines = new ArrayList<>();
             lines.add(iceland.continent().title());
             lines.add("└─ " + iceland.name());
@@ -130,8 +133,8 @@ final class Geography {
         tenon.useTransaction(session -> table.row(
                 session.count(select(Region.class)),
                 session.count(select(Region.class)
-                        .where(not(exists(
-                                select(Airport.class).where(Airport_.region().code.eq(Region_.code))))))));
+                        .where(not(exists(select(Airport.class)
+                                .where(Airport_.region().code.eq(Region_.code))))))));
         return table;
     }
 }

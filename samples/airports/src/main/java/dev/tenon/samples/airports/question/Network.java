@@ -41,7 +41,9 @@ final class Network {
                         select(Route_.destination().name, Route_.destination().country().name, Route_.airline().name)
                                 .from(Route.class)
                                 .where(Route_.origin().iata.eq("ZRH"))
-                                .orderBy(Route_.destination().name.asc(), Route_.airline().name.asc()))
+                                .orderBy(
+                                        Route_.destination().name.asc(),
+                                        Route_.airline().name.asc()))
                 .forEach(row -> table.row(row.first(), row.second(), row.third())));
         return table;
     }
@@ -49,24 +51,25 @@ final class Network {
     /** Ten airlines, and one more statement for all their routes. */
     private Table largestNetworks() {
         Table table = new Table("airline", "routes", "of them shared");
-        tenon.useTransaction(session -> session
-                .list(select(Airline.class).fetch(Airline_.routes.then(Route_.codeshares)))
-                .stream()
-                .sorted((a, b) -> b.routes().size() - a.routes().size())
-                .limit(5)
-                .forEach(airline -> table.row(
-                        airline.name(),
-                        airline.routes().size(),
-                        airline.routes().stream()
-                                .filter(route -> !route.codeshares().isEmpty())
-                                .count())));
+        tenon.useTransaction(
+                session -> session.list(select(Airline.class).fetch(Airline_.routes.then(Route_.codeshares))).stream()
+                        .sorted((a, b) -> b.routes().size() - a.routes().size())
+                        .limit(5)
+                        .forEach(airline -> table.row(
+                                airline.name(),
+                                airline.routes().size(),
+                                airline.routes().stream()
+                                        .filter(route -> !route.codeshares().isEmpty())
+                                        .count())));
         return table;
     }
 
     private Table alliances() {
         Table table = new Table("alliance", "countries", "routes");
         tenon.useTransaction(session -> session.list(select(
-                                Route_.airline().alliance, Route_.destination().country().code.countDistinct(), count())
+                                Route_.airline().alliance,
+                                Route_.destination().country().code.countDistinct(),
+                                count())
                         .from(Route.class)
                         .where(Route_.airline().alliance.isNotNull())
                         .groupBy(Route_.airline().alliance)
@@ -97,15 +100,18 @@ final class Network {
         Table table = new Table("first with", "over", "then with");
         Route_.Path first = Route_.alias("leg1");
         Route_.Path second = Route_.alias("leg2");
-        tenon.useTransaction(session -> session.list(select(
-                                first.airline().name, first.destination().name, second.airline().name)
-                        .from(first)
-                        .join(second, second.origin.eq(first.destination))
-                        .where(
-                                first.origin().iata.eq("YYZ"),
-                                second.destination().iata.eq("JNB"))
-                        .orderBy(first.airline().name.asc(), first.destination().name.asc(), second.airline().name.asc()))
-                .forEach(row -> table.row(row.first(), row.second(), row.third())));
+        tenon.useTransaction(
+                session -> session.list(select(first.airline().name, first.destination().name, second.airline().name)
+                                .from(first)
+                                .join(second, second.origin.eq(first.destination))
+                                .where(
+                                        first.origin().iata.eq("YYZ"),
+                                        second.destination().iata.eq("JNB"))
+                                .orderBy(
+                                        first.airline().name.asc(),
+                                        first.destination().name.asc(),
+                                        second.airline().name.asc()))
+                        .forEach(row -> table.row(row.first(), row.second(), row.third())));
         return table;
     }
 

@@ -41,12 +41,7 @@ public final class Report {
         long start = System.nanoTime();
         work.run();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        out.printf(
-                Locale.ROOT,
-                "  %-42s %5d ms  %s%n",
-                what,
-                took.toMillis(),
-                statements(counter.count() - before));
+        out.printf(Locale.ROOT, "  %-42s %5d ms  %s%n", what, took.toMillis(), statements(counter.count() - before));
     }
 
     /** Answers a question with a table. */
