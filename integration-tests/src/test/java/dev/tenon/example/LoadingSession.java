@@ -2,6 +2,7 @@ package dev.tenon.example;
 
 import dev.tenon.StatementEvent;
 import dev.tenon.dialect.Dialect;
+import dev.tenon.example.cookbook.CookbookIndex;
 import dev.tenon.jdbc.StatementCaches;
 import dev.tenon.jdbc.StatementLog;
 import dev.tenon.jdbc.StatementRunner;
@@ -21,7 +22,7 @@ import java.util.Map;
 
 /** A session that only loads: what {@code load} needs of one, and nothing else. Remembers what was sent. */
 final class LoadingSession implements PersistenceContext, AutoCloseable {
-    private static final EntityCatalog CATALOG = new EntityCatalog(List.of(new ExampleIndex()));
+    private static final EntityCatalog CATALOG = new EntityCatalog(List.of(new ExampleIndex(), new CookbookIndex()));
 
     private final List<StatementEvent> sent = new ArrayList<>();
     private final Map<Class<?>, IdentityMap<?>> maps = new HashMap<>();

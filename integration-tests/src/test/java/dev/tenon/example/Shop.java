@@ -41,6 +41,25 @@ final class Shop implements AutoCloseable {
         return shop;
     }
 
+    /** An empty database with the cookbook's tables: a chef in a kitchen, three recipes, two of them that chef's. */
+    static Shop cookbook() throws SQLException {
+        Shop shop = new Shop();
+        shop.run(
+                "create table kitchen (name text primary key)",
+                "create table chef (name text primary key, nickname text unique, kitchen_name text)",
+                "create table recipe (name text primary key, chef_nickname text)",
+                "create table recipe_step (recipe_name text, position integer, value text)",
+                "create table recipe_amount (recipe_name text, ingredient text, value integer)",
+                "create table recipe_label (recipe_name text, value text)",
+                "insert into kitchen values ('cellar')",
+                "insert into chef values ('Ada', 'countess', 'cellar')",
+                "insert into recipe values ('bread', 'countess'), ('soup', 'countess'), ('water', null)",
+                "insert into recipe_step values ('bread', 1, 'bake'), ('bread', 0, 'knead'), ('soup', 0, 'boil')",
+                "insert into recipe_amount values ('bread', 'flour', 500), ('bread', 'salt', 10)",
+                "insert into recipe_label values ('bread', 'vegan'), ('bread', 'cheap')");
+        return shop;
+    }
+
     void run(String... statements) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String sql : statements) {
