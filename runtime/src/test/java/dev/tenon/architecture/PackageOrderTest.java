@@ -26,6 +26,7 @@ class PackageOrderTest {
             "type",
             "sql",
             "dialect",
+            "rendering",
             "expression",
             "mapping",
             "spi",
@@ -70,6 +71,9 @@ class PackageOrderTest {
             return ENTRY.contains(outermost)
                     ? "entry"
                     : SESSION_INTERFACE.contains(outermost) ? "session interface" : "values";
+        }
+        if (name.equals("dev.tenon.sql.render")) {
+            return "rendering"; // asks the dialect, which itself speaks in the terms of the tree
         }
         return name.substring("dev.tenon.".length()).replaceFirst("\\..*", "");
     }
