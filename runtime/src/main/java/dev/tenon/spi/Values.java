@@ -82,6 +82,12 @@ public final class Values {
         }
     }
 
+    /** A value of a type that no cast can check, such as a serialised {@code ArrayList<String>}. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the mapping says what the column holds
+    public static <T> @Nullable T cast(@Nullable Object value) {
+        return (T) value;
+    }
+
     // Comparisons
 
     /** Whether two numbers are written alike: 1.10 is 1.1 to a database column, whose scale is its own. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class SourceLayout {
     private static final int WIDTH = 120;
     private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
+    private static final Pattern BROKEN_THROWS = Pattern.compile("\\) throws\\n +");
     private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
     private static final Pattern FIELD =
             Pattern.compile(" *(?:public |protected |private )?((?:static )?(?:final )?)([\\w.]+).*;");
@@ -20,7 +21,8 @@ public final class SourceLayout {
 
     /** The same source in that layout. */
     public static String of(String source) {
-        String compact = EMPTY_BODY.matcher(oneLineComments(source)).replaceAll("{}");
+        String joined = BROKEN_THROWS.matcher(oneLineComments(source)).replaceAll(") throws ");
+        String compact = EMPTY_BODY.matcher(joined).replaceAll("{}");
         List<String> lines = new ArrayList<>();
         List<String> read = compact.lines().toList();
         for (int i = 0; i < read.size(); i++) {

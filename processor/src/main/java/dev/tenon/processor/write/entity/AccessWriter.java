@@ -1,9 +1,9 @@
 package dev.tenon.processor.write.entity;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.mapping.AttributeAccess;
 import dev.tenon.processor.model.mapping.AttributeMapping;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class AccessWriter {
     private static final ClassName VAR_HANDLE = ClassName.get(VarHandle.class);
     private static final ClassName METHOD_HANDLE = ClassName.get(MethodHandle.class);
+    private static final ClassName OPTIONAL = ClassName.get(Optional.class);
     private static final ClassName METHOD_HANDLES = ClassName.get(MethodHandles.class);
 
     private final ClassMembers members;
@@ -33,30 +34,29 @@ final class AccessWriter {
         this.types = types;
     }
 
-    /** The attribute's value in an instance of the class that has it. */
-    CodeBlock read(CodeBlock instance, AttributeMapping attribute) {
-        return read(instance, attribute.access(), attribute.name(), types.of(attribute));
-    }
-
-    /** A member's value; {@code name} is the attribute's. */
-    CodeBlock read(CodeBlock instance, AttributeAccess access, String name, TypeName type) {
+    /**
+     * The attribute's value in an instance.
+     *
+     * @param owner the class of the instance: the one that declares the member, or a subclass
+     */
+    CodeBlock read(ClassName owner, CodeBlock instance, AttributeMapping attribute) {
+        AttributeAccess access = attribute.access();
         if (access.readsDirectly()) {
             CodeBlock direct = access.style() == AttributeAccess.Style.FIELD
                     ? CodeBlock.of("$L.$N", instance, access.reader())
                     : CodeBlock.of("$L.$N()", instance, access.reader());
             return access.optional() ? CodeBlock.of("$L.orElse(null)", direct) : direct;
         }
-        String method = "get" + NameScope.capitalised(name);
+        String method = "get" + NameScope.capitalised(attribute.name());
+        Accessor accessor = new Accessor(method, owner, attribute);
         members.method(
-                method + " " + access.declaringClass(),
-                () -> access.style() == AttributeAccess.Style.FIELD
-                        ? fieldReader(method, access, name, type)
-                        : methodReader(method, access, name, type));
+                method + " " + owner,
+                () -> access.style() == AttributeAccess.Style.FIELD ? fieldReader(accessor) : methodReader(accessor));
         return CodeBlock.of("$N($L)", method, instance);
     }
 
-    /** Sets the attribute in an instance of the class that has it: an expression statement without its semicolon. */
-    CodeBlock write(CodeBlock instance, AttributeMapping attribute, CodeBlock value) {
+    /** Sets the attribute in an instance of {@code owner}: an expression statement without its semicolon. */
+    CodeBlock write(ClassName owner, CodeBlock instance, AttributeMapping attribute, CodeBlock value) {
         AttributeAccess access = attribute.access();
         String writer = access.writer();
         if (writer == null) {
@@ -68,78 +68,104 @@ final class AccessWriter {
                     : CodeBlock.of("$L.$N($L)", instance, writer, value);
         }
         String method = "set" + NameScope.capitalised(attribute.name());
+        Accessor accessor = new Accessor(method, owner, attribute);
         members.method(
-                method + " " + access.declaringClass(),
-                () -> access.style() == AttributeAccess.Style.FIELD
-                        ? fieldWriter(method, access, attribute)
-                        : methodWriter(method, access, attribute));
+                method + " " + owner,
+                () -> access.style() == AttributeAccess.Style.FIELD ? fieldWriter(accessor) : methodWriter(accessor));
         return CodeBlock.of("$N($L, $L)", method, instance, value);
     }
 
-    private MethodSpec fieldReader(String method, AttributeAccess access, String name, TypeName type) {
-        String handle = fieldHandle(access, name, access.reader());
-        String instance = variable(access);
-        return accessor(method, access, type)
+    /** A private method around a handle. */
+    private record Accessor(String method, ClassName owner, AttributeMapping attribute) {
+        AttributeAccess access() {
+            return attribute.access();
+        }
+
+        ClassName declaringClass() {
+            return TypeNames.of(access().declaringClass());
+        }
+
+        /** The variable that holds the instance. */
+        String instance() {
+            return variable(owner.simpleName());
+        }
+
+        /** A handle is called exactly where the instance is known by the class that the handle was made for. */
+        String invocation() {
+            return owner.equals(declaringClass()) ? "invokeExact" : "invoke";
+        }
+    }
+
+    private MethodSpec fieldReader(Accessor accessor) {
+        TypeName type = types.of(accessor.attribute());
+        String handle = fieldHandle(accessor, accessor.access().reader());
+        return method(accessor, type)
                 .returns(type)
-                .addStatement("return ($T) $N.get($N)", type, handle, instance)
+                .addStatement("return ($T) $N.get($N)", type, handle, accessor.instance())
                 .build();
     }
 
-    private MethodSpec fieldWriter(String method, AttributeAccess access, AttributeMapping attribute) {
-        String handle = fieldHandle(access, attribute.name(), access.writer());
-        return accessor(method, access, TypeName.VOID)
-                .addParameter(types.of(attribute), "value")
-                .addStatement("$N.set($N, value)", handle, variable(access))
+    private MethodSpec fieldWriter(Accessor accessor) {
+        String handle = fieldHandle(accessor, accessor.access().writer());
+        return method(accessor, TypeName.VOID)
+                .addParameter(types.of(accessor.attribute()), "value")
+                .addStatement("$N.set($N, value)", handle, accessor.instance())
                 .build();
     }
 
-    private String fieldHandle(AttributeAccess access, String name, @Nullable String field) {
+    private String fieldHandle(Accessor accessor, @Nullable String field) {
         CodeBlock value = CodeBlock.of(
                 "$T.field($T.lookup(), $T.class, $S)",
                 RuntimeNames.MEMBERS,
                 METHOD_HANDLES,
-                TypeNames.of(access.declaringClass()),
+                accessor.declaringClass(),
                 field);
-        return members.constant(VAR_HANDLE, NameScope.constant(name), value);
+        return members.constant(
+                VAR_HANDLE, NameScope.constant(accessor.attribute().name()), value);
     }
 
-    private MethodSpec methodReader(String method, AttributeAccess access, String name, TypeName type) {
-        TypeName returned = access.optional() ? ClassName.get(Optional.class) : type;
-        String handle = members.constant(
-                METHOD_HANDLE,
-                "GET_" + NameScope.constant(name),
-                CodeBlock.of(
-                        "$T.getter($T.lookup(), $T.class, $S, $T.class)",
-                        RuntimeNames.MEMBERS,
-                        METHOD_HANDLES,
-                        TypeNames.of(access.declaringClass()),
-                        access.reader(),
-                        TypeNames.erased(returned)));
-        CodeBlock call = access.optional()
-                ? CodeBlock.of("(($T<$T>) $N.invokeExact($N)).orElse(null)", returned, type, handle, variable(access))
-                : CodeBlock.of("($T) $N.invokeExact($N)", type, handle, variable(access));
+    private MethodSpec methodReader(Accessor accessor) {
+        TypeName type = types.of(accessor.attribute());
+        boolean optional = accessor.access().optional();
+        TypeName returned = optional ? OPTIONAL : type;
+        String handle =
+                methodHandle("getter", "GET_", accessor, accessor.access().reader(), returned);
+        CodeBlock call = CodeBlock.of(
+                "($T) $N.$L($N)",
+                optional ? ParameterizedTypeName.get(OPTIONAL, type.box()) : type,
+                handle,
+                accessor.invocation(),
+                accessor.instance());
         return guarded(
-                accessor(method, access, access.optional() ? RuntimeNames.REF : type)
+                method(accessor, optional ? ParameterizedTypeName.get(OPTIONAL, type.box()) : type)
                         .returns(type),
-                CodeBlock.of("return $L", call),
-                access.declaringClass().simple() + "." + access.reader());
+                optional ? CodeBlock.of("return ($L).orElse(null)", call) : CodeBlock.of("return $L", call),
+                accessor.declaringClass().simpleName() + "." + accessor.access().reader());
     }
 
-    private MethodSpec methodWriter(String method, AttributeAccess access, AttributeMapping attribute) {
-        String handle = members.constant(
-                METHOD_HANDLE,
-                "SET_" + NameScope.constant(attribute.name()),
-                CodeBlock.of(
-                        "$T.setter($T.lookup(), $T.class, $S, $T.class)",
-                        RuntimeNames.MEMBERS,
-                        METHOD_HANDLES,
-                        TypeNames.of(access.declaringClass()),
-                        access.writer(),
-                        TypeNames.erased(types.of(attribute))));
+    private MethodSpec methodWriter(Accessor accessor) {
+        TypeName type = types.of(accessor.attribute());
+        String handle =
+                methodHandle("setter", "SET_", accessor, accessor.access().writer(), type);
         return guarded(
-                accessor(method, access, TypeName.VOID).addParameter(types.of(attribute), "value"),
-                CodeBlock.of("$N.invokeExact($N, value)", handle, variable(access)),
-                access.declaringClass().simple() + "." + access.writer());
+                method(accessor, TypeName.VOID).addParameter(type, "value"),
+                CodeBlock.of("$N.$L($N, value)", handle, accessor.invocation(), accessor.instance()),
+                accessor.declaringClass().simpleName() + "." + accessor.access().writer());
+    }
+
+    private String methodHandle(
+            String factory, String prefix, Accessor accessor, @Nullable String name, TypeName type) {
+        return members.constant(
+                METHOD_HANDLE,
+                prefix + NameScope.constant(accessor.attribute().name()),
+                CodeBlock.of(
+                        "$T.$L($T.lookup(), $T.class, $S, $T.class)",
+                        RuntimeNames.MEMBERS,
+                        factory,
+                        METHOD_HANDLES,
+                        accessor.declaringClass(),
+                        name,
+                        TypeNames.erased(type)));
     }
 
     private static MethodSpec guarded(MethodSpec.Builder method, CodeBlock call, String member) {
@@ -151,24 +177,18 @@ final class AccessWriter {
                 .build();
     }
 
-    private static MethodSpec.Builder accessor(String method, AttributeAccess access, TypeName read) {
-        MethodSpec.Builder builder = MethodSpec.methodBuilder(method)
+    private static MethodSpec.Builder method(Accessor accessor, TypeName read) {
+        MethodSpec.Builder builder = MethodSpec.methodBuilder(accessor.method())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(TypeNames.of(access.declaringClass()), variable(access));
-        if (TypeNames.isParameterized(read) || read.equals(RuntimeNames.REF)) {
-            builder.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "unchecked")
-                    .build());
+                .addParameter(accessor.owner(), accessor.instance());
+        if (TypeNames.isParameterized(read)) {
+            builder.addAnnotation(StateWriter.suppress("unchecked"));
         }
         return builder;
     }
 
-    private static String variable(AttributeAccess access) {
-        return variable(access.declaringClass());
-    }
-
     /** A variable for an instance of a class, in a method that has no other but {@code value}. */
-    static String variable(dev.tenon.processor.model.declaration.ClassName type) {
-        return new NameScope(Set.of("value", "problem")).unique(NameScope.decapitalised(type.simple()));
+    private static String variable(String simpleName) {
+        return new NameScope(Set.of("value", "problem")).unique(NameScope.decapitalised(simpleName));
     }
 }

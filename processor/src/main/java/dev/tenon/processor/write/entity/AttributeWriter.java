@@ -1,5 +1,6 @@
 package dev.tenon.processor.write.entity;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -37,11 +38,19 @@ final class AttributeWriter {
     /** The attribute's value in the entity. */
     CodeBlock read(CodeBlock entity, AttributePath path) {
         if (!path.isNested()) {
-            return access.read(entity, path.last());
+            return access.read(owner(), entity, path.last());
         }
         String method = "get" + NameScope.capitalised(NameScope.camel(path.dotted()));
         members.method(method, () -> reader(method, path));
         return CodeBlock.of("$N($L)", method, entity);
+    }
+
+    private ClassName owner() {
+        return TypeNames.of(plan.entity());
+    }
+
+    private static ClassName holderType(AttributeMapping holder) {
+        return TypeNames.of(((AttributeMapping.Embedded) holder).embeddable());
     }
 
     private MethodSpec reader(String method, AttributePath path) {
@@ -50,13 +59,13 @@ final class AttributeWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(TypeNames.of(plan.entity()), plan.variable())
                 .returns(type(path));
-        CodeBlock value =
-                access.read(CodeBlock.of("$N", plan.variable()), path.steps().get(0));
+        CodeBlock value = access.read(
+                owner(), CodeBlock.of("$N", plan.variable()), path.steps().get(0));
         List<AttributeMapping> steps = path.steps();
         for (int i = 1; i < steps.size(); i++) {
             String holder = names.unique(steps.get(i - 1).name());
             builder.addStatement("$T $N = $L", types.of(steps.get(i - 1)), holder, value);
-            CodeBlock part = access.read(CodeBlock.of("$N", holder), steps.get(i));
+            CodeBlock part = access.read(holderType(steps.get(i - 1)), CodeBlock.of("$N", holder), steps.get(i));
             value = CodeBlock.of("$N == null ? null : $L", holder, part);
         }
         return builder.addStatement("return $L", value).build();
@@ -65,7 +74,7 @@ final class AttributeWriter {
     /** Sets the attribute in the entity; does nothing where the way to it is interrupted. */
     CodeBlock write(CodeBlock entity, AttributePath path, CodeBlock value) {
         if (!path.isNested()) {
-            return access.write(entity, path.last(), value);
+            return access.write(owner(), entity, path.last(), value);
         }
         String method = "set" + NameScope.capitalised(NameScope.camel(path.dotted()));
         members.method(method, () -> writer(method, path));
@@ -85,7 +94,11 @@ final class AttributeWriter {
                         holder,
                         read(CodeBlock.of("$N", plan.variable()), path.parent()))
                 .beginControlFlow("if ($N != null)", holder)
-                .addStatement(access.write(CodeBlock.of("$N", holder), path.last(), CodeBlock.of("value")))
+                .addStatement(access.write(
+                        holderType(path.parent().last()),
+                        CodeBlock.of("$N", holder),
+                        path.last(),
+                        CodeBlock.of("value")))
                 .endControlFlow()
                 .build();
     }

@@ -141,7 +141,7 @@ final class DifferenceWriter {
     /** What several relationships offer for a column. */
     CodeBlock decision(String column, List<WritePlan.Offer> offers) {
         CodeBlock.Builder code =
-                CodeBlock.builder().add("new $T(entry, references, $S)$>$>", RuntimeNames.SHARED_COLUMN, column);
+                CodeBlock.builder().add("new $T(entry, references, $S)", RuntimeNames.SHARED_COLUMN, column);
         for (WritePlan.Offer offer : offers) {
             AssociationPlan association = offer.association();
             code.add(
@@ -152,7 +152,7 @@ final class DifferenceWriter {
                     context.attributes.read(context.variable(), association.path()),
                     association.name());
         }
-        return code.add("$<$<").build();
+        return code.build();
     }
 
     private CodeBlock assign(BasicPlan basic, CodeBlock column) {

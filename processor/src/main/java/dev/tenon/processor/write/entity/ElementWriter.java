@@ -229,14 +229,16 @@ final class ElementWriter {
     }
 
     /** A column of an element: the way to its value from a variable that holds the element. */
-    private record Leaf(List<AttributeMapping> steps, ValuePlan plan) {
+    private record Leaf(AttributeMapping root, List<AttributeMapping> steps, ValuePlan plan) {
 
         CodeBlock stored(String variable, EntityContext context) {
             CodeBlock read = CodeBlock.of("$N", variable);
             List<CodeBlock> holders = new ArrayList<>();
+            AttributeMapping holder = root;
             for (AttributeMapping step : steps) {
                 holders.add(read);
-                read = context.access.read(read, step);
+                read = context.access.read(TypeNames.of(((AttributeMapping.Embedded) holder).embeddable()), read, step);
+                holder = step;
             }
             CodeBlock stored = read;
             for (int i = holders.size() - 1; i >= 0; i--) {
@@ -249,22 +251,22 @@ final class ElementWriter {
     private List<Leaf> leaves(Value value) {
         List<Leaf> leaves = new ArrayList<>();
         if (value.mapping() instanceof AttributeMapping.Basic basic) {
-            leaves.add(new Leaf(List.of(), value(basic, value.table())));
+            leaves.add(new Leaf(basic, List.of(), value(basic, value.table())));
         } else {
-            addLeaves(leaves, (AttributeMapping.Embedded) value.mapping(), List.of(), value.table());
+            addLeaves(leaves, value, (AttributeMapping.Embedded) value.mapping(), List.of());
         }
         return leaves;
     }
 
     private void addLeaves(
-            List<Leaf> leaves, AttributeMapping.Embedded embedded, List<AttributeMapping> way, TableMapping table) {
+            List<Leaf> leaves, Value value, AttributeMapping.Embedded embedded, List<AttributeMapping> way) {
         for (AttributeMapping attribute : embedded.attributes()) {
             List<AttributeMapping> steps = new ArrayList<>(way);
             steps.add(attribute);
             if (attribute instanceof AttributeMapping.Embedded inner) {
-                addLeaves(leaves, inner, steps, table);
+                addLeaves(leaves, value, inner, steps);
             } else if (attribute instanceof AttributeMapping.Basic basic) {
-                leaves.add(new Leaf(steps, value(basic, table)));
+                leaves.add(new Leaf(value.mapping(), steps, value(basic, value.table())));
             }
         }
     }
@@ -308,7 +310,7 @@ final class ElementWriter {
     private CodeBlock copy(Value value, AttributeMapping.Embedded embedded, CodeBlock instance) {
         Map<AttributeMapping, CodeBlock> values = new LinkedHashMap<>();
         for (AttributeMapping attribute : embedded.attributes()) {
-            CodeBlock read = context.access.read(instance, attribute);
+            CodeBlock read = context.access.read(TypeNames.of(embedded.embeddable()), instance, attribute);
             if (attribute instanceof AttributeMapping.Embedded inner) {
                 values.put(attribute, CodeBlock.of("$L == null ? null : $L", read, copy(value, inner, read)));
             } else if (attribute instanceof AttributeMapping.Basic basic) {

@@ -44,7 +44,7 @@ final class EmbeddedWriter {
     }
 
     private MethodSpec builder(String method, AttributeMapping.Embedded embedded, List<AttributeMapping> given) {
-        TypeName type = TypeNames.of(embedded.embeddable());
+        ClassName type = TypeNames.of(embedded.embeddable());
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(type);
@@ -68,7 +68,7 @@ final class EmbeddedWriter {
         builder.addStatement("$T $N = $L", type, variable, instance);
         for (AttributeMapping attribute : rest) {
             CodeBlock value = CodeBlock.of("$N", parameters.get(given.indexOf(attribute)));
-            builder.addStatement(access.write(CodeBlock.of("$N", variable), attribute, value));
+            builder.addStatement(access.write(type, CodeBlock.of("$N", variable), attribute, value));
         }
         return builder.addStatement("return $N", variable).build();
     }

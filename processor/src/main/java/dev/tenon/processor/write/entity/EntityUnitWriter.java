@@ -10,6 +10,7 @@ import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.EntityPlanner;
+import dev.tenon.processor.write.SourceLayout;
 import dev.tenon.processor.write.SourceSettings;
 import dev.tenon.processor.write.SourceSink;
 import java.util.List;
@@ -56,11 +57,11 @@ public final class EntityUnitWriter {
     private void write(ClassName name, TypeSpec.Builder type, EntityMapping entity, SourceSink sink) {
         boolean exposed = type.build().modifiers().contains(Modifier.PUBLIC);
         settings.annotations(deprecated, exposed).forEach(type::addAnnotation);
-        String source = JavaFile.builder(name.packageName(), type.build())
+        String source = SourceLayout.of(JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build()
-                .toString();
+                .toString());
         List<String> origins = List.of(entity.name().canonical());
         sink.source(
                 dev.tenon.processor.model.declaration.ClassName.of(name.packageName(), name.simpleName()),

@@ -202,8 +202,11 @@ final class KeyWriter {
     private CodeBlock takeMember(KeyPlan.KeyColumn column, AttributeMapping.Embedded type) {
         AttributePath path = member(AttributePath.of(type), column);
         CodeBlock value = CodeBlock.of("id");
-        for (AttributeMapping step : path.steps().subList(1, path.steps().size())) {
-            value = context.access.read(value, step);
+        for (int i = 1; i < path.steps().size(); i++) {
+            AttributeMapping.Embedded holder =
+                    (AttributeMapping.Embedded) path.steps().get(i - 1);
+            value = context.access.read(
+                    TypeNames.of(holder.embeddable()), value, path.steps().get(i));
         }
         TypeName memberType = context.types.of(path.last());
         if (column.value().isConverted()) {

@@ -1,5 +1,6 @@
 package dev.tenon.processor.write.entity;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -16,6 +17,7 @@ import dev.tenon.processor.plan.NameScope;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -125,31 +127,65 @@ final class LazyWriter {
     }
 
     private MethodSpec interceptor(MethodDeclaration method) {
-        List<ParameterSpec> parameters = new ArrayList<>();
-        NameScope names = new NameScope(Set.of(ENTRY));
-        for (int i = 0; i < method.parameters().size(); i++) {
-            String name =
-                    i < method.parameterNames().size() ? method.parameterNames().get(i) : "argument" + i;
-            parameters.add(
-                    ParameterSpec.builder(TypeNames.of(method.parameters().get(i)), names.unique(name))
-                            .build());
-        }
+        List<ParameterSpec> parameters = parameters(method);
         CodeBlock arguments = parameters.stream()
                 .map(parameter -> CodeBlock.of("$N", parameter))
                 .collect(CodeBlock.joining(", "));
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
                 .addModifiers(modifier(method))
-                .addParameters(parameters)
-                .addStatement("$T.fill($N)", RuntimeNames.SELF_FILLING, ENTRY);
+                .addParameters(parameters);
+        suppressed(method).ifPresent(builder::addAnnotation);
+        builder.addStatement("$T.fill($N)", RuntimeNames.SELF_FILLING, ENTRY);
         method.thrown().forEach(thrown -> builder.addException(TypeNames.of(thrown)));
         if (isVoid(method.returnType())) {
             return builder.addStatement("super.$N($L)", method.name(), arguments)
                     .build();
         }
-        return builder.returns(TypeNames.of(method.returnType()))
+        return builder.returns(type(method, method.returnType()))
                 .addStatement("return super.$N($L)", method.name(), arguments)
                 .build();
+    }
+
+    private List<ParameterSpec> parameters(MethodDeclaration method) {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        NameScope names = new NameScope(Set.of(ENTRY));
+        for (int i = 0; i < method.parameters().size(); i++) {
+            String name =
+                    i < method.parameterNames().size() ? method.parameterNames().get(i) : "argument" + i;
+            parameters.add(
+                    ParameterSpec.builder(type(method, method.parameters().get(i)), names.unique(name))
+                            .build());
+        }
+        return parameters;
+    }
+
+    /** A generic method is overridden by its erasure. */
+    private static TypeName type(MethodDeclaration method, JavaType type) {
+        return isGeneric(method) ? TypeNames.erased(TypeNames.of(type)) : TypeNames.of(type);
+    }
+
+    private static boolean isGeneric(MethodDeclaration method) {
+        return TypeNames.hasVariable(method.returnType())
+                || method.parameters().stream().anyMatch(TypeNames::hasVariable);
+    }
+
+    private static Optional<AnnotationSpec> suppressed(MethodDeclaration method) {
+        List<String> warnings = new ArrayList<>();
+        if (isGeneric(method)) {
+            warnings.addAll(List.of("rawtypes", "unchecked"));
+        }
+        List<JavaType> parameters = method.parameters();
+        if (!parameters.isEmpty() && parameters.get(parameters.size() - 1) instanceof JavaType.Array) {
+            // It may be declared with variable arity.
+            warnings.add("overrides");
+        }
+        if (warnings.isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> annotation.addMember("value", "$S", warning));
+        return Optional.of(annotation.build());
     }
 
     private static Modifier[] modifier(MethodDeclaration method) {

@@ -42,6 +42,9 @@ public final class TypeNames {
 
     /** A type without its arguments, for class literals. */
     static TypeName erased(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return ArrayTypeName.of(erased(array.componentType()));
+        }
         return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
     }
 
@@ -50,6 +53,17 @@ public final class TypeNames {
         return type instanceof ParameterizedTypeName parameterized
                 && parameterized.typeArguments().stream()
                         .anyMatch(argument -> !argument.equals(WildcardTypeName.subtypeOf(Object.class)));
+    }
+
+    /** Whether the type mentions a type variable; it is one of the method's own, the class's are replaced. */
+    static boolean hasVariable(JavaType type) {
+        return switch (kind(type)) {
+            case VARIABLE -> true;
+            case ARRAY -> hasVariable(((JavaType.Array) type).component());
+            case WILDCARD -> hasVariable(((JavaType.Wildcard) type).bound());
+            case DECLARED -> ((JavaType.Declared) type).arguments().stream().anyMatch(TypeNames::hasVariable);
+            default -> false;
+        };
     }
 
     private enum Kind {

@@ -131,7 +131,10 @@ final class ValueWriter {
                     copy(value, stored));
         }
         if (value.mapping() instanceof ValueMapping.Plain plain && needsCast(plain)) {
-            return CodeBlock.of("($T) $L", TypeNames.of(plain.javaType()), copy(value, stored));
+            TypeName type = TypeNames.of(plain.javaType());
+            return TypeNames.isParameterized(type)
+                    ? CodeBlock.of("$T.cast($L)", RuntimeNames.VALUES, copy(value, stored))
+                    : CodeBlock.of("($T) $L", type, copy(value, stored));
         }
         return copy(value, stored);
     }

@@ -13,6 +13,7 @@ import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.Surroundings;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.plan.EntityPlan;
+import dev.tenon.processor.write.SourceLayout;
 import dev.tenon.processor.write.SourceSettings;
 import dev.tenon.processor.write.SourceSink;
 import dev.tenon.processor.write.entity.TypeNames;
@@ -150,7 +151,7 @@ public final class IndexWriter {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(ParameterizedTypeName.get(List.class, String.class))
-                        .addStatement("return $T.of($>$>\n$L$<$<)", List.class, names)
+                        .addStatement("return $T.of(\n$L)", List.class, names)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("unit")
                         .addAnnotation(Override.class)
@@ -161,11 +162,11 @@ public final class IndexWriter {
                         .addCode(cases.build())
                         .build());
         new SourceSettings(surroundings).annotations(false, true).forEach(type::addAnnotation);
-        return JavaFile.builder(index.packageName(), type.build())
+        return SourceLayout.of(JavaFile.builder(index.packageName(), type.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build()
-                .toString();
+                .toString());
     }
 
     /** In a named module META-INF/services is ignored in silence. */
