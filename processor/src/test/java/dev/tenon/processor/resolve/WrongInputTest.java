@@ -50,7 +50,9 @@ class WrongInputTest {
                 "@Entity class A { @Id long id; @OneToMany @MapKeyColumn Map<String, A> as; }",
                 "@Entity class A { @Id long id; @OneToMany @OrderBy(\", ,DESC,a b c\") List<A> as; }",
                 "@Entity class A { @Id long id; @Convert(converter = C.class) A a; }"
-                        + " class C implements AttributeConverter<A, A> {}",
+                        + " class C implements AttributeConverter<A, A> {"
+                        + " public A convertToDatabaseColumn(A a) { return a; }"
+                        + " public A convertToEntityAttribute(A a) { return a; } }",
                 "@Entity class A { @Id long id; @References(String.class) long x; @References(A.class) String y; }",
                 "@Entity @ForeignKeyColumns(attributes = {\"x\", \"y\"}, references = A.class) class A { @Id long id; }",
                 "@Entity @ForeignKeyColumns(attributes = {}, references = Missing.class) class A { @Id long id; }",

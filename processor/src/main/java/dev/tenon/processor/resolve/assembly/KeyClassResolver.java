@@ -45,10 +45,11 @@ final class KeyClassResolver {
     /** The class of an entity's composite identifier; nothing for a simple one, and after a report. */
     Optional<IdClassMapping> resolve(EntityDraft entity) {
         IdentifierDraft identifier = links.identifier(entity);
+        Optional<IdClassMapping> keyClass = keyClass(entity, entity, "", 0);
         if (onlyParent(identifier).isEmpty()) {
-            identifier.idClass().ifPresent(use -> reportDifferences(entity, identifier, use));
+            identifier.idClass().ifPresent(use -> reportProblems(entity, identifier, use, keyClass));
         }
-        return keyClass(entity, entity, "", 0);
+        return keyClass;
     }
 
     /** The key class of {@code of}, to be used by code in the package of {@code from}. */
@@ -129,10 +130,6 @@ final class KeyClassResolver {
                 .toList();
         Instantiation instantiation =
                 new InstantiationResolver(access).resolve(idClass.type(), memberTypes, onlyByConstructor);
-        if (instantiation instanceof Instantiation.Unresolved && depth == 0 && !members.isEmpty()) {
-            compilation.report(InstanceDiagnostics.noConstructor(
-                    idClass.type(), memberTypes.keySet(), idClass.type().address()));
-        }
         return new IdClassMapping(idClass.type().name(), instantiation, members);
     }
 
@@ -180,16 +177,25 @@ final class KeyClassResolver {
         return byProperty ? property.or(() -> field) : field.or(() -> property);
     }
 
-    private void reportDifferences(EntityDraft entity, IdentifierDraft identifier, AnnotationUse use) {
-        Optional<HierarchyDeclaration> idClass =
-                use.classLiteral("value").flatMap(JavaTypes::className).flatMap(compilation::type);
-        if (idClass.isEmpty()) {
+    /** That names differ is the cause of a constructor that does not fit, and said alone. */
+    private void reportProblems(
+            EntityDraft entity, IdentifierDraft identifier, AnnotationUse use, Optional<IdClassMapping> keyClass) {
+        Optional<TypeDeclaration> idClass = use.classLiteral("value").flatMap(compilation::declaration);
+        if (idClass.isEmpty() || keyClass.isEmpty()) {
             return;
         }
-        List<String> differences = differences(entity, identifier, idClass.get());
+        List<String> differences = compilation
+                .type(idClass.get().name())
+                .map(hierarchy -> differences(entity, identifier, hierarchy))
+                .orElse(List.of());
         if (!differences.isEmpty()) {
             compilation.report(IdentifierDiagnostics.idClassDoesNotMatch(
-                    entity, idClass.get().type().name().simple(), use.addressOf("value"), differences));
+                    entity, idClass.get().name().simple(), use.addressOf("value"), differences));
+        } else if (keyClass.get().instantiation() instanceof Instantiation.Unresolved) {
+            compilation.report(InstanceDiagnostics.noConstructor(
+                    idClass.get(),
+                    identifier.parts().stream().map(AttributeDraft::name).toList(),
+                    idClass.get().fromSource() ? idClass.get().address() : use.addressOf("value")));
         }
     }
 
