@@ -11,7 +11,10 @@ import dev.tenon.type.JdbcTypes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteConnectionConfig;
@@ -26,6 +29,9 @@ public final class SqliteDialect implements Dialect {
 
     private static final Capabilities CAPABILITIES = new Capabilities(
             EnumSet.of(Feature.IDENTITY_IS_PRIMARY_KEY), MAX_PARAMETERS, Capabilities.DEFAULT_KEYS, MAX_NAME_BYTES);
+
+    /** The physical connections that are configured; a pool hands them out again and again. */
+    private final Map<SQLiteConnection, Boolean> configured = Collections.synchronizedMap(new WeakHashMap<>());
 
     private final SqliteSyntax syntax = new SqliteSyntax();
     private final SqliteTypes types = new SqliteTypes();
@@ -62,9 +68,16 @@ public final class SqliteDialect implements Dialect {
      */
     @Override
     public void configure(Connection connection) throws SQLException {
+        SQLiteConnection physical = connection.unwrap(SQLiteConnection.class);
+        if (configured.putIfAbsent(physical, Boolean.TRUE) != null) {
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
             statement.execute("pragma foreign_keys = on");
             statement.execute("pragma case_sensitive_like = on");
+        } catch (SQLException e) {
+            configured.remove(physical);
+            throw e;
         }
     }
 
