@@ -50,6 +50,11 @@ public interface SqlSyntax {
     /** A match that ignores case; {@code operator} and {@code escape} as for {@link #like}. */
     String likeIgnoringCase(String value, String operator, String pattern, @Nullable String escape);
 
+    /** Whether the database orders, compares and computes values of that type as Java does; not if it keeps numbers as text. */
+    default boolean ordersByValue(DataType type) {
+        return true;
+    }
+
     /** The type's name in a cast. */
     String castType(DataType type);
 

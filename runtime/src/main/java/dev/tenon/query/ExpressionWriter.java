@@ -17,6 +17,7 @@ final class ExpressionWriter {
     private final CompilationContext context;
     private final Scope scope;
     private final NodeTypes types;
+    private final OrderOfValues order;
     private final List<Parameter> parameters;
     private final KeyConditions keys;
     private final ListConditions lists;
@@ -27,6 +28,7 @@ final class ExpressionWriter {
         this.context = context;
         this.scope = scope;
         this.types = new NodeTypes(context);
+        this.order = new OrderOfValues(context, types);
         this.parameters = parameters;
         this.keys = new KeyConditions(context, scope, parameters);
         this.lists = new ListConditions(context, parameters);
@@ -128,7 +130,7 @@ final class ExpressionWriter {
             return "null";
         }
         ValueType<?> type = beside != null && beside.javaType().isInstance(value) ? beside : types.of(node);
-        parameters.add(value(type, value));
+        parameters.add(value(type.operand(), value));
         return "?";
     }
 
@@ -140,6 +142,7 @@ final class ExpressionWriter {
     // Operators
 
     private String operation(Node.Operation operation) {
+        order.check(operation);
         List<Node> operands = operation.operands();
         Operator operator = operation.operator();
         return switch (operator) {
@@ -287,6 +290,7 @@ final class ExpressionWriter {
     }
 
     private String aggregate(Node.Aggregate aggregate) {
+        order.check(aggregate);
         Node argument = aggregate.argument();
         String text = argument == null ? "*" : write(argument);
         return aggregate.name() + "(" + (aggregate.distinct() ? "distinct " : "") + text + ")";

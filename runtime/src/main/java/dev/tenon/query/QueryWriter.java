@@ -80,7 +80,9 @@ final class QueryWriter {
     /** The user's order. */
     Clause orderBy() {
         Clause clause = new Clause();
+        OrderOfValues order = new OrderOfValues(context, new NodeTypes(context));
         for (SortItem item : specification.orderBy()) {
+            order.check(item.node());
             clause.separate(", ").append(sort(expression(item.node(), clause), item));
         }
         return clause;

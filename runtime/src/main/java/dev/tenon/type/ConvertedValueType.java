@@ -30,6 +30,13 @@ record ConvertedValueType<X, Y>(Class<X> javaType, AttributeConverter<X, Y> conv
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // to make nothing new where nothing differs
+    public ValueType<X> operand() {
+        ValueType<Y> compared = column.operand();
+        return compared == column ? this : new ConvertedValueType<>(javaType, converter, compared);
+    }
+
+    @Override
     public ValueType<X> withDataType(DataType type) {
         return new ConvertedValueType<>(javaType, converter, column.withDataType(type));
     }

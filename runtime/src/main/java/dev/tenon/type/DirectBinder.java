@@ -195,6 +195,17 @@ abstract sealed class DirectBinder permits ParameterBinder {
         types.setBigDecimal(statement, parameter, value, precision, scale);
     }
 
+    /** Binds a decimal that is compared with a column of that precision and scale. */
+    public final void setDecimalOperand(int parameter, @Nullable BigDecimal value, int precision, int scale)
+            throws SQLException {
+        if (value == null) {
+            setNull(parameter, Kind.DECIMAL);
+            return;
+        }
+        note(parameter, value);
+        types.setDecimalOperand(statement, parameter, value, precision, scale);
+    }
+
     /** Binds a whole number of no declared precision. */
     public final void setBigInteger(int parameter, @Nullable BigInteger value) throws SQLException {
         setBigInteger(parameter, value, 0);

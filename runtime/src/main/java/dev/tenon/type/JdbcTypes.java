@@ -80,6 +80,10 @@ public interface JdbcTypes {
     void setBigDecimal(PreparedStatement statement, int parameter, BigDecimal value, int precision, int scale)
             throws SQLException;
 
+    /** Binds a decimal that is compared with a column of that precision and scale: neither rounded nor refused. */
+    void setDecimalOperand(PreparedStatement statement, int parameter, BigDecimal value, int precision, int scale)
+            throws SQLException;
+
     /** Binds a whole number; precision as declared, 0 for none. */
     void setBigInteger(PreparedStatement statement, int parameter, BigInteger value, int precision) throws SQLException;
 

@@ -33,6 +33,14 @@ public interface ValueType<T> {
         return value;
     }
 
+    /**
+     * The type for values that are only compared with the column: they are bound as they are, not as the column would keep
+     * them (rounded to its scale).
+     */
+    default ValueType<T> operand() {
+        return this;
+    }
+
     /** The same values in a column of another length, precision or spelling. */
     ValueType<T> withDataType(DataType dataType);
 }

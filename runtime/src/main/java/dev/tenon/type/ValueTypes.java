@@ -101,12 +101,7 @@ public final class ValueTypes {
     public static final ValueType<Double> DOUBLE_OBJECT = DOUBLE;
 
     /** {@code BigDecimal}, at the scale of the column's type. */
-    public static final ValueType<BigDecimal> BIG_DECIMAL = new BasicValueType<>(
-            BigDecimal.class,
-            DataType.of(Kind.DECIMAL),
-            (row, column, type) -> row.getBigDecimal(column, type.precision(), type.scale()),
-            (out, parameter, value, type) -> out.setBigDecimal(parameter, value, type.precision(), type.scale()),
-            value -> value);
+    public static final ValueType<BigDecimal> BIG_DECIMAL = new DecimalValueType(DataType.of(Kind.DECIMAL), false);
 
     /** {@code BigInteger}. */
     public static final ValueType<BigInteger> BIG_INTEGER = new BasicValueType<>(

@@ -128,6 +128,13 @@ final class PostgresTypes implements JdbcTypes {
     }
 
     @Override
+    public void setDecimalOperand(
+            PreparedStatement statement, int parameter, BigDecimal value, int precision, int scale)
+            throws SQLException {
+        statement.setBigDecimal(parameter, value);
+    }
+
+    @Override
     public void setBigInteger(PreparedStatement statement, int parameter, BigInteger value, int precision)
             throws SQLException {
         statement.setBigDecimal(parameter, new BigDecimal(value));

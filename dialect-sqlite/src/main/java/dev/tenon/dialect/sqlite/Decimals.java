@@ -82,10 +82,27 @@ final class Decimals {
                     "declare the precision, as in @Column(precision = 38, scale = 10): above " + DECIMAL_DIGITS
                             + " the column is text, which is exact");
         }
+        bindNearest(statement, parameter, value);
+    }
+
+    /** An exact integer where it is one, otherwise the nearest double. */
+    private static void bindNearest(PreparedStatement statement, int parameter, BigDecimal value) throws SQLException {
         if (value.scale() <= 0 && value.precision() - value.scale() <= INTEGER_DIGITS) {
             statement.setLong(parameter, value.longValueExact());
         } else {
             statement.setDouble(parameter, value.doubleValue());
+        }
+    }
+
+    /** As the column keeps equal values; a value that it cannot keep equals none of them. */
+    static void bindOperand(PreparedStatement statement, int parameter, BigDecimal value, int precision, int scale)
+            throws SQLException {
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (isText(precision, DECIMAL_DIGITS)) {
+            BigDecimal written = stripped.scale() <= scale ? stripped.setScale(scale) : stripped;
+            statement.setString(parameter, written.toPlainString());
+        } else {
+            bindNearest(statement, parameter, stripped);
         }
     }
 

@@ -103,6 +103,16 @@ final class SqliteSyntax implements SqlSyntax {
         return like("lower(" + value + ")", operator, "lower(" + pattern + ")", escape);
     }
 
+    /** Numbers of more digits than SQLite's own have are kept as text. */
+    @Override
+    public boolean ordersByValue(DataType type) {
+        return switch (type.kind()) {
+            case DECIMAL -> !Decimals.isText(type.precision(), Decimals.DECIMAL_DIGITS);
+            case BIG_INTEGER -> !Decimals.isText(type.precision(), Decimals.INTEGER_DIGITS);
+            default -> true;
+        };
+    }
+
     /** Casts name an affinity. */
     @Override
     public String castType(DataType type) {

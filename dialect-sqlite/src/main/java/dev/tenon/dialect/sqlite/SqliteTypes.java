@@ -106,6 +106,13 @@ final class SqliteTypes implements JdbcTypes {
     }
 
     @Override
+    public void setDecimalOperand(
+            PreparedStatement statement, int parameter, BigDecimal value, int precision, int scale)
+            throws SQLException {
+        Decimals.bindOperand(statement, parameter, value, precision, scale);
+    }
+
+    @Override
     public void setBigInteger(PreparedStatement statement, int parameter, BigInteger value, int precision)
             throws SQLException {
         Decimals.bindInteger(statement, parameter, value, precision);

@@ -85,6 +85,35 @@ class RoundTripTest {
         }
     }
 
+    /** What a column would round or refuse is compared as it is. */
+    @ParameterizedTest
+    @EnumSource
+    void aDecimalIsComparedWithoutBeingRounded(Database database) throws Exception {
+        ValueType<BigDecimal> small = ValueTypes.BIG_DECIMAL.withDataType(DataType.decimal(5, 2));
+        try (Database.Open open = database.open()) {
+            store(open, small, decimal("1.01"));
+            assertThat(meets(open, "v > ?", small, decimal("1.005"))).isTrue();
+            assertThat(meets(open, "v = ?", small, decimal("1.005"))).isFalse();
+            assertThat(meets(open, "v = ?", small, decimal("1.010"))).isTrue();
+            assertThat(meets(open, "v < ?", small, decimal("12345678901234567890")))
+                    .isTrue();
+            ValueType<BigDecimal> exact = ValueTypes.BIG_DECIMAL.withDataType(DataType.decimal(38, 10));
+            store(open, exact, decimal("12345678901234567890.5"));
+            assertThat(meets(open, "v = ?", exact, decimal("12345678901234567890.50")))
+                    .isTrue();
+        }
+    }
+
+    private static <T> boolean meets(Database.Open open, String condition, ValueType<T> type, T value)
+            throws SQLException {
+        try (PreparedStatement select = open.connection().prepareStatement("select 1 from trip where " + condition)) {
+            type.operand().bind(new ParameterBinder(select, open.dialect().types()), 1, value);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
     /** Floats are compared in double precision, and a rounded value is not what it was rounded from. */
     private static boolean isComparable(Case<?> each) {
         Kind kind = each.type().dataType().kind();
