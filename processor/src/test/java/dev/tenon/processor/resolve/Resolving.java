@@ -79,7 +79,7 @@ public final class Resolving {
         Diagnostics diagnostics = new Diagnostics();
         MappingModel model = new MappingResolver().resolve(declarations, options, diagnostics);
         List<Diagnostic> said = diagnostics.all();
-        new MappingChecks().check(declarations, model, diagnostics);
+        new MappingChecks().check(declarations, model, options, diagnostics);
         boolean failed = !result.errors().isEmpty()
                 || diagnostics.all().stream()
                         .anyMatch(diagnostic -> diagnostic.code().level() == Code.Level.ERROR);
