@@ -61,7 +61,9 @@ public final class SourceLayout {
 
     private static List<String> wrapped(String line) {
         int assignment = line.indexOf(" = ");
-        if (line.length() <= WIDTH || assignment < 0) {
+        int string = line.indexOf('"');
+        boolean insideString = string >= 0 && string < assignment;
+        if (line.length() <= WIDTH || assignment < 0 || insideString) {
             return List.of(line);
         }
         String indent = " ".repeat(line.length() - line.stripLeading().length() + 8);

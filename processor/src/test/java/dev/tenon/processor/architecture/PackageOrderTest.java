@@ -17,7 +17,7 @@ class PackageOrderTest {
     private static final String ROOT = "dev.tenon.processor";
 
     private static final List<String> ORDER =
-            List.of("diagnostic", "model", "read", "resolve", "check", "plan", "write", "(root)");
+            List.of("model", "diagnostic", "read", "resolve", "check", "plan", "write", "(root)");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -15,7 +15,6 @@ import dev.tenon.processor.resolve.attribute.AccessResolver;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
-import dev.tenon.processor.resolve.attribute.InstanceDiagnostics;
 import dev.tenon.processor.resolve.attribute.InstantiationResolver;
 import dev.tenon.processor.resolve.attribute.JavaTypes;
 import dev.tenon.processor.resolve.link.IdentifierDiagnostics;
@@ -191,11 +190,6 @@ final class KeyClassResolver {
         if (!differences.isEmpty()) {
             compilation.report(IdentifierDiagnostics.idClassDoesNotMatch(
                     entity, idClass.get().name().simple(), use.addressOf("value"), differences));
-        } else if (keyClass.get().instantiation() instanceof Instantiation.Unresolved) {
-            compilation.report(InstanceDiagnostics.noConstructor(
-                    idClass.get(),
-                    identifier.parts().stream().map(AttributeDraft::name).toList(),
-                    idClass.get().fromSource() ? idClass.get().address() : use.addressOf("value")));
         }
     }
 

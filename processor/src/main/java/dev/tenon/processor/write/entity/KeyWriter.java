@@ -11,10 +11,12 @@ import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.plan.AttributePath;
 import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.KeyPlan;
+import dev.tenon.processor.plan.NameScope;
 import dev.tenon.processor.plan.ValuePlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes what a loader does with keys: taking them from instances, identifiers and rows, binding and collecting them. */
@@ -189,19 +191,23 @@ final class KeyWriter {
         AttributeMapping.Embedded type = expressions
                 .identifierClass()
                 .orElseThrow(() -> new IllegalArgumentException(context.plan.entity() + " has no id class"));
+        NameScope names = new NameScope(
+                key.columns().stream().map(KeyPlan.KeyColumn::name).collect(Collectors.toSet()));
+        String given = names.unique("id");
         CodeBlock.Builder code = CodeBlock.builder();
         code.add(missing(
-                CodeBlock.builder(), CodeBlock.of("!(identifier instanceof $T id)", TypeNames.of(type.embeddable()))));
+                CodeBlock.builder(),
+                CodeBlock.of("!(identifier instanceof $T $N)", TypeNames.of(type.embeddable()), given)));
         for (KeyPlan.KeyColumn column : key.columns()) {
-            code.add(takeMember(column, type));
+            code.add(takeMember(column, type, given));
         }
         return code.add(assignment(column -> KeyExpressions.normalised(column, CodeBlock.of("$N", column.name()))))
                 .build();
     }
 
-    private CodeBlock takeMember(KeyPlan.KeyColumn column, AttributeMapping.Embedded type) {
+    private CodeBlock takeMember(KeyPlan.KeyColumn column, AttributeMapping.Embedded type, String given) {
         AttributePath path = member(AttributePath.of(type), column);
-        CodeBlock value = CodeBlock.of("id");
+        CodeBlock value = CodeBlock.of("$N", given);
         for (int i = 1; i < path.steps().size(); i++) {
             AttributeMapping.Embedded holder =
                     (AttributeMapping.Embedded) path.steps().get(i - 1);
