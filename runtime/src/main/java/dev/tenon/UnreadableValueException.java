@@ -15,7 +15,7 @@ public final class UnreadableValueException extends TenonException {
      */
     public UnreadableValueException(String column, @Nullable Object value, String expected, @Nullable Throwable cause) {
         super(
-                "TN617",
+                "TN619",
                 "column " + column + " holds " + shown(value) + ", which is not " + expected
                         + "\nhelp:   correct the row, or map the column to a type that covers what it holds",
                 cause);

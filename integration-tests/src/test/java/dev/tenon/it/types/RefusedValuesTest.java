@@ -98,7 +98,7 @@ class RefusedValuesTest {
             RowReader reader = new RowReader(row, open.dialect().types());
             assertThatThrownBy(() -> reader.getEnumByName(1, DayOfWeek.class))
                     .isInstanceOf(UnreadableValueException.class)
-                    .hasMessageStartingWith("[TN617] column day holds 'FUNDAY', which is not a constant of DayOfWeek");
+                    .hasMessageStartingWith("[TN619] column day holds 'FUNDAY', which is not a constant of DayOfWeek");
             assertThatThrownBy(() -> reader.getEnumByOrdinal(2, DayOfWeek.values()))
                     .isInstanceOf(UnreadableValueException.class)
                     .hasMessageContaining("the ordinal of one of 7 enum constants");
