@@ -129,6 +129,23 @@ class QueryRunnerTest {
         assertThat(session.takeOrigins()).containsExactly("select Order");
     }
 
+    /** LOD-14. */
+    @Test
+    void aSubqueryRepeatsTheQueryInsteadOfListingKeys() {
+        List<Customer> customers = list(CUSTOMERS
+                .where(Customer_.name.ne("Nobody"))
+                .fetch(Customer_.orders.subquery().then(Order_.tags)));
+
+        assertThat(customers.get(0).orders).hasSize(2);
+        assertThat(customers.get(1).orders.get(0).tags).hasSize(1);
+        assertThat(session.takeSent())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith("load Customer.orders: with q (c1, c2, c3, c4, c5) as (select c.id, c.name,")
+                .endsWith("where o.customer_id in (select c1 from q) [Nobody]");
+    }
+
     /** LOD-24. */
     @Test
     void raiseForbidsToLoadLater() {

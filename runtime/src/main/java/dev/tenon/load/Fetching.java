@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Fetching {
     private final LoadContext context;
 
-    private Fetching(LoadContext context) {
+    /** What the hops' owners came from, for the subquery strategy; null where it cannot be repeated. */
+    private final @Nullable OwnersQuery source;
+
+    private Fetching(LoadContext context, @Nullable OwnersQuery source) {
         this.context = context;
+        this.source = source;
     }
 
     /** Loads what hops say of the entities that a statement gave. */
-    static void fetch(RowScope<?> scope, List<PlannedFetch> hops) {
+    static void fetch(RowScope<?> scope, List<PlannedFetch> hops, @Nullable OwnersQuery source) {
         if (hops.isEmpty()) {
             return;
         }
@@ -33,7 +37,7 @@ final class Fetching {
                 owners.add(owner);
             }
         }
-        new Fetching(scope.context()).fetch(scope.plan(), owners, hops);
+        new Fetching(scope.context(), source).fetch(scope.plan(), owners, hops);
     }
 
     private void fetch(EntityPlan<?> plan, List<EntityEntry<?>> owners, List<PlannedFetch> hops) {
@@ -47,22 +51,32 @@ final class Fetching {
     private void fetch(EntityPlan<?> plan, List<EntityEntry<?>> owners, PlannedFetch hop) {
         Load load = new Load(context);
         load.raise(Raised.of(hop.next()));
-        List<EntityEntry<?>> targets =
-                plan.isCollection(hop.index()) ? collections(owners, hop, load) : references(plan, owners, hop, load);
+        List<EntityEntry<?>> targets = plan.isCollection(hop.index())
+                ? collections(plan, owners, hop, load)
+                : references(plan, owners, hop, load);
         if (!hop.next().isEmpty()) {
-            fetch(plan.target(hop.index()), targets, hop.next());
+            new Fetching(context, null).fetch(plan.target(hop.index()), targets, hop.next());
         }
     }
 
-    private List<EntityEntry<?>> collections(List<EntityEntry<?>> owners, PlannedFetch hop, Load load) {
+    private List<EntityEntry<?>> collections(
+            EntityPlan<?> plan, List<EntityEntry<?>> owners, PlannedFetch hop, Load load) {
         List<TrackedContents> all = new ArrayList<>(owners.size());
+        List<LoadableContents> unloaded = new ArrayList<>(owners.size());
         for (EntityEntry<?> owner : owners) {
             if (Chain.find(owner, hop.index()) instanceof LoadableContents contents) {
                 all.add(contents);
                 if (!contents.isLoaded()) {
-                    load.loadEagerly(contents);
+                    unloaded.add(contents);
                 }
             }
+        }
+        OwnersQuery query = hop.strategy() == Fetch.Strategy.SUBQUERY ? source : null;
+        if (query != null && OwnersQuery.fits(plan.loader().selectAssociation(hop.index())) && !unloaded.isEmpty()) {
+            TrackedAttribute role = unloaded.get(0).role();
+            load.run(() -> context.rows().loadContents(role, unloaded, query, load));
+        } else {
+            unloaded.forEach(load::loadEagerly);
         }
         load.complete();
         return hop.next().isEmpty() ? List.of() : elements(all);

@@ -1,5 +1,6 @@
 package dev.tenon.load;
 
+import dev.tenon.query.CompiledQuery;
 import dev.tenon.query.PlannedFetch;
 import dev.tenon.query.ResultItem;
 import dev.tenon.spi.EntityEntry;
@@ -27,8 +28,12 @@ abstract class ItemReader {
         throw new IllegalStateException("no entity");
     }
 
-    /** Loads by further statements what the query fetches from the entities that were read. */
-    void fetch() {}
+    /**
+     * Loads by further statements what the query fetches from the entities that were read.
+     *
+     * @param repeatable the query, if a subquery can repeat it; null otherwise
+     */
+    void fetch(@Nullable CompiledQuery<?> repeatable) {}
 
     static ItemReader of(ResultItem item, Load load, RowScope.Mode mode, boolean mayRepeat) {
         if (item instanceof ResultItem.Scalar scalar) {
@@ -116,8 +121,8 @@ abstract class ItemReader {
         }
 
         @Override
-        void fetch() {
-            Fetching.fetch(scope, fetches);
+        void fetch(@Nullable CompiledQuery<?> repeatable) {
+            Fetching.fetch(scope, fetches, repeatable == null ? null : new OwnersQuery(repeatable, column));
             for (JoinedHop hop : joined) {
                 hop.fetch();
             }

@@ -135,7 +135,7 @@ abstract class JoinedHop {
 
         @Override
         void fetch() {
-            Fetching.fetch(scope, hop.next());
+            Fetching.fetch(scope, hop.next(), null);
             for (JoinedHop further : next) {
                 further.fetch();
             }

@@ -188,6 +188,16 @@ final class Load {
         next.construct();
     }
 
+    /** Does work that reads rows. A failure leaves nothing half loaded. */
+    void run(Runnable reading) {
+        try {
+            reading.run();
+        } catch (RuntimeException e) {
+            abandon();
+            throw e;
+        }
+    }
+
     /** The load fails: what is not complete is as if it had not been read. */
     void abandon() {
         targets.forEach(EagerTargets::abandon);

@@ -41,7 +41,7 @@ public final class QueryRunner {
     private <T> List<T> list(CompiledQuery<T> query, Results.Kind kind) {
         prepare();
         Results<T> results = new Results<>(session.loading(), query, kind);
-        results.run(() -> session.statements().query(query.sql(), query.origin(), query, rows -> {
+        results.runWhole(() -> session.statements().query(query.sql(), query.origin(), query, rows -> {
             while (rows.next()) {
                 results.read(rows.reader());
             }

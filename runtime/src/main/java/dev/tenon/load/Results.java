@@ -82,15 +82,24 @@ final class Results<T> {
 
     /** Reads rows by the given work, and loads what belongs to them. A failure leaves nothing half loaded. */
     void run(Runnable reading) {
-        try {
-            reading.run();
-        } catch (RuntimeException e) {
-            load.abandon();
-            throw e;
-        }
+        complete(reading);
+        fetch(null);
+    }
+
+    /** The same for all rows of the query, so that a subquery can repeat it. */
+    void runWhole(Runnable reading) {
+        complete(reading);
+        fetch(query);
+    }
+
+    private void complete(Runnable reading) {
+        load.run(reading);
         load.complete();
+    }
+
+    private void fetch(@Nullable CompiledQuery<?> repeatable) {
         for (ItemReader item : items) {
-            item.fetch();
+            item.fetch(repeatable);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.tenon.load;
 
+import dev.tenon.jdbc.Binding;
 import dev.tenon.jdbc.Rows;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
@@ -126,19 +127,29 @@ final class RowLoading {
             for (int from = 0; from < all.size(); from += most) {
                 List<EntityEntry<?>> owners = new ArrayList<>();
                 all.subList(from, Math.min(all.size(), from + most)).forEach(each -> owners.add(each.owner()));
-                readCollections(role, role.owner(), owners, load);
+                KeyList keys = keys(role.owner(), owners);
+                String sql = role.owner().selectAssociation(role.index()).forKeys(keys.size());
+                readCollections(role, role.owner(), sql, out -> out.setKeys(1, keys), load);
             }
         });
     }
 
+    /** Reads the rows of one attribute's collections by one statement that repeats the query of their owners. */
+    void loadContents(TrackedAttribute role, List<LoadableContents> contents, OwnersQuery owners, Load load) {
+        for (LoadableContents each : contents) {
+            each.beginLoading();
+            load.finishLater(each);
+        }
+        String template = role.owner().loader().selectAssociation(role.index());
+        readCollections(role, role.owner(), owners.around(template, context.plans()), owners, load);
+    }
+
     @SuppressWarnings("ReferenceEquality") // there is one entry for a row
     private <O> void readCollections(
-            TrackedAttribute role, EntityPlan<O> plan, List<EntityEntry<?>> owners, Load load) {
-        KeyList keys = keys(plan, owners);
-        String sql = plan.selectAssociation(role.index()).forKeys(keys.size());
+            TrackedAttribute role, EntityPlan<O> plan, String sql, Binding parameters, Load load) {
         RowScope<O> locator = context.loading(plan).locator();
         ElementReader reader = elements(role, load);
-        context.session().statements().query(sql, role.loadOrigin(), out -> out.setKeys(1, keys), rows -> {
+        context.session().statements().query(sql, role.loadOrigin(), parameters, rows -> {
             EntityEntry<O> last = null;
             LoadableContents contents = null;
             while (rows.next()) {
