@@ -190,7 +190,14 @@ final class KeyClassResolver {
         if (!differences.isEmpty()) {
             compilation.report(IdentifierDiagnostics.idClassDoesNotMatch(
                     entity, idClass.get().name().simple(), use.addressOf("value"), differences));
+        } else if (keyClass.get().instantiation() instanceof Instantiation.Unresolved && !isByLombok(idClass.get())) {
+            compilation.report(IdentifierDiagnostics.keyCannotBeMade(entity, idClass.get(), use.addressOf("value")));
         }
+    }
+
+    /** Constructors that Lombok adds may not be seen yet. */
+    private static boolean isByLombok(TypeDeclaration type) {
+        return type.annotations().stream().anyMatch(use -> use.type().startsWith("lombok."));
     }
 
     private List<String> differences(EntityDraft entity, IdentifierDraft identifier, HierarchyDeclaration idClass) {

@@ -31,7 +31,7 @@ final class AttributeResolver {
     }
 
     private AttributeDraft resolve(AttributeSite site, Place place) {
-        if (UnbuiltFeatures.refuseValue(compilation, site)) {
+        if (UnbuiltFeatures.areNeededByValue(site)) {
             return new AttributeDraft.Unresolved(site);
         }
         if (RelationshipResolver.isRelationship(site)) {

@@ -9,11 +9,10 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** What there is to say about constructors, final fields and missing setters. */
-public final class InstanceDiagnostics {
+final class InstanceDiagnostics {
     private InstanceDiagnostics() {}
 
-    /** TN401. */
-    public static Diagnostic noConstructor(TypeDeclaration type, Collection<String> attributes, Address address) {
+    static Diagnostic noConstructor(TypeDeclaration type, Collection<String> attributes, Address address) {
         String name = type.name().simple();
         Diagnostic.Builder diagnostic = Diagnostic.of(
                         Code.TN401, address, name + " has no constructor that its rows could use")

@@ -45,7 +45,7 @@ final class RelationshipResolver {
                 .orElseThrow();
         Kind kind = KINDS.getOrDefault(annotation.type(), Kind.MANY_TO_ONE);
         HeldType held = HeldType.of(site.type());
-        if (!isHeldRightly(site, kind, held) || UnbuiltFeatures.refuseRelationship(compilation, site)) {
+        if (!isHeldRightly(site, kind, held) || UnbuiltFeatures.areNeededByRelationship(site)) {
             return new AttributeDraft.Unresolved(site);
         }
         return target(site, annotation, held)

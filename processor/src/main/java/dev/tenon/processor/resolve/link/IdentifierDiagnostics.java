@@ -5,6 +5,7 @@ import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Suggestions;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import java.util.List;
@@ -92,6 +93,25 @@ public final class IdentifierDiagnostics {
                 .suppressed(entity.hierarchy().type().suppressed());
         differences.forEach(diagnostic::found);
         return diagnostic.help("give both the same names and types").build();
+    }
+
+    /** TN061, in the words of the check that sees most of its cases. */
+    public static Diagnostic keyCannotBeMade(EntityDraft entity, TypeDeclaration key, Address address) {
+        String name = key.name().simple();
+        return Diagnostic.of(
+                        Code.TN061,
+                        address,
+                        "the id class %s of %s cannot be made"
+                                .formatted(name, entity.name().simple()))
+                .suppressed(entity.hierarchy().type().suppressed())
+                .found(
+                        key.modifiers().isAbstract()
+                                ? name + " is abstract"
+                                : name
+                                        + " has no constructor without parameters, and none whose parameters are its parts")
+                .help("make it a record, or add a constructor:")
+                .code("protected %s() {}".formatted(name))
+                .build();
     }
 
     /** TN012. */
