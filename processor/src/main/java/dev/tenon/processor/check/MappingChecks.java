@@ -29,6 +29,7 @@ import dev.tenon.processor.check.entity.AbstractEntityCheck;
 import dev.tenon.processor.check.entity.ClassKindCheck;
 import dev.tenon.processor.check.entity.EntityInheritanceCheck;
 import dev.tenon.processor.check.entity.EntityNameCheck;
+import dev.tenon.processor.check.entity.ForgottenEntityCheck;
 import dev.tenon.processor.check.entity.GenericEntityCheck;
 import dev.tenon.processor.check.entity.NestingCheck;
 import dev.tenon.processor.check.entity.PrivateClassCheck;
@@ -86,6 +87,7 @@ public final class MappingChecks {
             new ClassKindCheck(),
             new EntityInheritanceCheck(),
             new EntityNameCheck(),
+            new ForgottenEntityCheck(),
             new GenericEntityCheck(),
             new NestingCheck(),
             new PrivateClassCheck(),

@@ -67,6 +67,11 @@ public final class DeclarationReader {
                 mentioned(mention).ifPresent(pending::add);
             }
         }
+        mapped.strays().stream()
+                .filter(name -> !isKnown(name))
+                .flatMap(name -> language.type(name).stream())
+                .forEach(type -> readUnmapped(type)
+                        .ifPresent(read -> classes.put(type.getQualifiedName().toString(), read)));
         return new Declarations(
                 List.copyOf(entities.values()),
                 List.copyOf(mappedSuperclasses.values()),

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -17,10 +18,15 @@ public final class MappedClasses {
     static final String EMBEDDABLE = "jakarta.persistence.Embeddable";
     static final String CONVERTER = "jakarta.persistence.Converter";
 
+    /** What stands on entities, and shows that a class was meant to be one. */
+    private static final Set<String> OF_ENTITIES =
+            Set.of("jakarta.persistence.Table", "jakarta.persistence.Id", "jakarta.persistence.EmbeddedId");
+
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> mappedSuperclasses = new TreeSet<>();
     private final Set<String> embeddables = new TreeSet<>();
     private final Set<String> converters = new TreeSet<>();
+    private final Set<String> strays = new TreeSet<>();
     private final Set<String> compiled = new TreeSet<>();
 
     /**
@@ -42,7 +48,19 @@ public final class MappedClasses {
                 names.add(type.getQualifiedName().toString());
             }
         }
+        annotations.stream()
+                .filter(annotation ->
+                        OF_ENTITIES.contains(annotation.getQualifiedName().toString()))
+                .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
+                .forEach(this::addStray);
         round.getRootElements().forEach(root -> compiled.add(root.toString()));
+    }
+
+    private void addStray(Element annotated) {
+        Element type = annotated instanceof TypeElement ? annotated : annotated.getEnclosingElement();
+        if (type instanceof TypeElement found) {
+            strays.add(found.getQualifiedName().toString());
+        }
     }
 
     Set<String> entities() {
@@ -61,10 +79,15 @@ public final class MappedClasses {
         return converters;
     }
 
-    /** Everything that is mapped or converts, each name once. */
+    /** Classes with a table or an identifier; those that are mapped as anything are among them. */
+    Set<String> strays() {
+        return strays;
+    }
+
+    /** Everything that is mapped, converts, or looks as if it were mapped; each name once. */
     public Set<String> all() {
         Set<String> all = new TreeSet<>();
-        Stream.of(entities, mappedSuperclasses, embeddables, converters).forEach(all::addAll);
+        Stream.of(entities, mappedSuperclasses, embeddables, converters, strays).forEach(all::addAll);
         return all;
     }
 

@@ -1,7 +1,6 @@
 package dev.tenon.processor.check.attribute;
 
 import dev.tenon.processor.check.subject.AccessStyle;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.check.subject.TypeCheck;
@@ -12,6 +11,7 @@ import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.Member;
 import dev.tenon.processor.model.declaration.MethodDeclaration;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,10 +28,20 @@ public final class AccessMismatchCheck implements TypeCheck {
                     || member.modifiers().isStatic()
                     || (member instanceof Member.Field && member.modifiers().isTransient());
             if (!leftOut) {
-                MemberAnnotations.firstMapping(member).ifPresent(use -> diagnostics.report(unread(type, member, use)));
+                MemberAnnotations.firstMapping(member)
+                        .filter(use -> !isRepeated(use, member, type))
+                        .ifPresent(use -> diagnostics.report(unread(type, member, use)));
             }
         }
         checkOtherMethods(type, diagnostics);
+    }
+
+    /** The same annotation on the attribute itself: then nothing is lost. */
+    private static boolean isRepeated(AnnotationUse use, Member member, MappedType type) {
+        return type.attributes().stream()
+                .filter(attribute -> attribute.name().equals(member.name()))
+                .flatMap(attribute -> attribute.use(use.type()).stream())
+                .anyMatch(other -> other.members().equals(use.members()));
     }
 
     private static Diagnostic unread(MappedType type, Member member, AnnotationUse use) {

@@ -1,6 +1,5 @@
 package dev.tenon.processor.check.attribute;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
@@ -8,6 +7,7 @@ import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

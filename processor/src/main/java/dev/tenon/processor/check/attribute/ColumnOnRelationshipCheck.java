@@ -2,12 +2,12 @@ package dev.tenon.processor.check.attribute;
 
 import dev.tenon.processor.check.subject.AttributeCheck;
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Set;
 
 /** TN048: annotations of a single column on a relationship or an embedded value. */

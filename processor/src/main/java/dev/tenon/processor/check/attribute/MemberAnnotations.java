@@ -1,8 +1,8 @@
 package dev.tenon.processor.check.attribute;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.Member;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,12 +2,12 @@ package dev.tenon.processor.check.attribute;
 
 import dev.tenon.processor.check.subject.AttributeCheck;
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,6 +22,7 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
             Jakarta.PRIMARY_KEY_JOIN_COLUMNS,
             "dev.tenon.annotation.Overlaps",
             "dev.tenon.annotation.ViewOnly");
+    private static final Set<String> OVERRIDES = Set.of(Jakarta.ATTRIBUTE_OVERRIDE, Jakarta.ASSOCIATION_OVERRIDE);
     private static final Set<String> OF_COLLECTIONS = Set.of(
             Jakarta.ORDER_BY,
             Jakarta.ORDER_COLUMN,
@@ -35,6 +36,7 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
 
     @Override
     public void check(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {
+        checkOverrides(attribute, diagnostics);
         if (isUnannotatedRelationship(attribute, classes) || hasForeignKind(attribute)) {
             return;
         }
@@ -50,6 +52,24 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
                         .found("%s is read on %s".formatted(MemberAnnotations.display(use), placeOf(use)))
                         .help(advice(attribute, use))
                         .build()));
+    }
+
+    private static void checkOverrides(DeclaredAttribute attribute, Diagnostics diagnostics) {
+        if (KnownTypes.isBasic(attribute.member().type()) && !attribute.isElementCollection()) {
+            attribute
+                    .firstOf(OVERRIDES)
+                    .ifPresent(use -> diagnostics.report(attribute
+                            .report(
+                                    Code.TN025,
+                                    use.address(),
+                                    "%s on %s, which is a value"
+                                            .formatted(MemberAnnotations.display(use), attribute.display()))
+                            .found("%s changes the columns of an embedded value"
+                                    .formatted(MemberAnnotations.display(use)))
+                            .help("name the column itself:")
+                            .code("@Column(name = \"…\")")
+                            .build()));
+        }
     }
 
     private static Set<String> misplacedOn(DeclaredAttribute attribute) {

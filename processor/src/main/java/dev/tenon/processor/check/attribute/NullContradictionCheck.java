@@ -2,11 +2,11 @@ package dev.tenon.processor.check.attribute;
 
 import dev.tenon.processor.check.subject.AttributeCheck;
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

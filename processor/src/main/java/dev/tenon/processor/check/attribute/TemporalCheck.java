@@ -2,12 +2,12 @@ package dev.tenon.processor.check.attribute;
 
 import dev.tenon.processor.check.subject.AttributeCheck;
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.resolve.name.Jakarta;
 
 /** TN033: only the old date classes leave open whether they mean a date, a time or both. */
 public final class TemporalCheck implements AttributeCheck {

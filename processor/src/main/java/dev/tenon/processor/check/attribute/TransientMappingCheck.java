@@ -1,6 +1,5 @@
 package dev.tenon.processor.check.attribute;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.check.subject.TypeCheck;
@@ -9,6 +8,7 @@ import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.Member;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Optional;
 
 /** TN049, TN050: a member that is not persistent, with annotations that say how it is stored. */

@@ -1,13 +1,13 @@
 package dev.tenon.processor.check.column;
 
 import dev.tenon.processor.check.subject.Annotated;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Set;
 
 /** TN036: a column has room for at least one character or digit, and no more decimals than digits. */
@@ -23,7 +23,10 @@ public final class ColumnSizeCheck implements MappingCheck {
                     if (use.has("length") && use.integer("length", 255) <= 0) {
                         diagnostics.report(impossible(annotated, "length", "a column holds at least one character"));
                     }
-                    if (use.integer("precision", 0) < 0) {
+                    if (use.integer("secondPrecision", 0) > 9) {
+                diagnostics.report(impossible(annotated, "secondPrecision", "a second has at most nine digits"));
+            }
+            if (use.integer("precision", 0) < 0) {
                         diagnostics.report(impossible(annotated, "precision", "a number has at least one digit"));
                     } else if (use.integer("scale", 0) < 0) {
                         diagnostics.report(impossible(annotated, "scale", "the digits behind the point are 0 or more"));

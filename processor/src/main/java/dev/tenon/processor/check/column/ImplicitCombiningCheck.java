@@ -1,7 +1,6 @@
 package dev.tenon.processor.check.column;
 
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.check.subject.TypeCheck;
@@ -9,6 +8,7 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.Member;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.sql.Identifier;
 import java.util.Optional;
 
@@ -69,12 +69,20 @@ public final class ImplicitCombiningCheck implements TypeCheck {
         if (joinedKey) {
             return;
         }
+        boolean one = table.equals(inheritedTable) && column.equals(inheritedColumn);
+        String cause = one
+                ? "%s hides the inherited attribute %s.%s; both fields have the column %s.%s"
+                        .formatted(
+                                attribute.display(),
+                                superclass.name().simple(),
+                                attribute.name(),
+                                table,
+                                column)
+                : "Implicitly combining column %s.%s with column %s.%s under attribute '%s'"
+                        .formatted(inheritedTable, inheritedColumn, table, column, attribute.name());
         diagnostics.report(attribute
-                .report(
-                        Code.TN301,
-                        "Implicitly combining column %s.%s with column %s.%s under attribute '%s'"
-                                .formatted(inheritedTable, inheritedColumn, table, column, attribute.name()))
-                .found("%s and %s both declare %s; one attribute would be two fields and two columns"
+                .report(Code.TN301, cause)
+                .found("%s and %s both declare %s; one attribute would be two fields"
                         .formatted(superclass.name().simple(), type.display(), attribute.name()))
                 .help("to give the inherited attribute another column, override it and remove the field:")
                 .code("@AttributeOverride(name = \"%s\", column = @Column(name = \"%s\"))"

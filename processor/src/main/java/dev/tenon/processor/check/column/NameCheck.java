@@ -2,12 +2,12 @@ package dev.tenon.processor.check.column;
 
 import dev.tenon.processor.check.subject.Annotated;
 import dev.tenon.processor.check.subject.AnnotationTree;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.sql.Identifier;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

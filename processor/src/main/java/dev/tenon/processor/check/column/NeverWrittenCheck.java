@@ -1,7 +1,6 @@
 package dev.tenon.processor.check.column;
 
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
@@ -10,6 +9,7 @@ import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

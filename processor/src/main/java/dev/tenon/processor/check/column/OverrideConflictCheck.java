@@ -1,7 +1,6 @@
 package dev.tenon.processor.check.column;
 
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
@@ -9,6 +8,7 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

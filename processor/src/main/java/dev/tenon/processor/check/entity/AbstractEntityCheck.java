@@ -1,12 +1,12 @@
 package dev.tenon.processor.check.entity;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.check.subject.TypeCheck;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.TypeDeclaration.Kind;
+import dev.tenon.processor.resolve.name.Jakarta;
 
 /** TN003: an abstract entity with no entity below it has rows that nothing can represent. */
 public final class AbstractEntityCheck implements TypeCheck {

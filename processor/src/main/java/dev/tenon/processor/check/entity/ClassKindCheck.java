@@ -1,6 +1,5 @@
 package dev.tenon.processor.check.entity;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.check.subject.TypeCheck;
@@ -8,6 +7,7 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.TypeDeclaration.Kind;
+import dev.tenon.processor.resolve.name.Jakarta;
 
 /** TN001, TN019: what is mapped must be a class (an embeddable may be a record). */
 public final class ClassKindCheck implements TypeCheck {

@@ -1,6 +1,5 @@
 package dev.tenon.processor.check.entity;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
@@ -8,6 +7,7 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

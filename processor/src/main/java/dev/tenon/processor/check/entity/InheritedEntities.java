@@ -1,8 +1,8 @@
 package dev.tenon.processor.check.entity;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Optional;
 
 /** Entities that extend entities. */

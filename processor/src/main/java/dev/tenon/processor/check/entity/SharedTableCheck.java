@@ -1,6 +1,5 @@
 package dev.tenon.processor.check.entity;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
@@ -9,6 +8,7 @@ import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.tenon.processor.check.entity;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.check.subject.TypeCheck;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.resolve.name.Jakarta;
 
 /** TN051: only entities have tables, so a table's name on another class is not read. */
 public final class TableWithoutEntityCheck implements TypeCheck {

@@ -1,6 +1,5 @@
 package dev.tenon.processor.check.feature;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.check.subject.TypeCheck;
@@ -8,6 +7,7 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Set;
 
 /** TN029: callbacks and listeners are not called yet, so what they set stays unset. */

@@ -2,10 +2,10 @@ package dev.tenon.processor.check.feature;
 
 import dev.tenon.processor.check.subject.AttributeCheck;
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.resolve.name.Jakarta;
 
 /** TN023: a lazy basic attribute is loaded with its row for now. */
 public final class LazyBasicCheck implements AttributeCheck {

@@ -2,7 +2,7 @@
  * Rules over what is recognised but not built yet, and what belongs to other frameworks.
  *
  * <p>Input: declared classes and attributes. Output: diagnostics. One class is one rule. Imports {@code check.subject}, {@code diagnostic}, {@code
- * model} and the names of {@code runtime}.
+ * model}, {@code resolve.name} and the names of {@code runtime}.
  */
 @NullMarked
 package dev.tenon.processor.check.feature;

@@ -1,12 +1,12 @@
 package dev.tenon.processor.check.identifier;
 
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.check.subject.TypeCheck;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package dev.tenon.processor.check.identifier;
 
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
@@ -14,6 +13,7 @@ import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.IdentifierMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.model.mapping.ValueMapping;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,10 +2,10 @@ package dev.tenon.processor.check.identifier;
 
 import dev.tenon.processor.check.subject.AttributeCheck;
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Set;
 
 /** TN403: a value that arrives after construction cannot be written to a final field. */

@@ -1,10 +1,10 @@
 package dev.tenon.processor.check.identifier;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.Member;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -1,6 +1,5 @@
 package dev.tenon.processor.check.identifier;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.check.subject.TypeCheck;
@@ -11,6 +10,7 @@ import dev.tenon.processor.model.declaration.ConstructorDeclaration;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.Member;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Set;
 import java.util.stream.Collectors;
 

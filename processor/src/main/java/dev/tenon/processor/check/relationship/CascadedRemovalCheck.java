@@ -2,10 +2,10 @@ package dev.tenon.processor.check.relationship;
 
 import dev.tenon.processor.check.subject.AttributeCheck;
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Set;
 
 /** TN153: removing one owner would remove targets that other owners still have. */

@@ -1,7 +1,6 @@
 package dev.tenon.processor.check.relationship;
 
 import dev.tenon.processor.check.subject.DeclaredAttribute;
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.model.mapping.ColumnMapping.ColumnWriter;
 import dev.tenon.processor.model.mapping.EntityMapping;
@@ -9,6 +8,7 @@ import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.JoinMapping.ForeignKeyJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.LinkTableJoin;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.sql.Identifier;
 import dev.tenon.sql.QualifiedName;
 import java.util.ArrayList;

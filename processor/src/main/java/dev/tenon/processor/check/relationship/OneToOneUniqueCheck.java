@@ -1,6 +1,5 @@
 package dev.tenon.processor.check.relationship;
 
-import dev.tenon.processor.check.subject.Jakarta;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
@@ -9,6 +8,7 @@ import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
 import java.util.Set;
 

@@ -3,6 +3,7 @@ package dev.tenon.processor.check.subject;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.Member;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

@@ -6,6 +6,7 @@ import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Member;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

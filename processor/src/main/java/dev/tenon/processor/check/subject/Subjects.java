@@ -7,6 +7,7 @@ import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.Names;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param mappedSuperclasses those of this compilation
  * @param embeddables every embeddable that is declared here or reachable, by canonical name
  * @param classes every other class that the mappings mention (id classes, converters, enums, collection elements,
- *     targets that are no entities), by canonical name
+ *     targets that are no entities), and those that have a table or an identifier but no role; by canonical name
  * @param converters canonical names of the classes annotated {@code @Converter} in this compilation
  * @param compiled mappings of entities of other modules, read from their loaders, by canonical name
  */
