@@ -24,9 +24,10 @@ public final class ColumnSizeCheck implements MappingCheck {
                         diagnostics.report(impossible(annotated, "length", "a column holds at least one character"));
                     }
                     if (use.integer("secondPrecision", 0) > 9) {
-                diagnostics.report(impossible(annotated, "secondPrecision", "a second has at most nine digits"));
-            }
-            if (use.integer("precision", 0) < 0) {
+                        diagnostics.report(
+                                impossible(annotated, "secondPrecision", "a second has at most nine digits"));
+                    }
+                    if (use.integer("precision", 0) < 0) {
                         diagnostics.report(impossible(annotated, "precision", "a number has at least one digit"));
                     } else if (use.integer("scale", 0) < 0) {
                         diagnostics.report(impossible(annotated, "scale", "the digits behind the point are 0 or more"));

@@ -72,12 +72,7 @@ public final class ImplicitCombiningCheck implements TypeCheck {
         boolean one = table.equals(inheritedTable) && column.equals(inheritedColumn);
         String cause = one
                 ? "%s hides the inherited attribute %s.%s; both fields have the column %s.%s"
-                        .formatted(
-                                attribute.display(),
-                                superclass.name().simple(),
-                                attribute.name(),
-                                table,
-                                column)
+                        .formatted(attribute.display(), superclass.name().simple(), attribute.name(), table, column)
                 : "Implicitly combining column %s.%s with column %s.%s under attribute '%s'"
                         .formatted(inheritedTable, inheritedColumn, table, column, attribute.name());
         diagnostics.report(attribute
