@@ -221,9 +221,8 @@ final class GeneratedCodeTest {
         for (int i = 0; i < classes.length; i++) {
             sources[i] = IMPORTS + classes[i];
         }
-        JavacRun.Result result = JavacRun.of(sources)
-                .options("-Xlint:all", "-Xlint:-processing", "-Werror")
-                .compile();
+        JavacRun.Result result =
+                JavacRun.of(sources).options("-Xlint:all", "-Werror").compile();
         if (System.getenv("SHOW") != null) {
             result.generated().forEach((file, text) -> System.out.println("==== " + file + "\n" + text));
         }
