@@ -61,7 +61,19 @@ public abstract class Ref<T> {
      * @throws ClassCastException if the identifier has another type
      */
     public final <I> @Nullable I id(Class<I> type) {
-        return type.cast(identifier());
+        Object id = identifier();
+        return type.cast(id instanceof Long number ? narrowed(number, type) : id);
+    }
+
+    /** Integral identifiers are kept as {@code long}, whatever their attribute's type. */
+    private static Object narrowed(Long id, Class<?> type) {
+        if (type == Integer.class) {
+            return Math.toIntExact(id);
+        }
+        if (type == Short.class) {
+            return id.shortValue();
+        }
+        return type == Byte.class ? (Object) id.byteValue() : id;
     }
 
     /** The entity class that the reference was declared with. */
