@@ -151,7 +151,9 @@ class SqlTemplatesTest {
 
     @Test
     void aColumnThatTwoRelationshipsWriteIsDecidedByItself() {
-        EntityPlan plan = plan("Article", """
+        EntityPlan plan = plan(
+                "Article",
+                """
                 @Entity class Article {
                     @Id long id;
                     @ManyToOne @JoinColumn(name = "magazine_id") Ref<Magazine> magazine;
@@ -161,20 +163,25 @@ class SqlTemplatesTest {
                     @Overlaps("magazine")
                     Ref<Writer> writer;
                 }
-                """, "@Entity class Magazine { @Id long id; }", """
+                """,
+                "@Entity class Magazine { @Id long id; }",
+                """
                 @Entity @IdClass(WriterId.class) class Writer {
                     @Id long id;
                     @Id @Column(name = "magazine_id") long magazineId;
                 }
-                """, "record WriterId(long id, long magazineId) {}");
+                """,
+                "record WriterId(long id, long magazineId) {}");
 
-        assertThat(plan.updates()).filteredOn(WritePlan.Shared.class::isInstance).anySatisfy(update -> {
-            WritePlan.Shared shared = (WritePlan.Shared) update;
-            assertThat(shared.column().text()).isEqualTo("magazine_id");
-            assertThat(shared.offers())
-                    .extracting(offer -> offer.association().name())
-                    .containsExactly("magazine", "writer");
-        });
+        assertThat(plan.updates())
+                .filteredOn(WritePlan.Shared.class::isInstance)
+                .anySatisfy(update -> {
+                    WritePlan.Shared shared = (WritePlan.Shared) update;
+                    assertThat(shared.column().text()).isEqualTo("magazine_id");
+                    assertThat(shared.offers())
+                            .extracting(offer -> offer.association().name())
+                            .containsExactly("magazine", "writer");
+                });
     }
 
     private static EntityPlan plan(String entity, String... classes) {

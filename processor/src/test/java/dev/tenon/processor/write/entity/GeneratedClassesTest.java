@@ -79,7 +79,8 @@ class GeneratedClassesTest {
 
     @Test
     void equalSourcesGiveEqualCode() {
-        String source = "package a; @jakarta.persistence.Entity class E { @jakarta.persistence.Id long id; String name; }";
+        String source =
+                "package a; @jakarta.persistence.Entity class E { @jakarta.persistence.Id long id; String name; }";
 
         assertThat(JavacRun.of(source).compile().generated())
                 .isEqualTo(JavacRun.of(source).compile().generated());
@@ -111,7 +112,8 @@ class GeneratedClassesTest {
     }
 
     private static EntityIndex index(ClassLoader loader) throws Exception {
-        return (EntityIndex) loader.loadClass("shop.EntityIndex").getConstructor().newInstance();
+        return (EntityIndex)
+                loader.loadClass("shop.EntityIndex").getConstructor().newInstance();
     }
 
     private static URLClassLoader loader() throws MalformedURLException {

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 /** The index by which entities are found at run time, in whole and in incremental builds. */
 class IndexWriterTest {
     private static final String SERVICE = "META-INF/services/dev.tenon.spi.EntityIndex";
-    private static final String ONE = "package shop.a; @jakarta.persistence.Entity public class One { @jakarta.persistence.Id long id; }";
-    private static final String TWO = "package shop.b; @jakarta.persistence.Entity public class Two { @jakarta.persistence.Id long id; }";
+    private static final String ONE =
+            "package shop.a; @jakarta.persistence.Entity public class One { @jakarta.persistence.Id long id; }";
+    private static final String TWO =
+            "package shop.b; @jakarta.persistence.Entity public class Two { @jakarta.persistence.Id long id; }";
 
     @Test
     void standsInTheCommonPackageAndNamesEveryEntity() throws IOException {
@@ -48,7 +50,8 @@ class IndexWriterTest {
     @Test
     void ofTestsDoesNotHideTheIndexOfWhatTheyTest() throws IOException {
         JavacRun.Result tested = JavacRun.of(ONE).compile();
-        JavacRun.Result tests = JavacRun.of(ONE.replace("One", "Probe")).after(tested).compile();
+        JavacRun.Result tests =
+                JavacRun.of(ONE.replace("One", "Probe")).after(tested).compile();
 
         assertThat(service(tested)).isEqualTo("shop.a.EntityIndex\n");
         assertThat(service(tests)).isEqualTo("shop.a.EntityIndex2\n");
@@ -70,7 +73,8 @@ class IndexWriterTest {
 
     @Test
     void isAcceptedWhereTheModuleProvidesIt() {
-        JavacRun.Result result = JavacRun.of("""
+        JavacRun.Result result =
+                JavacRun.of("""
                 module shop {
                     requires dev.tenon.runtime;
                     exports shop.a;
