@@ -1,8 +1,10 @@
 package dev.tenon.session.cascade;
 
+import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import jakarta.persistence.CascadeType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes objects new in the session, and those that {@code PERSIST} leads to (CAS-4). Sends nothing and loads nothing. */
@@ -23,6 +25,9 @@ public final class Persisting {
 
     private List<Object> visit(Object object, boolean root) {
         EntityEntry<?> entry = session.entryOf(object);
+        if (root) {
+            session.emancipate(object);
+        }
         if (entry == null) {
             entry = session.addNew(object);
         } else if (entry.state == EntityEntry.State.REMOVED) {
@@ -30,6 +35,27 @@ public final class Persisting {
         } else if (!root || entry.state == EntityEntry.State.REFERENCE) {
             return List.of();
         }
-        return targets.loaded(entry, CascadeType.PERSIST);
+        return cascade(entry);
+    }
+
+    private List<Object> cascade(EntityEntry<?> entry) {
+        List<Object> found = new ArrayList<>();
+        for (Relationship relationship :
+                session.models().of(entry.entityClass()).relationships()) {
+            if (relationship.cascades(CascadeType.PERSIST)) {
+                List<Object> reached = targets.loaded(entry, relationship);
+                if (relationship.removesOrphans() && !relationship.isToOne()) {
+                    reached.forEach(child -> adopt(child, entry, relationship));
+                }
+                found.addAll(reached);
+            }
+        }
+        return found;
+    }
+
+    private void adopt(Object child, EntityEntry<?> parent, Relationship along) {
+        if (session.entryOf(child) == null) {
+            session.adopt(child, parent, along);
+        }
     }
 }

@@ -2,11 +2,14 @@ package dev.tenon.session.context;
 
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
+import dev.tenon.mapping.Column;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Generator;
+import dev.tenon.mapping.Table;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.EntityUnit;
+import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +31,7 @@ public final class EntityModel<E> {
     private final AttributeType.Elements[] elements;
     private final boolean holdsCollections;
     private final List<String> required;
+    private final List<List<Identifier>> uniqueColumns;
     private final EntityStatements statements;
     private final String insertOrigin;
     private final String updateOrigin;
@@ -51,6 +55,7 @@ public final class EntityModel<E> {
         this.holdsCollections =
                 elements.length > 0 || Arrays.stream(relationships).anyMatch(relationship -> !relationship.isToOne());
         this.required = requiredAttributes(type);
+        this.uniqueColumns = uniqueColumns(type.table());
         this.insertOrigin = "insert " + type.name();
         this.updateOrigin = "update " + type.name();
         this.deleteOrigin = "delete " + type.name();
@@ -70,6 +75,22 @@ public final class EntityModel<E> {
             }
         }
         return List.copyOf(paths);
+    }
+
+    /** What the mapping knows to be unique, the primary key apart. */
+    private static List<List<Identifier>> uniqueColumns(Table table) {
+        List<List<Identifier>> found = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (column.unique() && !table.primaryKey().contains(column.name())) {
+                found.add(List.of(column.name()));
+            }
+        }
+        table.uniqueKeys().forEach(key -> found.add(key.columns()));
+        table.indexes().stream()
+                .filter(Table.Index::unique)
+                .forEach(index -> found.add(
+                        index.columns().stream().map(Table.IndexColumn::column).toList()));
+        return List.copyOf(found);
     }
 
     EntityModels models() {
@@ -139,6 +160,11 @@ public final class EntityModel<E> {
     /** Whether there is anything that refers to other objects or holds collections. */
     public boolean isConnected() {
         return byIndex.length > 0;
+    }
+
+    /** The columns of each unique key, the primary key apart. */
+    public List<List<Identifier>> uniqueColumns() {
+        return uniqueColumns;
     }
 
     /** The statements that write its rows. */

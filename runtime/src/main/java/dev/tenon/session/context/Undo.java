@@ -25,7 +25,7 @@ public final class Undo {
     }
 
     /**
-     * An entry that keeps the state which the snapshot has now, for the journal: the snapshot is about to be retaken. (The
+     * An entry and an instance with the state which the snapshot has now: for the journal, before it is retaken. (The
      * generated code reads a snapshot only by setting an instance back to it, so that is what a scratch instance is for.)
      *
      * @return null if the object has final attributes that differ: another object had the row before it, and takes it back

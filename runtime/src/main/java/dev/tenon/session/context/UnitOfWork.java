@@ -38,6 +38,9 @@ public final class UnitOfWork implements PersistenceContext {
     private final List<EntityEntry<?>> removed = new ArrayList<>();
     private final Journal journal = new Journal();
 
+    /** New objects that came by way of a collection whose orphans are removed, and where they were held. */
+    private final IdentityHashMap<Object, Adoption> adopted = new IdentityHashMap<>();
+
     /** Objects that took over the rows of removed ones. */
     private final Set<EntityEntry<?>> successors = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -193,6 +196,24 @@ public final class UnitOfWork implements PersistenceContext {
 
     // New objects
 
+    /** The parent whose collection made an object new in this session. */
+    public record Adoption(EntityEntry<?> parent, Relationship along) {}
+
+    /** A new object came by way of its parent's collection. */
+    public void adopt(Object child, EntityEntry<?> parent, Relationship along) {
+        adopted.put(child, new Adoption(parent, along));
+    }
+
+    /** A new object was persisted for its own sake: it stays without a parent. */
+    public void emancipate(Object child) {
+        adopted.remove(child);
+    }
+
+    /** How a new object came; null if it was persisted for its own sake. */
+    public @Nullable Adoption adoptionOf(Object child) {
+        return adopted.isEmpty() ? null : adopted.get(child);
+    }
+
     /** The entries of new objects in the order of their coming; grows at its end. */
     public List<EntityEntry<?>> pending() {
         return pending.inOrder();
@@ -273,6 +294,7 @@ public final class UnitOfWork implements PersistenceContext {
     /** The new objects that were there all have rows now. */
     public void pendingWritten() {
         pending.clear();
+        adopted.clear();
     }
 
     /** The row of a new object was inserted: its key is known. */
@@ -369,6 +391,7 @@ public final class UnitOfWork implements PersistenceContext {
         }
         journal.clear();
         successors.clear();
+        adopted.clear();
         deleted.clear();
     }
 
@@ -406,6 +429,7 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** New objects that were never written become transient. */
     void forgetAllNew() {
+        adopted.clear();
         for (EntityEntry<?> entry : List.copyOf(pending.inOrder())) {
             formerlyNew.add(entry.instance());
             leave(entry);

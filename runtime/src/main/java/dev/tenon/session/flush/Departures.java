@@ -33,6 +33,7 @@ final class Departures {
     }
 
     void settle() {
+        List.copyOf(session.pending()).forEach(this::removeNewOrphan);
         for (CollectionChange change : changes.collections()) {
             if (change.relationship().removesOrphans()) {
                 LinkChanges.removed(change.contents()).forEach(element -> removeOrphan(change, element));
@@ -46,6 +47,24 @@ final class Departures {
             releaseChildren(removed.get(at));
         }
         changes.references().forEach(Departures::checkTarget);
+    }
+
+    /** A new object that only came by way of its parent's collection, and left it, is not inserted (BRF-16). */
+    private void removeNewOrphan(EntityEntry<?> child) {
+        Object instance = child.instance();
+        UnitOfWork.Adoption adoption = session.adoptionOf(instance);
+        if (adoption == null || child.state != State.NEW) {
+            return;
+        }
+        Relationship along = adoption.along();
+        Relationship foreign = along.role() == Role.INVERSE ? along.partner() : null;
+        boolean held = foreign != null
+                ? changes.target(child, foreign) != null
+                : targets.loaded(adoption.parent(), along).stream().anyMatch(each -> each == instance)
+                        || isHeldElsewhere(along, instance);
+        if (!held) {
+            removing.removeReachable(instance);
+        }
     }
 
     private void removeOrphan(CollectionChange change, Object element) {

@@ -25,6 +25,7 @@ final class Execution {
     private final LinkRows linkRows;
     private final ElementRows elementRows;
     private final ContributionRows contributionRows;
+    private final UniqueValues unique;
 
     Execution(UnitOfWork session, KeyReserve keys, FlushWork work) {
         ForeignColumns foreign = new ForeignColumns(session);
@@ -36,10 +37,15 @@ final class Execution {
         this.deletes = new DeleteRows(session);
         this.linkRows = new LinkRows(session, foreign);
         this.elementRows = new ElementRows(session, foreign);
+        this.unique = new UniqueValues(session);
         this.contributionRows = new ContributionRows(session, foreign);
     }
 
     void execute(List<DependencySort.Group<EntityModel<?>>> order) {
+        boolean deletesFirst = work.canDeleteFirst() && work.types().stream().anyMatch(unique::collide);
+        if (deletesFirst) {
+            delete(order);
+        }
         for (DependencySort.Group<EntityModel<?>> group : order) {
             if (group.cyclic()) {
                 saveByRow(group.members());
@@ -52,12 +58,17 @@ final class Execution {
         linkRows.insert(work.insertedLinks());
         linkRows.rewrite(work.rewrittenLinks());
         work.elements().forEach(elementRows::write);
+        if (!deletesFirst) {
+            delete(order);
+        }
+    }
+
+    private void delete(List<DependencySort.Group<EntityModel<?>>> order) {
         for (DependencySort.Group<EntityModel<?>> group : order) {
             group.members().forEach(model -> deleteDependents(work.of(model)));
         }
-        List<DependencySort.Group<EntityModel<?>>> backwards = new ArrayList<>(order);
-        Collections.reverse(backwards);
-        for (DependencySort.Group<EntityModel<?>> group : backwards) {
+        for (int at = order.size() - 1; at >= 0; at--) {
+            DependencySort.Group<EntityModel<?>> group = order.get(at);
             if (group.cyclic()) {
                 deleteByRow(group.members());
             } else {

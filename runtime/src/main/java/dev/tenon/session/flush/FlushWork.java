@@ -34,6 +34,7 @@ final class FlushWork {
     private final List<LinkRow> deletedLinks = new ArrayList<>();
     private final List<TrackedContents> elements = new ArrayList<>();
     private final List<TrackedContents> rewrittenLinks = new ArrayList<>();
+    private boolean deletesWait;
 
     @SuppressWarnings("unchecked") // the key is the value's model
     <E> TypeWork<E> of(EntityModel<E> model) {
@@ -83,6 +84,16 @@ final class FlushWork {
     /** Ordered lists over link tables, whose rows are written anew. */
     List<TrackedContents> rewrittenLinks() {
         return rewrittenLinks;
+    }
+
+    /** Rows that stay refer to rows that go, until they are updated: deletes have to wait for that. */
+    void deletesWait() {
+        deletesWait = true;
+    }
+
+    /** Whether deletes may come before everything else. */
+    boolean canDeleteFirst() {
+        return !deletesWait;
     }
 
     boolean isEmpty() {

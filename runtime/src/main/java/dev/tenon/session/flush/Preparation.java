@@ -45,7 +45,19 @@ final class Preparation {
             addDelete(entry);
         }
         new CollectionWork(session, links, work).add(discovery.changedElements());
+        if (!session.removed().isEmpty() && survivorsReferToRemoved()) {
+            work.deletesWait();
+        }
         return work;
+    }
+
+    private boolean survivorsReferToRemoved() {
+        boolean cleared = work.updatedContributions().stream().anyMatch(contribution -> contribution.parent() == null);
+        return cleared
+                || links.references().stream()
+                        .anyMatch(change -> change.owner().state == State.MANAGED
+                                && change.before() != null
+                                && change.before().state == State.REMOVED);
     }
 
     /** Collections that were brought in step or written: once the flush is done they are what the database has. */
