@@ -1,0 +1,2 @@
+/** How units of work are written: order, batches, keys, collections, uniqueness. */
+package dev.tenon.it.flush;
