@@ -20,6 +20,7 @@ import dev.tenon.processor.resolve.MappingResolver;
 import dev.tenon.processor.write.SourceSink;
 import dev.tenon.processor.write.entity.EntityUnitWriter;
 import dev.tenon.processor.write.index.IndexWriter;
+import dev.tenon.processor.write.index.ModuleProvision;
 import dev.tenon.processor.write.metamodel.MetamodelWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,8 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
 
 /** The stages from top to bottom. The only place that puts the parts together. */
 final class ProcessingPipeline {
@@ -44,6 +45,10 @@ final class ProcessingPipeline {
 
     private final FilerSink sink;
     private final Set<String> writtenUnits = new HashSet<>();
+
+    /** The index that was written, with an entity that is in it. */
+    private final Map<String, String> indexes = new TreeMap<>();
+
     private Diagnostics analysis = new Diagnostics();
     private Declarations declarations = new Declarations(List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
 
@@ -104,11 +109,11 @@ final class ProcessingPipeline {
         }
     }
 
-    private static void writeUnits(
+    private static String writeUnits(
             MappingModel model, List<EntityMapping> fresh, Stages.UnitContext context, SourceSink sink) {
         EntityUnitWriter units = new EntityUnitWriter(model, context.declarations(), context.surroundings());
         fresh.forEach(entity -> units.write(entity, sink));
-        new IndexWriter(context.earlier(), context.surroundings(), context.diagnostics()).write(fresh, sink);
+        return new IndexWriter(context.earlier(), context.surroundings()).write(fresh, sink);
     }
 
     /** Analyses everything, and returns the mapping model; its diagnostics replace those of an earlier analysis. */
@@ -137,22 +142,19 @@ final class ProcessingPipeline {
         if (fresh.isEmpty()) {
             return;
         }
+        String first = fresh.get(0).name().canonical();
+        Stages.UnitContext context =
+                new Stages.UnitContext(declarations, language.surroundings(first), outputWith(first));
         try {
-            stages.units().write(model, fresh, unitContext(fresh.get(0)), sink);
+            String index = stages.units().write(model, fresh, context, sink);
+            indexes.put(index, first);
         } catch (RuntimeException failure) {
-            String first = fresh.get(0).name().canonical();
             analysis.report(InternalFailure.of(Address.ofType(first), "writing the classes of the entities", failure));
         }
     }
 
-    private Stages.UnitContext unitContext(EntityMapping first) {
-        TypeElement member =
-                environment.getElementUtils().getTypeElement(first.name().canonical());
-        return new Stages.UnitContext(
-                declarations,
-                language.surroundings(first.name().canonical()),
-                new CompilationOutput(environment, member),
-                lasting);
+    private CompilationOutput outputWith(String entity) {
+        return new CompilationOutput(environment, environment.getElementUtils().getTypeElement(entity));
     }
 
     private boolean hasErrors() {
@@ -161,6 +163,8 @@ final class ProcessingPipeline {
 
     /** Prints everything, against the elements of the current round. */
     void report() {
+        indexes.forEach(
+                (index, entity) -> ModuleProvision.check(index, Address.ofType(entity), outputWith(entity), lasting));
         reporter.report(all());
     }
 

@@ -47,13 +47,15 @@ record Stages(MetamodelStage metamodels, ResolveStage resolver, CheckStage check
         void check(Declarations declarations, MappingModel model, Options options, Diagnostics diagnostics);
     }
 
-    /** Loaders, persisters and the index of the given entities, which have no errors and are not written yet. */
+    /**
+     * Loaders, persisters and the index of the given entities, which have no errors and are not written yet. Returns
+     * the name of the index.
+     */
     @FunctionalInterface
     interface UnitStage {
-        void write(MappingModel model, List<EntityMapping> fresh, UnitContext context, SourceSink sink);
+        String write(MappingModel model, List<EntityMapping> fresh, UnitContext context, SourceSink sink);
     }
 
     /** What writing entities needs beside their mappings. */
-    record UnitContext(
-            Declarations declarations, Surroundings surroundings, EarlierBuild earlier, Diagnostics diagnostics) {}
+    record UnitContext(Declarations declarations, Surroundings surroundings, EarlierBuild earlier) {}
 }

@@ -303,7 +303,7 @@ class ReporterTest {
                 (mapped, surroundings, context, sink) -> {},
                 resolver,
                 (declarations, model, options, diagnostics) -> {},
-                (model, fresh, context, sink) -> {});
+                (model, fresh, context, sink) -> "none");
         return new MappingProcessor(environment -> new ProcessingPipeline(environment, stages));
     }
 }

@@ -7,9 +7,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.tenon.processor.diagnostic.Code;
-import dev.tenon.processor.diagnostic.Diagnostic;
-import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.Surroundings;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.plan.EntityPlan;
@@ -40,20 +37,15 @@ public final class IndexWriter {
 
     private final EarlierBuild earlier;
     private final Surroundings surroundings;
-    private final Diagnostics diagnostics;
 
     /** A writer for one compilation. */
-    public IndexWriter(EarlierBuild earlier, Surroundings surroundings, Diagnostics diagnostics) {
+    public IndexWriter(EarlierBuild earlier, Surroundings surroundings) {
         this.earlier = earlier;
         this.surroundings = surroundings;
-        this.diagnostics = diagnostics;
     }
 
-    /** Writes the index of these entities, which are the compilation's own. */
-    public void write(List<EntityMapping> entities, SourceSink sink) {
-        if (entities.isEmpty()) {
-            return;
-        }
+    /** Writes the index of these entities, which are the compilation's own and at least one; returns its name. */
+    public String write(List<EntityMapping> entities, SourceSink sink) {
         Map<String, IndexEntry> entries = new TreeMap<>();
         List<String> own = ownIndexes();
         for (String index : own) {
@@ -73,7 +65,7 @@ public final class IndexWriter {
         sink.resource(SERVICE, services(index, own), origins);
         sink.resource(
                 LISTS + index.canonicalName(), list(entries.values().stream().toList()), origins);
-        checkModule(index, entities.get(0));
+        return index.canonicalName();
     }
 
     /** The indexes that an earlier build wrote into this output. */
@@ -167,21 +159,5 @@ public final class IndexWriter {
                 .skipJavaLangImports(true)
                 .build()
                 .toString());
-    }
-
-    /** In a named module META-INF/services is ignored in silence. */
-    private void checkModule(ClassName index, EntityMapping entity) {
-        if (earlier.module().isEmpty() || earlier.providedIndexes().contains(index.canonicalName())) {
-            return;
-        }
-        diagnostics.report(Diagnostic.of(
-                        Code.TN902,
-                        entity.address(),
-                        "module " + earlier.module().get() + " does not provide its entities")
-                .found("module-info.java provides no dev.tenon.spi.EntityIndex; in a named module META-INF/services is"
-                        + " ignored")
-                .help("add to module-info.java:")
-                .code("provides dev.tenon.spi.EntityIndex with " + index.canonicalName() + ";")
-                .build());
     }
 }
