@@ -64,7 +64,7 @@ final class RunningStatement {
     }
 
     List<@Nullable Object> parameters() {
-        return recorded == null ? List.of() : recorded.values();
+        return recorded == null ? List.<@Nullable Object>of() : recorded.values();
     }
 
     long nanos() {

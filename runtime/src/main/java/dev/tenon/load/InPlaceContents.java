@@ -132,22 +132,27 @@ final class InPlaceContents extends Contents implements LoadableContents {
 
     @Override
     public List<@Nullable Object> current() {
-        return Arrays.asList((own instanceof Map<?, ?> map ? map.values() : (Collection<?>) own).toArray());
+        return Arrays.<@Nullable Object>asList(
+                (own instanceof Map<?, ?> map ? map.values() : (Collection<?>) own).toArray());
     }
 
     @Override
     public List<@Nullable Object> currentKeys() {
-        return own instanceof Map<?, ?> map ? Arrays.asList(map.keySet().toArray()) : List.of();
+        return own instanceof Map<?, ?> map
+                ? Arrays.<@Nullable Object>asList(map.keySet().toArray())
+                : List.<@Nullable Object>of();
     }
 
     @Override
     public List<@Nullable Object> original() {
-        return own instanceof Map<?, ?> ? Tracked.everySecond(original, 1) : Arrays.asList(original.clone());
+        return own instanceof Map<?, ?>
+                ? Tracked.everySecond(original, 1)
+                : Arrays.<@Nullable Object>asList(original.clone());
     }
 
     @Override
     public List<@Nullable Object> originalKeys() {
-        return own instanceof Map<?, ?> ? Tracked.everySecond(original, 0) : List.of();
+        return own instanceof Map<?, ?> ? Tracked.everySecond(original, 0) : List.<@Nullable Object>of();
     }
 
     @Override

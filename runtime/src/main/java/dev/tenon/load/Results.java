@@ -155,10 +155,11 @@ final class Results<T> {
         return results;
     }
 
+    @SuppressWarnings("NullAway") // a row is mapped by the user's types, which say where there may be nulls
     private List<T> tuples() {
         int width = items.length;
         List<T> results = new ArrayList<>(values.size() / width);
-        @Nullable Object[] row = new Object[width];
+        Object[] row = new Object[width];
         for (int from = 0; from < values.size(); from += width) {
             for (int i = 0; i < width; i++) {
                 Object value = values.get(from + i);

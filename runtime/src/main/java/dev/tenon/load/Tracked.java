@@ -186,12 +186,12 @@ abstract class Tracked extends Contents implements LoadableContents {
 
     @Override
     public final List<@Nullable Object> original() {
-        return isKeyed() ? everySecond(original, 1) : Arrays.asList(original.clone());
+        return isKeyed() ? everySecond(original, 1) : Arrays.<@Nullable Object>asList(original.clone());
     }
 
     @Override
     public final List<@Nullable Object> originalKeys() {
-        return isKeyed() ? everySecond(original, 0) : List.of();
+        return isKeyed() ? everySecond(original, 0) : List.<@Nullable Object>of();
     }
 
     static List<@Nullable Object> everySecond(@Nullable Object[] values, int from) {

@@ -140,7 +140,8 @@ class TrackedCollection<T extends @Nullable Object, C extends Collection<T>> ext
     }
 
     @Override
-    public final @Nullable Object[] toArray() {
+    @SuppressWarnings("NullAway") // the contract of Collection.toArray has no nulls; contents may
+    public final Object[] toArray() {
         return loaded().toArray();
     }
 

@@ -48,7 +48,11 @@ public final class Targets {
             }
         } else {
             TrackedContents contents = session.loading().contents(owner, relationship.index());
-            addAll(contents.isLoaded() ? contents.current() : contents.queuedAdditions(), found);
+            if (contents.isLoaded()) {
+                addAll(contents.current(), found);
+            } else {
+                found.addAll(contents.queuedAdditions());
+            }
         }
     }
 
