@@ -1,5 +1,6 @@
 package dev.tenon;
 
+import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.schema.Schema;
 import dev.tenon.session.SessionFactory;
 import java.util.Objects;
@@ -38,7 +39,12 @@ public final class Tenon {
 
     /** Begins a Tenon with options. */
     public static TenonBuilder builder(DataSource dataSource) {
-        return new TenonBuilder(Objects.requireNonNull(dataSource, "dataSource"));
+        return builder(ConnectionSource.of(Objects.requireNonNull(dataSource, "dataSource")));
+    }
+
+    /** Begins a Tenon whose connections come from elsewhere than a data source: from what a framework manages. */
+    public static TenonBuilder builder(ConnectionSource connections) {
+        return new TenonBuilder(Objects.requireNonNull(connections, "connections"));
     }
 
     /** The schema that the mappings need: creates, drops, compares, or prints it. */

@@ -14,18 +14,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the options of a {@link Tenon}. Not thread-safe. */
 public final class TenonBuilder {
     private final List<EntityIndex> indexes = new ArrayList<>();
     private final List<StatementListener> listeners = new ArrayList<>();
-    private ConnectionSource connections;
+    private final ConnectionSource connections;
     private @Nullable Dialect dialect;
 
-    TenonBuilder(DataSource dataSource) {
-        this.connections = ConnectionSource.of(dataSource);
+    TenonBuilder(ConnectionSource connections) {
+        this.connections = connections;
     }
 
     /**
@@ -40,12 +39,6 @@ public final class TenonBuilder {
     /** Names the dialect, for a database that is not recognised from its connections. */
     public TenonBuilder dialect(Dialect forDatabase) {
         dialect = Objects.requireNonNull(forDatabase, "dialect");
-        return this;
-    }
-
-    /** Takes connections from elsewhere than the data source: from what a framework manages. */
-    public TenonBuilder connections(ConnectionSource source) {
-        connections = Objects.requireNonNull(source, "source");
         return this;
     }
 

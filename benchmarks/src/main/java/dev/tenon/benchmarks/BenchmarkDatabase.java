@@ -1,6 +1,11 @@
 package dev.tenon.benchmarks;
 
 import dev.tenon.Tenon;
+import dev.tenon.benchmarks.canned.CannedConnection;
+import dev.tenon.benchmarks.canned.CannedDialect;
+import dev.tenon.dialect.Dialect;
+import dev.tenon.dialect.postgres.PostgresDialect;
+import dev.tenon.dialect.sqlite.SqliteDialect;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,22 +32,21 @@ final class BenchmarkDatabase implements AutoCloseable {
     private final Connection connection;
     private final Tenon tenon;
 
-    private BenchmarkDatabase(AutoCloseable server, Connection connection) throws SQLException {
+    private BenchmarkDatabase(AutoCloseable server, Connection connection, Dialect dialect) {
         this.server = server;
         this.connection = connection;
-        this.tenon = Tenon.create(new OneConnectionDataSource(connection));
+        this.tenon =
+                Tenon.builder(new OneConnection(connection)).dialect(dialect).build();
     }
 
+    /** Opens {@code sqlite}, {@code postgres}, or {@code none}: the driver without a database. */
     static BenchmarkDatabase open(String name) throws IOException, SQLException {
-        BenchmarkDatabase database =
-                switch (name) {
-                    case "sqlite" -> sqlite();
-                    case "postgres" -> postgres();
-                    default -> throw new IllegalArgumentException(name);
-                };
-        database.tenon.schema().create();
-        database.fill();
-        return database;
+        return switch (name) {
+            case "sqlite" -> sqlite().filled();
+            case "postgres" -> postgres().filled();
+            case "none" -> new BenchmarkDatabase(() -> {}, CannedConnection.open(), new CannedDialect());
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static BenchmarkDatabase sqlite() throws IOException, SQLException {
@@ -53,7 +57,7 @@ final class BenchmarkDatabase implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
-        return new BenchmarkDatabase(() -> Files.deleteIfExists(file), source.getConnection());
+        return new BenchmarkDatabase(() -> Files.deleteIfExists(file), source.getConnection(), new SqliteDialect());
     }
 
     private static BenchmarkDatabase postgres() throws IOException, SQLException {
@@ -62,7 +66,7 @@ final class BenchmarkDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "off")
                 .start();
         DataSource source = server.getPostgresDatabase();
-        return new BenchmarkDatabase(server, source.getConnection());
+        return new BenchmarkDatabase(server, source.getConnection(), new PostgresDialect());
     }
 
     Tenon tenon() {
@@ -71,6 +75,12 @@ final class BenchmarkDatabase implements AutoCloseable {
 
     Connection connection() {
         return connection;
+    }
+
+    private BenchmarkDatabase filled() throws SQLException {
+        tenon.schema().create();
+        fill();
+        return this;
     }
 
     private void fill() throws SQLException {
@@ -93,8 +103,8 @@ final class BenchmarkDatabase implements AutoCloseable {
     }
 
     private void fillLibrary() throws SQLException {
-        try (PreparedStatement author =
-                        connection.prepareStatement("insert into author (id, name, country, born) values (?, ?, ?, ?)");
+        try (PreparedStatement author = connection.prepareStatement(
+                        "insert into author (id, name, country, born) values (?, ?, ?, ?)");
                 PreparedStatement publisher =
                         connection.prepareStatement("insert into publisher (id, name) values (?, ?)");
                 PreparedStatement book = connection.prepareStatement("insert into book"

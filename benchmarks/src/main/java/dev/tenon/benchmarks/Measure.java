@@ -47,7 +47,8 @@ public final class Measure {
 
     private static String name(RunResult result) {
         String benchmark = result.getParams().getBenchmark();
-        return benchmark.substring(benchmark.lastIndexOf('.') + 1) + " " + result.getParams().getParam("database");
+        return benchmark.substring(benchmark.lastIndexOf('.') + 1) + " "
+                + result.getParams().getParam("database");
     }
 
     private static double time(RunResult result) {

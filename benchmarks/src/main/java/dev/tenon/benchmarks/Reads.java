@@ -32,8 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @org.openjdk.jmh.annotations.Measurement(iterations = 8, time = 1)
 public class Reads {
-    private static final Select<Measurement> FLAT =
-            select(Measurement.class).orderBy(Measurement_.id.asc());
+    private static final Select<Measurement> FLAT = select(Measurement.class).orderBy(Measurement_.id.asc());
     private static final Select<Book> BOOKS_WITH_AUTHOR_AND_PUBLISHER = select(Book.class)
             .where(Book_.id.le(100L))
             .orderBy(Book_.id.asc())
@@ -44,7 +43,7 @@ public class Reads {
             .orderBy(Measurement_.id.asc())
             .to(Cell::new);
 
-    @Param({"sqlite", "postgres"})
+    @Param({"sqlite", "postgres", "none"})
     public String database;
 
     private BenchmarkDatabase opened;

@@ -73,14 +73,15 @@ class IndexWriterTest {
 
     @Test
     void isAcceptedWhereTheModuleProvidesIt() {
-        JavacRun.Result result =
-                JavacRun.of("""
+        JavacRun.Result result = JavacRun.of("""
                 module shop {
-                    requires dev.tenon.runtime;
+                    requires transitive dev.tenon.runtime;
                     exports shop.a;
                     provides dev.tenon.spi.EntityIndex with shop.a.EntityIndex;
                 }
-                """, ONE).options("-Xlint:exports", "-Werror").compile();
+                """, ONE)
+                .options("-Xlint:all,-missing-explicit-ctor", "-Werror")
+                .compile();
 
         assertThat(result.errors()).isEmpty();
     }
