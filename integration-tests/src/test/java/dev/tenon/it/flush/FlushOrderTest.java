@@ -1,0 +1,189 @@
+package dev.tenon.it.flush;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenon.EntityState;
+import dev.tenon.it.database.Database;
+import dev.tenon.it.database.OnEachDatabase;
+import dev.tenon.it.database.TestDatabase;
+import java.sql.SQLException;
+import java.util.List;
+
+/** In which order rows are written: by what they refer to, and what is unique. */
+class FlushOrderTest {
+
+    private static TestDatabase empty(Database database) throws SQLException {
+        return new TestDatabase(database, FlushOrderTest.class);
+    }
+
+    /** FLS-S3. */
+    @OnEachDatabase
+    void writesATreeLevelByLevel(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Node a = new Node("a", new Node("a1", new Node("a11"), new Node("a12")), new Node("a2"));
+        Node b = new Node("b");
+
+        tables.tenon().useTransaction(session -> {
+            session.persist(a);
+            session.persist(b);
+        });
+
+        assertThat(tables.takeSent())
+                .extracting(line -> line.substring(line.indexOf('[')))
+                .containsExactly("[a, null, b, null]", "[a1, 1, a2, 1]", "[a11, 3, a12, 3]");
+        assertThat(a.children.get(0).parent).isSameAs(a);
+
+        tables.tenon().useTransaction(session -> session.remove(session.get(Node.class, a.id)));
+
+        assertThat(tables.takeOrigins().stream().filter(origin -> origin.equals("delete Node")))
+                .hasSize(3);
+        assertThat(tables.rows("select name from node")).containsExactly("b");
+    }
+
+    /** FLS-S4: a row refers to itself, two rows to each other. */
+    @OnEachDatabase
+    void breaksCyclesOfRowsBySecondStatements(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Node self = new Node("self");
+        self.parent = self;
+        Node hen = new Node("hen");
+        Node egg = new Node("egg");
+        hen.parent = egg;
+        egg.parent = hen;
+
+        tables.tenon().useTransaction(session -> {
+            session.persist(self);
+            session.persist(hen);
+            session.persist(egg);
+        });
+
+        assertThat(tables.rows("select n.name, p.name from node n join node p on n.parent_id = p.id order by n.id"))
+                .containsExactlyInAnyOrder("self self", "hen egg", "egg hen");
+
+        tables.tenon().useTransaction(session -> {
+            session.remove(session.get(Node.class, hen.id));
+            session.remove(session.get(Node.class, self.id));
+        });
+
+        assertThat(tables.rows("select name from node")).isEmpty();
+    }
+
+    /** FLS-S5. */
+    @OnEachDatabase
+    void breaksACycleOfTables(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Widget widget = new Widget("w");
+        Entry entry = new Entry();
+        widget.entries.add(entry);
+        widget.favorite = entry;
+
+        tables.tenon().useTransaction(session -> session.persist(widget));
+
+        assertThat(tables.takeOrigins()).containsExactly("insert Widget", "insert Entry", "update Widget");
+        assertThat(tables.rows("select favorite_id, version from widget")).containsExactly("1 2");
+
+        tables.tenon().useTransaction(session -> {
+            session.remove(session.get(Widget.class, widget.id));
+            session.flush();
+            tables.takeSent();
+        });
+
+        assertThat(tables.rows("select * from widget")).isEmpty();
+        assertThat(tables.rows("select * from entry")).isEmpty();
+    }
+
+    /** FLS-S10, FLS-S11. */
+    @OnEachDatabase
+    void savesUnrelatedTypesByNameAndDeletesLast(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Track gone = new Track("gone");
+        tables.tenon().useTransaction(session -> session.persist(gone));
+        tables.takeSent();
+
+        tables.tenon().useTransaction(session -> {
+            session.remove(session.get(Track.class, gone.id));
+            session.persist(new Widget("w"));
+            session.persist(new Node("n"));
+            tables.takeSent();
+        });
+
+        assertThat(tables.takeOrigins()).containsExactly("insert Node", "insert Widget", "delete Track");
+    }
+
+    /** FLS-S8, as FLS-6 has it for Tenon: the row that holds a unique value goes before the one that gets it. */
+    @OnEachDatabase
+    void replacesARowThatHoldsAUniqueValue(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Person first = new Person("ada@example.org");
+        tables.tenon().useTransaction(session -> session.persist(first));
+
+        tables.tenon().useTransaction(session -> {
+            session.remove(session.get(Person.class, first.id));
+            session.persist(new Person("ada@example.org"));
+        });
+
+        assertThat(tables.rows("select id, email from person")).containsExactly("2 ada@example.org");
+    }
+
+    /** BRF-S8, as BRF-13 has it for Tenon. */
+    @OnEachDatabase
+    void replacesTheOtherSideOfAOneToOne(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Person ada = new Person("ada@example.org");
+        ada.passport = new Passport("1");
+        tables.tenon().useTransaction(session -> session.persist(ada));
+        assertThat(ada.passport.owner).isSameAs(ada);
+
+        tables.tenon().useTransaction(session -> {
+            Person person = session.get(Person.class, ada.id);
+            Passport old = person.passport;
+            person.passport = new Passport("2");
+            session.flush();
+            assertThat(session.stateOf(old)).isEqualTo(EntityState.DELETED);
+            assertThat(person.passport.owner).isSameAs(person);
+        });
+
+        assertThat(tables.rows("select number, owner_id from passport")).containsExactly("2 1");
+    }
+
+    /** BRF-17 on a one-to-one: the foreign key side alone was changed. */
+    @OnEachDatabase
+    void movesAPassportToAnotherOwner(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Person ada = new Person("ada@example.org");
+        ada.passport = new Passport("1");
+        tables.tenon().useTransaction(session -> session.persist(ada));
+
+        tables.tenon().useTransaction(session -> {
+            Person person = session.get(Person.class, ada.id);
+            Person grace = new Person("grace@example.org");
+            session.persist(grace);
+            Passport passport = person.passport;
+            passport.owner = grace;
+            session.flush();
+            assertThat(person.passport).isNull();
+            assertThat(grace.passport).isSameAs(passport);
+        });
+
+        assertThat(tables.rows("select number, owner_id from passport")).containsExactly("1 2");
+    }
+
+    @OnEachDatabase
+    void refusesACycleThatNothingBreaks(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Hen hen = new Hen();
+        Egg egg = new Egg();
+        hen.egg = egg;
+        egg.hen = hen;
+
+        assertThatThrownBy(() -> tables.tenon().useTransaction(session -> {
+                    session.persist(hen);
+                    session.persist(egg);
+                }))
+                .hasMessageContaining("TN648")
+                .hasMessageContaining("Hen (new)");
+        assertThat(tables.rows("select * from hen")).isEmpty();
+        assertThat(List.of(hen, egg)).doesNotContainNull();
+    }
+}
