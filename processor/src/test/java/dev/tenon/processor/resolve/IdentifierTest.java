@@ -163,7 +163,7 @@ class IdentifierTest {
         assertThat(generator(resolving.entity("A"))).isEqualTo("shared ids 1/10");
         assertThat(generator(resolving.entity("B"))).isEqualTo("shared ids 1/10");
         assertThat(generator(resolving.entity("C"))).isEqualTo("c_seq c_seq 1/50");
-        assertThat(generator(resolving.entity("D"))).isEqualTo("t counters 1/50");
+        assertThat(generator(resolving.entity("D"))).isEqualTo("t counters 0/50");
         assertThat(resolving.entity("E").identifier().generation()).contains(new Generation.Uuid());
         assertThat(resolving.entity("F").identifier().generation()).contains(new Generation.Identity());
         assertThat(resolving.said()).containsExactly("TN012 no generator is named \"shard\"");

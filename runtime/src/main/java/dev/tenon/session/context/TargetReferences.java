@@ -50,6 +50,11 @@ public final class TargetReferences implements References {
         return lenient;
     }
 
+    /** The same, but targets are what the snapshot of an entry has. */
+    References stored(EntityEntry<?> entry) {
+        return new Stored(entry);
+    }
+
     /** Treats a reference as null until {@link #resume}. */
     public void defer(EntityEntry<?> owner, int association) {
         deferred.add(new Deferred(owner, association));
@@ -118,10 +123,22 @@ public final class TargetReferences implements References {
             return null;
         }
         EntityEntry<?> found = find(value);
-        if (found == null) {
-            throw unsaved(owner, relationship(owner, association), value);
+        if (found != null) {
+            return found;
         }
-        return found;
+        Relationship relationship = relationship(owner, association);
+        EntityEntry<?> unchanged = former(relationship.owner(), owner, association);
+        if (unchanged != null && unchanged.entity == value) {
+            return unchanged;
+        }
+        throw unsaved(owner, relationship, value);
+    }
+
+    /** A target that left the session, detached or deleted, is no news as long as nobody changes the reference. */
+    @SuppressWarnings("unchecked") // the entry is of the model's entity
+    private static <E> @Nullable EntityEntry<?> former(EntityModel<E> model, EntityEntry<?> owner, int association) {
+        Ref<?> snapshot = model.persister().snapshotTarget((EntityEntry<E>) owner, association);
+        return snapshot instanceof EntityEntry<?> entry ? entry : null;
     }
 
     /** A target that is not in the session (SYN-7). */
@@ -221,7 +238,7 @@ public final class TargetReferences implements References {
     }
 
     /** For finding entries by the keys of instances, before anything is known about their targets. */
-    private final class Lenient implements References {
+    private class Lenient implements References {
         @Override
         public @Nullable EntityEntry<?> target(EntityEntry<?> owner, int association, @Nullable Object value) {
             return value == null ? null : find(value);
@@ -245,6 +262,20 @@ public final class TargetReferences implements References {
         public @Nullable Object targetColumn(EntityEntry<?> owner, int association, int pair, @Nullable Object value) {
             EntityEntry<?> target = target(owner, association, value);
             return target == null ? null : referencedValue(relationship(owner, association), target, pair);
+        }
+    }
+
+    /** For copying a snapshot: its targets may have left the session since. */
+    private final class Stored extends Lenient {
+        private final EntityEntry<?> entry;
+
+        Stored(EntityEntry<?> entry) {
+            this.entry = entry;
+        }
+
+        @Override
+        public @Nullable EntityEntry<?> target(EntityEntry<?> owner, int association, @Nullable Object value) {
+            return former(session.models().of(entry.entityClass()), entry, association);
         }
     }
 }

@@ -48,7 +48,7 @@ public final class Undo {
             entry.entity = instance;
         }
         before.entity = scratch;
-        persister.takeSnapshot(before, session.references());
+        persister.takeSnapshot(before, session.targets().stored(entry));
         return before;
     }
 

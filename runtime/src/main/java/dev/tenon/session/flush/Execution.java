@@ -9,6 +9,8 @@ import dev.tenon.spi.EntityEntry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The second half of a flush: sends the statements. Saves go from what is referred to, to what refers to it; then foreign
@@ -103,8 +105,7 @@ final class Execution {
 
     private void saveByRow(List<EntityModel<?>> models) {
         models.forEach(model -> updateDecided(work.of(model)));
-        List<EntityEntry<?>> rows = new ArrayList<>();
-        models.forEach(model -> rows.addAll(work.of(model).inserts()));
+        List<EntityEntry<?>> rows = rowsOf(models, session.pending());
         RowOrder order = new RowOrder(
                 session, work, rows, reference -> links.target(reference.owner(), reference.relationship()));
         for (List<EntityEntry<?>> level : order.levels(rows)) {
@@ -134,8 +135,7 @@ final class Execution {
     }
 
     private void deleteByRow(List<EntityModel<?>> models) {
-        List<EntityEntry<?>> rows = new ArrayList<>();
-        models.forEach(model -> rows.addAll(work.of(model).deletes()));
+        List<EntityEntry<?>> rows = rowsOf(models, session.removed());
         if (rows.isEmpty()) {
             return;
         }
@@ -159,6 +159,14 @@ final class Execution {
             decided.add(new RowUpdate<>(row, changes));
         }
         updates.update(model, decided);
+    }
+
+    /** In the order of their coming, whatever their entity: it decides where a cycle is broken (JAV-7). */
+    private static List<EntityEntry<?>> rowsOf(List<EntityModel<?>> models, List<EntityEntry<?>> entries) {
+        Set<Class<?>> classes = models.stream().map(EntityModel::javaType).collect(Collectors.toSet());
+        return entries.stream()
+                .filter(entry -> classes.contains(entry.entityClass()))
+                .toList();
     }
 
     private interface Writing {

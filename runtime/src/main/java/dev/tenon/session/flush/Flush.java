@@ -3,6 +3,7 @@ package dev.tenon.session.flush;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.session.context.Journal;
 import dev.tenon.session.context.KeyReserve;
+import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import java.util.Set;
@@ -16,6 +17,7 @@ public final class Flush {
     private final UnitOfWork session;
     private final KeyReserve keys;
     private final TypeOrder order;
+    private final Undo undo;
     private boolean writing;
 
     /**
@@ -27,6 +29,7 @@ public final class Flush {
         this.session = session;
         this.keys = keys;
         this.order = order;
+        this.undo = new Undo(session);
     }
 
     /** Whether the last flush had begun to write when it ended. */
@@ -50,6 +53,7 @@ public final class Flush {
             session.removedWritten();
         }
         settle(preparation.touched());
+        preparation.retold().forEach(this::settle);
     }
 
     private void settle(Set<TrackedContents> touched) {
@@ -59,6 +63,22 @@ public final class Flush {
                 session.journal().add(new Journal.Step.Collection(contents));
             }
         }
+    }
+
+    private <E> void settle(EntityEntry<E> entry) {
+        if (entry.state != EntityEntry.State.MANAGED) {
+            return;
+        }
+        EntityEntry<E> before = undo.remember(entry);
+        session.models().of(entityClass(entry)).persister().takeSnapshot(entry, session.references());
+        if (before != null) {
+            session.journal().add(new Journal.Step.Updated<>(entry, before));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // an entry's class is its entity's
+    private static <E> Class<E> entityClass(EntityEntry<E> entry) {
+        return (Class<E>) entry.entityClass();
     }
 
     /** Whether there is anything to write. Changes nothing but what bringing both sides in step changes. */

@@ -34,6 +34,9 @@ final class LinkChanges {
     /** Collections that end the flush clean: those that changed and those that were brought in step. */
     private final Set<TrackedContents> touched = Collections.newSetFromMap(new IdentityHashMap<>());
 
+    /** Objects whose inverse references changed: no statement is about those, but the snapshot has them. */
+    private final Set<EntityEntry<?>> retold = Collections.newSetFromMap(new IdentityHashMap<>());
+
     LinkChanges(UnitOfWork session) {
         this.session = session;
     }
@@ -50,8 +53,19 @@ final class LinkChanges {
         return touched;
     }
 
+    Set<EntityEntry<?>> retold() {
+        return retold;
+    }
+
     void add(ReferenceChange change) {
         references.add(change);
+        note(change.owner(), change.relationship());
+    }
+
+    private void note(EntityEntry<?> owner, Relationship relationship) {
+        if (relationship.role() == Relationship.Role.INVERSE) {
+            retold.add(owner);
+        }
     }
 
     void add(CollectionChange change) {
@@ -111,6 +125,7 @@ final class LinkChanges {
     void setTarget(EntityEntry<?> owner, Relationship relationship, @Nullable EntityEntry<?> target) {
         Object value = target == null || relationship.association().holdsRef() ? target : target.get();
         set(relationship.owner(), owner, relationship.index(), value);
+        note(owner, relationship);
     }
 
     /**

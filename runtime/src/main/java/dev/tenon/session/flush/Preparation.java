@@ -3,6 +3,7 @@ package dev.tenon.session.flush;
 import dev.tenon.FlushException;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.LinkChanges.ReferenceChange;
 import dev.tenon.spi.Changes;
@@ -55,7 +56,8 @@ final class Preparation {
         boolean cleared = work.updatedContributions().stream().anyMatch(contribution -> contribution.parent() == null);
         return cleared
                 || links.references().stream()
-                        .anyMatch(change -> change.owner().state == State.MANAGED
+                        .anyMatch(change -> change.relationship().role() == Role.REFERENCE
+                                && change.owner().state == State.MANAGED
                                 && change.before() != null
                                 && change.before().state == State.REMOVED);
     }
@@ -63,6 +65,11 @@ final class Preparation {
     /** Collections that were brought in step or written: once the flush is done they are what the database has. */
     Set<TrackedContents> touched() {
         return links.touched();
+    }
+
+    /** Objects whose inverse references are what the database has once the flush is done. */
+    Set<EntityEntry<?>> retold() {
+        return links.retold();
     }
 
     private List<EntityEntry<?>> connected() {

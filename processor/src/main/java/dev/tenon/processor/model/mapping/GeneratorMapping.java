@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name by which {@code @GeneratedValue(generator)} refers to it
  * @param source the sequence, or the table of counters
  * @param table present for a table generator
- * @param initialValue the first value
+ * @param initialValue the first value of a sequence; what a counter holds before it gives its first one
  * @param allocationSize how many values one call reserves; the sequence increments by it
  */
 public record GeneratorMapping(

@@ -132,13 +132,13 @@ final class GenerationResolver {
         String called = name.isEmpty() ? text(use, "name", byDefault) : name;
         CounterTable counters = new CounterTable(
                 Identifier.parse(text(use, "pkColumnName", "generator_name")),
-                Identifier.parse(text(use, "valueColumnName", "next_value")),
+                Identifier.parse(text(use, "valueColumnName", "last_value")),
                 text(use, "pkColumnValue", called));
         GeneratorMapping generator = new GeneratorMapping(
                 called,
                 qualified(use, Identifier.parse(text(use, "table", "tenon_generators"))),
                 Optional.of(counters),
-                integer(use, "initialValue", 0) + 1L,
+                integer(use, "initialValue", 0),
                 Math.max(1, integer(use, "allocationSize", ALLOCATION)));
         return new Resolved(Optional.of(new Generation.Table(called)), Optional.of(generator));
     }
