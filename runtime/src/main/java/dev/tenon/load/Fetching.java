@@ -4,7 +4,7 @@ import dev.tenon.Ref;
 import dev.tenon.metamodel.Fetch;
 import dev.tenon.query.PlannedFetch;
 import dev.tenon.spi.EntityEntry;
-import dev.tenon.spi.EntityEntry.State;
+import dev.tenon.spi.EntryState;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,9 @@ final class Fetching {
                 // the first one asks for all peers
                 context.loadReference(reference);
             }
-            if (held instanceof EntityEntry<?> target && target.state == State.REFERENCE && target.peers != unloaded) {
+            if (held instanceof EntityEntry<?> target
+                    && target.state == EntryState.REFERENCE
+                    && target.peers != unloaded) {
                 unloaded.add(target);
             }
             if (held != null) {

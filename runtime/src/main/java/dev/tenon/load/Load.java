@@ -3,6 +3,7 @@ package dev.tenon.load;
 import dev.tenon.EntityNotFoundException;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
+import dev.tenon.spi.EntryState;
 import dev.tenon.spi.LoadScope;
 import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class Load {
         }
         waiting.put(entry, new Awaiting<>(entry, scope, scope.plan().loader(), Arrays.asList(wanted)));
         for (EntityEntry<?> target : wanted) {
-            if (target != null && target.state == EntityEntry.State.REFERENCE && !waiting.containsKey(target)) {
+            if (target != null && target.state == EntryState.REFERENCE && !waiting.containsKey(target)) {
                 awaited(context.plans().of(target.entityClass())).add(target);
             }
         }
@@ -210,7 +211,7 @@ final class Load {
 
     /** The entry is known by its key again. A self-filling instance stays, because somebody may hold it. */
     static void forgetRow(EntityEntry<?> entry) {
-        entry.state = EntityEntry.State.REFERENCE;
+        entry.state = EntryState.REFERENCE;
         if (!(entry.entity instanceof SelfFilling)) {
             entry.entity = null;
         }

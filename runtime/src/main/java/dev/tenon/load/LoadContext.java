@@ -4,7 +4,7 @@ import dev.tenon.EntityNotFoundException;
 import dev.tenon.NotLoadedException;
 import dev.tenon.SessionException;
 import dev.tenon.spi.EntityEntry;
-import dev.tenon.spi.EntityEntry.State;
+import dev.tenon.spi.EntryState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -65,7 +65,7 @@ public final class LoadContext {
         EntityLoading<E> loading = loading(entityClass);
         EntityEntry<E> key = keyOf(loading, id);
         EntityEntry<E> known = loading.map().sameKey(key);
-        if (known != null && known.state != State.REFERENCE) {
+        if (known != null && known.state != EntryState.REFERENCE) {
             return handOut(known);
         }
         session().autoflush();
@@ -88,7 +88,7 @@ public final class LoadContext {
 
     /** The object of an entry that is loaded; an expired one is read again; null if it is removed or gone. */
     private <E> @Nullable E handOut(EntityEntry<E> entry) {
-        if (entry.state == State.REMOVED || entry.state == State.DELETED) {
+        if (entry.state == EntryState.REMOVED || entry.state == EntryState.DELETED) {
             return null;
         }
         if (isExpired(entry) && !reload(entry, "refresh")) {
@@ -107,7 +107,7 @@ public final class LoadContext {
         for (Object id : ids) {
             EntityEntry<E> entry = reference(entityClass, id);
             entries.add(entry);
-            if (entry.state == State.REFERENCE && entry.peers != missing) {
+            if (entry.state == EntryState.REFERENCE && entry.peers != missing) {
                 missing.add(entry);
             }
         }
@@ -116,7 +116,7 @@ public final class LoadContext {
         load.complete();
         List<E> found = new ArrayList<>(entries.size());
         for (EntityEntry<E> entry : entries) {
-            E entity = entry.state == State.REFERENCE ? null : handOut(entry);
+            E entity = entry.state == EntryState.REFERENCE ? null : handOut(entry);
             if (entity != null) {
                 found.add(entity);
             }
@@ -299,7 +299,7 @@ public final class LoadContext {
         prepare();
         if (!touched.isLoaded()) {
             Load load = new Load(this);
-            List<EntityEntry<?>> chunk = group.chunk(touched.position, entry -> entry.state == State.REFERENCE);
+            List<EntityEntry<?>> chunk = group.chunk(touched.position, entry -> entry.state == EntryState.REFERENCE);
             rows.loadByKeys(group.plan(), chunk, group.attempt(), load);
             load.complete();
         }

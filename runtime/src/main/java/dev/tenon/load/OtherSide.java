@@ -3,6 +3,7 @@ package dev.tenon.load;
 import dev.tenon.Ref;
 import dev.tenon.mapping.Association;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class OtherSide {
         EntityPlan<?> plan = collection.role().context().plans().ofInstance(element);
         EntityEntry<?> entry = collection.role().context().session().entryOf(element);
         Object value = get(plan, element, other.index());
-        if (entry == null || entry.state == EntityEntry.State.NEW) {
+        if (entry == null || entry.state == EntryState.NEW) {
             return isElsewhere(collection, value, element);
         }
         Ref<?> known = snapshot(plan, entry, other.index());

@@ -4,8 +4,8 @@ import dev.tenon.jdbc.Binding;
 import dev.tenon.jdbc.Rows;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
-import dev.tenon.spi.EntityEntry.State;
 import dev.tenon.spi.EntityLoader;
+import dev.tenon.spi.EntryState;
 import dev.tenon.spi.KeyList;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class RowLoading {
     void loadByKeys(EntryPeers group, Load load) {
         for (int position = 0; position < group.size(); position += EntryPeers.CHUNK) {
             List<EntityEntry<?>> chunk =
-                    group.chunk(position, entry -> entry.state == State.REFERENCE && !load.isAwaiting(entry));
+                    group.chunk(position, entry -> entry.state == EntryState.REFERENCE && !load.isAwaiting(entry));
             loadByKeys(group.plan(), chunk, group.attempt(), load);
         }
     }
@@ -108,8 +108,8 @@ final class RowLoading {
     }
 
     private static boolean isLoadable(LoadableContents contents) {
-        State state = contents.owner().state;
-        return !contents.isLoaded() && (state == State.MANAGED || state == State.REMOVED);
+        EntryState state = contents.owner().state;
+        return !contents.isLoaded() && (state == EntryState.MANAGED || state == EntryState.REMOVED);
     }
 
     /** Reads the rows of collections, a statement for each attribute and chunk. They are finished with the load. */

@@ -2,6 +2,7 @@ package dev.tenon.load;
 
 import dev.tenon.Ref;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
 import dev.tenon.spi.LoadScope;
 import dev.tenon.type.RowReader;
 import java.sql.SQLException;
@@ -112,7 +113,7 @@ final class RowScope<E> extends LoadScope<E> {
 
     @Override
     public void filled(EntityEntry<E> entry) {
-        entry.state = EntityEntry.State.MANAGED;
+        entry.state = EntryState.MANAGED;
     }
 
     // To-one
@@ -122,7 +123,7 @@ final class RowScope<E> extends LoadScope<E> {
     public <T> @Nullable EntityEntry<T> reference(int association, RowReader row, int at) throws SQLException {
         EntityLoading<T> target = (EntityLoading<T>) loading.target(association);
         EntityEntry<T> entry = target.plan().loader().locate(row, at, target.locator());
-        if (entry != null && entry.state == EntityEntry.State.REFERENCE) {
+        if (entry != null && entry.state == EntryState.REFERENCE) {
             refer(references(association), entry);
         }
         return entry;

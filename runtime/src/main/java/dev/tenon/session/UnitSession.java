@@ -25,6 +25,7 @@ import dev.tenon.session.context.SessionTransaction;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.Flush;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Objects;
@@ -224,7 +225,7 @@ final class UnitSession implements Session {
         Objects.requireNonNull(entity, "entity");
         return looking(() -> {
             EntityEntry<?> entry = unit.entryOf(entity);
-            return entry != null && entry.state != EntityEntry.State.REMOVED;
+            return entry != null && entry.state != EntryState.REMOVED;
         });
     }
 

@@ -15,22 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class EntityEntry<E> extends Ref<E> {
 
-    /** The life of an entry. */
-    public enum State {
-        /** Known by its key; nothing is loaded. */
-        REFERENCE,
-        /** Persisted, not inserted yet. */
-        NEW,
-        /** Loaded or inserted. */
-        MANAGED,
-        /** Marked for deletion. */
-        REMOVED,
-        /** Deleted in the database, the transaction still open. */
-        DELETED,
-        /** No longer of the session. */
-        DETACHED
-    }
-
     /** The key of an integral identifier; meaningless for others. */
     public long longKey;
 
@@ -41,7 +25,7 @@ public abstract class EntityEntry<E> extends Ref<E> {
     public @Nullable E entity;
 
     /** The state. */
-    public State state = State.REFERENCE;
+    public EntryState state = EntryState.REFERENCE;
 
     /** The map that holds it; null for an entry that left its session. */
     public @Nullable IdentityMap<E> map;
@@ -64,7 +48,7 @@ public abstract class EntityEntry<E> extends Ref<E> {
     @Override
     public final E get() {
         E loaded = entity;
-        if (loaded != null && state != State.REFERENCE) {
+        if (loaded != null && state != EntryState.REFERENCE) {
             return loaded;
         }
         Peers group = peers;
@@ -73,7 +57,7 @@ public abstract class EntityEntry<E> extends Ref<E> {
         }
         group.load(this);
         E found = entity;
-        if (found == null || state == State.REFERENCE) {
+        if (found == null || state == EntryState.REFERENCE) {
             throw new EntityNotFoundException(toString(), group.attempt());
         }
         return found;
@@ -81,7 +65,7 @@ public abstract class EntityEntry<E> extends Ref<E> {
 
     @Override
     public final boolean isLoaded() {
-        return entity != null && state != State.REFERENCE;
+        return entity != null && state != EntryState.REFERENCE;
     }
 
     /** The instance of an entry that must have one. */

@@ -6,7 +6,7 @@ import dev.tenon.load.LoadContext;
 import dev.tenon.load.PersistenceContext;
 import dev.tenon.spi.EntityCatalog;
 import dev.tenon.spi.EntityEntry;
-import dev.tenon.spi.EntityEntry.State;
+import dev.tenon.spi.EntryState;
 import dev.tenon.spi.IdentityMap;
 import dev.tenon.spi.References;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ public final class DetachedSession implements PersistenceContext {
     public <E> EntityEntry<E> persist(Class<E> entityClass, E entity) {
         EntityEntry<E> entry = catalog.unit(entityClass).persister().newEntry();
         entry.entity = entity;
-        entry.state = State.NEW;
+        entry.state = EntryState.NEW;
         entries.put(entity, entry);
         loading.track(entry);
         return entry;

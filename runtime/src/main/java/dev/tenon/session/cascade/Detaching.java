@@ -2,6 +2,7 @@ package dev.tenon.session.cascade;
 
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
 import jakarta.persistence.CascadeType;
 import java.util.List;
 
@@ -26,8 +27,7 @@ public final class Detaching {
         if (entry == null) {
             return List.of();
         }
-        List<Object> next =
-                entry.state == EntityEntry.State.REFERENCE ? List.of() : targets.loaded(entry, CascadeType.DETACH);
+        List<Object> next = entry.state == EntryState.REFERENCE ? List.of() : targets.loaded(entry, CascadeType.DETACH);
         session.detach(entry);
         return next;
     }

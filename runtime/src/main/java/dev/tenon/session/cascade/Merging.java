@@ -10,6 +10,7 @@ import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.EntryState;
 import dev.tenon.spi.SelfFilling;
 import jakarta.persistence.CascadeType;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ public final class Merging {
             return loadedTwin(model, standIn.tenon_entry());
         }
         EntityEntry<?> own = session.entryOf(source);
-        if (own != null && own.state == EntityEntry.State.REMOVED) {
+        if (own != null && own.state == EntryState.REMOVED) {
             throw ObjectErrors.removed("merge", own);
         }
         E target = own != null ? source : targetOf(model, source);
@@ -79,7 +80,7 @@ public final class Merging {
             return copyOf(persister, source);
         }
         EntityEntry<?> entry = session.entryOf(found);
-        if (entry != null && entry.state == EntityEntry.State.REMOVED) {
+        if (entry != null && entry.state == EntryState.REMOVED) {
             throw ObjectErrors.removed("merge", entry);
         }
         if (persister.isVersioned() && !Objects.equals(persister.version(source), persister.version(found))) {

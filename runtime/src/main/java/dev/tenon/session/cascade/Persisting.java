@@ -3,6 +3,7 @@ package dev.tenon.session.cascade;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
 import jakarta.persistence.CascadeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +31,9 @@ public final class Persisting {
         }
         if (entry == null) {
             entry = session.addNew(object);
-        } else if (entry.state == EntityEntry.State.REMOVED) {
+        } else if (entry.state == EntryState.REMOVED) {
             session.keep(entry);
-        } else if (!root || entry.state == EntityEntry.State.REFERENCE) {
+        } else if (!root || entry.state == EntryState.REFERENCE) {
             return List.of();
         }
         return cascade(entry);

@@ -3,6 +3,7 @@ package dev.tenon.session.cascade;
 import dev.tenon.session.context.ObjectErrors;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
 import dev.tenon.spi.IdentityMap;
 import jakarta.persistence.CascadeType;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class Refreshing {
 
     private List<Object> refreshOne(Object object) {
         EntityEntry<?> entry = session.entryOf(object);
-        if (entry == null || entry.state != EntityEntry.State.MANAGED) {
+        if (entry == null || entry.state != EntryState.MANAGED) {
             return List.of();
         }
         List<Object> next = targets.loaded(entry, CascadeType.REFRESH);
@@ -42,7 +43,7 @@ public final class Refreshing {
 
     private List<Object> expireOne(Object object) {
         EntityEntry<?> entry = session.entryOf(object);
-        if (entry == null || entry.state != EntityEntry.State.MANAGED) {
+        if (entry == null || entry.state != EntryState.MANAGED) {
             return List.of();
         }
         List<Object> next = targets.loaded(entry, CascadeType.REFRESH);
@@ -61,10 +62,10 @@ public final class Refreshing {
 
     private void managed(String attempt, Object object) {
         EntityEntry<?> entry = session.entryOf(object);
-        if (entry == null || entry.state == EntityEntry.State.NEW) {
+        if (entry == null || entry.state == EntryState.NEW) {
             throw ObjectErrors.notInSession(attempt, object);
         }
-        if (entry.state == EntityEntry.State.REMOVED) {
+        if (entry.state == EntryState.REMOVED) {
             throw ObjectErrors.removed(attempt, entry);
         }
     }

@@ -4,6 +4,7 @@ import dev.tenon.session.context.ObjectErrors;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
 import jakarta.persistence.CascadeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,10 +47,10 @@ public final class Removing {
 
     private List<Object> visit(Object object, List<EntityEntry<?>> found) {
         EntityEntry<?> entry = session.entryOf(object);
-        if (entry == null || entry.state == EntityEntry.State.REMOVED) {
+        if (entry == null || entry.state == EntryState.REMOVED) {
             return List.of();
         }
-        if (entry.state == EntityEntry.State.REFERENCE) {
+        if (entry.state == EntryState.REFERENCE) {
             entry.get();
         }
         found.add(entry);
@@ -64,9 +65,9 @@ public final class Removing {
     }
 
     private void mark(EntityEntry<?> entry) {
-        if (entry.state == EntityEntry.State.NEW) {
+        if (entry.state == EntryState.NEW) {
             session.forgetNew(entry);
-        } else if (entry.state == EntityEntry.State.MANAGED) {
+        } else if (entry.state == EntryState.MANAGED) {
             session.remove(entry);
         }
     }

@@ -5,6 +5,7 @@ import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.EntryState;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Objects;
@@ -64,7 +65,7 @@ public final class Undo {
             restore(entry);
         }
         for (EntityEntry<?> entry : written) {
-            if (entry.state == EntityEntry.State.MANAGED) {
+            if (entry.state == EntryState.MANAGED) {
                 session.loading().expire(entry);
             }
         }

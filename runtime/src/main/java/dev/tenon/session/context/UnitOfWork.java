@@ -9,6 +9,7 @@ import dev.tenon.mapping.Generator;
 import dev.tenon.spi.EntityCatalog;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
+import dev.tenon.spi.EntryState;
 import dev.tenon.spi.IdentityMap;
 import dev.tenon.spi.References;
 import dev.tenon.spi.SelfFilling;
@@ -168,7 +169,7 @@ public final class UnitOfWork implements PersistenceContext {
     /** Whether an entry belongs to this session now. */
     public boolean holds(EntityEntry<?> entry) {
         IdentityMap<?> map = entry.map;
-        return map != null && map.session() == this && entry.state != EntityEntry.State.DETACHED;
+        return map != null && map.session() == this && entry.state != EntryState.DETACHED;
     }
 
     /** The entry of an object whose row was deleted in the open transaction; null for others. */
@@ -254,7 +255,7 @@ public final class UnitOfWork implements PersistenceContext {
     }
 
     private <E> EntityEntry<E> begin(EntityEntry<E> entry) {
-        entry.state = EntityEntry.State.NEW;
+        entry.state = EntryState.NEW;
         pending.add(entry);
         loading.track(entry);
         return entry;
@@ -263,14 +264,14 @@ public final class UnitOfWork implements PersistenceContext {
     /** The session knows the key: as a mere reference, as a row that is about to be deleted (ROW-1), or as another object. */
     private <E> EntityEntry<E> occupy(EntityEntry<E> there, E entity) {
         E former = there.entity;
-        if (former == null && there.state == EntityEntry.State.REFERENCE) {
+        if (former == null && there.state == EntryState.REFERENCE) {
             there.entity = entity;
             return begin(there);
         }
-        if (former != null && there.state == EntityEntry.State.REMOVED) {
+        if (former != null && there.state == EntryState.REMOVED) {
             removed.remove(there);
             there.entity = entity;
-            there.state = EntityEntry.State.MANAGED;
+            there.state = EntryState.MANAGED;
             successors.add(there);
             journal.add(new Journal.Step.Replaced<>(there, former));
             loading.track(there);
@@ -312,7 +313,7 @@ public final class UnitOfWork implements PersistenceContext {
             }
             map.add(entry);
         }
-        entry.state = EntityEntry.State.MANAGED;
+        entry.state = EntryState.MANAGED;
         journal.add(new Journal.Step.Inserted(entry));
     }
 
@@ -325,13 +326,13 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** Marks a managed object for deletion. */
     public void remove(EntityEntry<?> entry) {
-        entry.state = EntityEntry.State.REMOVED;
+        entry.state = EntryState.REMOVED;
         removed.add(entry);
     }
 
     /** Takes a removal back. */
     public void keep(EntityEntry<?> entry) {
-        entry.state = EntityEntry.State.MANAGED;
+        entry.state = EntryState.MANAGED;
         removed.remove(entry);
     }
 
@@ -342,7 +343,7 @@ public final class UnitOfWork implements PersistenceContext {
         if (map != null) {
             map.remove(entry);
         }
-        entry.state = EntityEntry.State.DELETED;
+        entry.state = EntryState.DELETED;
         deleted.put(instance, entry);
         journal.add(new Journal.Step.Deleted(entry, instance));
     }
@@ -357,9 +358,9 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** Takes an entry out of the session. */
     public <E> void detach(EntityEntry<E> entry) {
-        if (entry.state == EntityEntry.State.NEW) {
+        if (entry.state == EntryState.NEW) {
             pending.remove(entry);
-        } else if (entry.state == EntityEntry.State.REMOVED) {
+        } else if (entry.state == EntryState.REMOVED) {
             removed.remove(entry);
         }
         journal.forget(entry);
@@ -381,7 +382,7 @@ public final class UnitOfWork implements PersistenceContext {
     /** Takes every entry out of the session. */
     public void clear() {
         for (EntityEntry<?> entry : pending.inOrder()) {
-            entry.state = EntityEntry.State.DETACHED;
+            entry.state = EntryState.DETACHED;
             entry.map = null;
         }
         pending.clear();
@@ -406,8 +407,8 @@ public final class UnitOfWork implements PersistenceContext {
     /** A mere reference stays one, so that whoever asks it for its object hears why there is none. */
     private static void end(EntityEntry<?> entry) {
         entry.map = null;
-        if (entry.state != EntityEntry.State.REFERENCE) {
-            entry.state = EntityEntry.State.DETACHED;
+        if (entry.state != EntryState.REFERENCE) {
+            entry.state = EntryState.DETACHED;
         }
     }
 
@@ -416,7 +417,7 @@ public final class UnitOfWork implements PersistenceContext {
     /** The transaction is committed: there is nothing left to undo. */
     public void committed() {
         journal.clear();
-        deleted.values().forEach(entry -> entry.state = EntityEntry.State.DETACHED);
+        deleted.values().forEach(entry -> entry.state = EntryState.DETACHED);
         deleted.clear();
         formerlyNew.clear();
     }
@@ -440,14 +441,14 @@ public final class UnitOfWork implements PersistenceContext {
     /** Removals that were never written are off. */
     void keepAllRemoved() {
         successors.clear();
-        removed.forEach(entry -> entry.state = EntityEntry.State.MANAGED);
+        removed.forEach(entry -> entry.state = EntryState.MANAGED);
         removed.clear();
     }
 
     /** An undone deletion. */
     <E> void undelete(EntityEntry<E> entry, Object instance) {
         deleted.remove(instance);
-        entry.state = EntityEntry.State.MANAGED;
+        entry.state = EntryState.MANAGED;
         IdentityMap<E> map = entry.map;
         if (map != null && map.sameKey(entry) == null) {
             map.add(entry);
@@ -464,7 +465,7 @@ public final class UnitOfWork implements PersistenceContext {
         Set<EntityEntry<?>> found = new LinkedHashSet<>();
         for (IdentityMap<?> map : identityMaps()) {
             map.forEach(entry -> {
-                if (entry.state == EntityEntry.State.MANAGED) {
+                if (entry.state == EntryState.MANAGED) {
                     found.add(entry);
                 }
             });

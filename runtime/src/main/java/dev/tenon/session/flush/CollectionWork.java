@@ -8,7 +8,7 @@ import dev.tenon.session.flush.FlushWork.Contribution;
 import dev.tenon.session.flush.FlushWork.LinkRow;
 import dev.tenon.session.flush.LinkChanges.CollectionChange;
 import dev.tenon.spi.EntityEntry;
-import dev.tenon.spi.EntityEntry.State;
+import dev.tenon.spi.EntryState;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +64,7 @@ final class CollectionWork {
     }
 
     private static boolean isWritten(EntityEntry<?> owner) {
-        return owner.state == State.NEW || owner.state == State.MANAGED;
+        return owner.state == EntryState.NEW || owner.state == EntryState.MANAGED;
     }
 
     private void addCollection(CollectionChange change) {
@@ -92,7 +92,7 @@ final class CollectionWork {
     private void addLinks(Relationship owning, CollectionChange change, boolean fromInverse) {
         for (Object element : LinkChanges.removed(change.contents())) {
             EntityEntry<?> other = session.entryOf(element);
-            if (other != null && other.state == State.MANAGED) {
+            if (other != null && other.state == EntryState.MANAGED) {
                 LinkRow row = row(owning, change.owner(), other, fromInverse);
                 if (isFirst(row)) {
                     work.deletedLinks().add(row);
@@ -131,7 +131,7 @@ final class CollectionWork {
         }
         for (Object element : LinkChanges.removed(change.contents())) {
             EntityEntry<?> child = session.entryOf(element);
-            if (child != null && child.state == State.MANAGED && !isContributed(relationship, child)) {
+            if (child != null && child.state == EntryState.MANAGED && !isContributed(relationship, child)) {
                 work.updatedContributions().add(new Contribution(relationship, null, child, -1));
             }
         }
@@ -150,7 +150,7 @@ final class CollectionWork {
     }
 
     private void contribute(Contribution contribution) {
-        if (contribution.child().state == State.NEW) {
+        if (contribution.child().state == EntryState.NEW) {
             work.contributeToInsert(contribution);
         } else {
             work.updatedContributions().removeIf(clearing -> isClearing(clearing, contribution));
@@ -189,7 +189,7 @@ final class CollectionWork {
                 contents.load();
                 for (Object element : contents.original()) {
                     EntityEntry<?> child = element == null ? null : session.entryOf(element);
-                    if (child != null && child.state == State.MANAGED && !isContributed(relationship, child)) {
+                    if (child != null && child.state == EntryState.MANAGED && !isContributed(relationship, child)) {
                         work.updatedContributions().add(new Contribution(relationship, null, child, -1));
                     }
                 }

@@ -9,7 +9,7 @@ import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.LinkChanges.CollectionChange;
 import dev.tenon.session.flush.LinkChanges.ReferenceChange;
 import dev.tenon.spi.EntityEntry;
-import dev.tenon.spi.EntityEntry.State;
+import dev.tenon.spi.EntryState;
 import jakarta.persistence.CascadeType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ final class Departures {
     private void removeNewOrphan(EntityEntry<?> child) {
         Object instance = child.instance();
         UnitOfWork.Adoption adoption = session.adoptionOf(instance);
-        if (adoption == null || child.state != State.NEW) {
+        if (adoption == null || child.state != EntryState.NEW) {
             return;
         }
         Relationship along = adoption.along();
@@ -69,7 +69,7 @@ final class Departures {
 
     private void removeOrphan(CollectionChange change, Object element) {
         EntityEntry<?> child = session.entryOf(element);
-        if (child == null || child.state == State.REMOVED) {
+        if (child == null || child.state == EntryState.REMOVED) {
             return;
         }
         Relationship foreign = change.relationship().role() == Role.INVERSE
@@ -128,7 +128,7 @@ final class Departures {
     }
 
     private void release(EntityEntry<?> parent, Relationship foreign, @Nullable EntityEntry<?> child) {
-        if (child == null || child.state != State.MANAGED || changes.target(child, foreign) != parent) {
+        if (child == null || child.state != EntryState.MANAGED || changes.target(child, foreign) != parent) {
             return;
         }
         if (!foreign.isNullable()) {
@@ -144,8 +144,11 @@ final class Departures {
 
     private static void checkTarget(ReferenceChange change) {
         EntityEntry<?> after = change.after();
-        boolean stays = change.owner().state == State.NEW || change.owner().state == State.MANAGED;
-        if (after != null && stays && change.relationship().role() == Role.REFERENCE && after.state == State.REMOVED) {
+        boolean stays = change.owner().state == EntryState.NEW || change.owner().state == EntryState.MANAGED;
+        if (after != null
+                && stays
+                && change.relationship().role() == Role.REFERENCE
+                && after.state == EntryState.REMOVED) {
             throw new FlushException(
                     "TN644",
                     change.relationship() + " of " + change.owner() + " refers to " + after + ", which is removed\n"

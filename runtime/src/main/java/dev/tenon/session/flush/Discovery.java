@@ -13,6 +13,7 @@ import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.LinkChanges.CollectionChange;
 import dev.tenon.session.flush.LinkChanges.ReferenceChange;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
 import jakarta.persistence.CascadeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Discovery {
     @SuppressWarnings("ReferenceEquality") // there is one entry for a row
     private void visitReference(EntityEntry<?> entry, Relationship relationship) {
         Object value = changes.value(entry, relationship);
-        Ref<?> snapshot = entry.state == EntityEntry.State.NEW ? null : changes.snapshot(entry, relationship);
+        Ref<?> snapshot = entry.state == EntryState.NEW ? null : changes.snapshot(entry, relationship);
         if (value == snapshot
                 || (snapshot instanceof EntityEntry<?> before && before.entity == value && value != null)) {
             return;
@@ -114,7 +115,7 @@ final class Discovery {
     /** The entry of a target, which a cascade may make. */
     private @Nullable EntityEntry<?> enter(EntityEntry<?> owner, Relationship along, Object value) {
         EntityEntry<?> target = session.targets().find(value);
-        if (target == null || target.state == EntityEntry.State.REMOVED) {
+        if (target == null || target.state == EntryState.REMOVED) {
             Object object = Targets.loadedObject(value);
             if (object != null && along.cascades(CascadeType.PERSIST)) {
                 persisting.persist(object);
@@ -137,7 +138,7 @@ final class Discovery {
         }
         for (Object element : LinkChanges.added(contents)) {
             EntityEntry<?> target = enter(entry, relationship, element);
-            if (target != null && target.state == EntityEntry.State.REMOVED && !isLink(relationship)) {
+            if (target != null && target.state == EntryState.REMOVED && !isLink(relationship)) {
                 session.keep(target); // a new parent cancels the removal (CAS-7)
             }
         }

@@ -6,6 +6,7 @@ import dev.tenon.session.context.KeyReserve;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
 import java.util.Set;
 
 /**
@@ -58,7 +59,7 @@ public final class Flush {
 
     private void settle(Set<TrackedContents> touched) {
         for (TrackedContents contents : touched) {
-            if (contents.owner().state == EntityEntry.State.MANAGED) {
+            if (contents.owner().state == EntryState.MANAGED) {
                 contents.flushed();
                 session.journal().add(new Journal.Step.Collection(contents));
             }
@@ -66,7 +67,7 @@ public final class Flush {
     }
 
     private <E> void settle(EntityEntry<E> entry) {
-        if (entry.state != EntityEntry.State.MANAGED) {
+        if (entry.state != EntryState.MANAGED) {
             return;
         }
         EntityEntry<E> before = undo.remember(entry);

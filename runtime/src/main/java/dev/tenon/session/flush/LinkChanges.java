@@ -7,6 +7,7 @@ import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -101,7 +102,7 @@ final class LinkChanges {
     /** The target of a to-one attribute in the database; null for none, and for a new object. */
     @Nullable
     EntityEntry<?> before(EntityEntry<?> owner, Relationship relationship) {
-        if (owner.state == EntityEntry.State.NEW) {
+        if (owner.state == EntryState.NEW) {
             return null;
         }
         Ref<?> snapshot = snapshot(relationship.owner(), owner, relationship.index());

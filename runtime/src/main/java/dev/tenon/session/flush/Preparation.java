@@ -8,8 +8,8 @@ import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.LinkChanges.ReferenceChange;
 import dev.tenon.spi.Changes;
 import dev.tenon.spi.EntityEntry;
-import dev.tenon.spi.EntityEntry.State;
 import dev.tenon.spi.EntityLoader;
+import dev.tenon.spi.EntryState;
 import dev.tenon.spi.IdentityMap;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,9 +57,9 @@ final class Preparation {
         return cleared
                 || links.references().stream()
                         .anyMatch(change -> change.relationship().role() == Role.REFERENCE
-                                && change.owner().state == State.MANAGED
+                                && change.owner().state == EntryState.MANAGED
                                 && change.before() != null
-                                && change.before().state == State.REMOVED);
+                                && change.before().state == EntryState.REMOVED);
     }
 
     /** Collections that were brought in step or written: once the flush is done they are what the database has. */
@@ -77,7 +77,7 @@ final class Preparation {
         for (IdentityMap<?> map : session.identityMaps()) {
             if (session.models().of(map.unit().loader().entityClass()).isConnected()) {
                 map.forEach(entry -> {
-                    if (entry.state == State.MANAGED) {
+                    if (entry.state == EntryState.MANAGED) {
                         found.add(entry);
                     }
                 });
@@ -108,7 +108,7 @@ final class Preparation {
         Set<EntityEntry<?>> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ReferenceChange change : links.references()) {
             EntityEntry<?> after = change.after();
-            if (after != null && after.state == State.NEW && change.owner().state == State.MANAGED) {
+            if (after != null && after.state == EntryState.NEW && change.owner().state == EntryState.MANAGED) {
                 found.add(change.owner());
             }
         }
@@ -119,7 +119,7 @@ final class Preparation {
         EntityModel<E> model = session.models().of(map.unit().loader().entityClass());
         EntityEntry<E> probe = model.persister().newEntry();
         map.forEach(entry -> {
-            if (entry.state != State.MANAGED) {
+            if (entry.state != EntryState.MANAGED) {
                 return;
             }
             checkKey(model.loader(), entry, probe);

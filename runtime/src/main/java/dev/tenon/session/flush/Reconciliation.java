@@ -7,7 +7,7 @@ import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.LinkChanges.CollectionChange;
 import dev.tenon.session.flush.LinkChanges.ReferenceChange;
 import dev.tenon.spi.EntityEntry;
-import dev.tenon.spi.EntityEntry.State;
+import dev.tenon.spi.EntryState;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,7 @@ final class Reconciliation {
     }
 
     private void leaves(EntityEntry<?> parent, Relationship foreign, @Nullable EntityEntry<?> child) {
-        if (child == null || child.state != State.MANAGED || changes.target(child, foreign) != parent) {
+        if (child == null || child.state != EntryState.MANAGED || changes.target(child, foreign) != parent) {
             return;
         }
         if (changes.before(child, foreign) == parent) {
@@ -121,7 +121,7 @@ final class Reconciliation {
     }
 
     private static boolean hasInstance(EntityEntry<?> entry) {
-        return entry.state == State.MANAGED || entry.state == State.NEW;
+        return entry.state == EntryState.MANAGED || entry.state == EntryState.NEW;
     }
 
     private void takeAway(EntityEntry<?> parent, Relationship inverse, EntityEntry<?> child) {
