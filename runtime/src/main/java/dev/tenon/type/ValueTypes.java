@@ -342,12 +342,13 @@ public final class ValueTypes {
     /**
      * A type that a converter turns into another. The converter sees null as well, as Jakarta Persistence has it.
      *
-     * @param javaType the attribute's type
+     * @param javaType the attribute's class; {@code List.class} where the type is {@code List<String>}
      * @param column the type of what the converter makes
      */
+    @SuppressWarnings("unchecked") // a class is all that is left of a type with arguments at run time
     public static <X, Y> ValueType<X> converted(
-            Class<X> javaType, AttributeConverter<X, Y> converter, ValueType<Y> column) {
-        return new ConvertedValueType<>(javaType, converter, column);
+            Class<? super X> javaType, AttributeConverter<X, Y> converter, ValueType<Y> column) {
+        return new ConvertedValueType<>((Class<X>) javaType, converter, column);
     }
 
     static void bindObject(ParameterBinder out, int parameter, Object value) throws SQLException {

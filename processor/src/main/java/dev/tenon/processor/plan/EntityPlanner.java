@@ -2,6 +2,7 @@ package dev.tenon.processor.plan;
 
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,8 +52,7 @@ public final class EntityPlanner {
         TemplatePlanner templates = new TemplatePlanner(model, entity, key, this::selectionOf);
         return new EntityPlan(
                 entity,
-                new NameScope(VARIABLES)
-                        .unique(NameScope.decapitalised(entity.name().simple())),
+                variable(entity, key),
                 key,
                 leaves,
                 parts.embeddeds(),
@@ -61,6 +61,13 @@ public final class EntityPlanner {
                 writes.updates(),
                 writes.synchronised(),
                 templates.plan(leaves, writes.inserts()));
+    }
+
+    /** A key often has the name of its entity: {@code Currency.currency}. */
+    private static String variable(EntityMapping entity, KeyPlan key) {
+        Set<String> taken = new HashSet<>(VARIABLES);
+        key.columns().forEach(column -> taken.add(column.name()));
+        return new NameScope(taken).unique(NameScope.decapitalised(entity.name().simple()));
     }
 
     private SelectionPlan selectionOf(EntityMapping entity) {

@@ -23,6 +23,7 @@ final class LeafPlanner {
             "state",
             "map",
             "peers",
+            "contents",
             "position",
             "keyed",
             "filling",

@@ -8,6 +8,7 @@ import dev.tenon.processor.model.mapping.OrderItem;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.plan.AssociationPlan;
+import dev.tenon.processor.plan.NameScope;
 import jakarta.persistence.CascadeType;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
 final class AssociationDescriptionWriter {
     private final EntityContext context;
     private final TableWriter tableWriter;
+    private final NameScope names;
     private final BasicDescription basics;
     private final List<MethodSpec> tables = new ArrayList<>();
 
@@ -25,9 +27,11 @@ final class AssociationDescriptionWriter {
         CodeBlock describe(String name, AttributeMapping.Basic basic, TableMapping table);
     }
 
-    AssociationDescriptionWriter(EntityContext context, TableWriter tableWriter, BasicDescription basics) {
+    AssociationDescriptionWriter(
+            EntityContext context, TableWriter tableWriter, NameScope names, BasicDescription basics) {
         this.context = context;
         this.tableWriter = tableWriter;
+        this.names = names;
         this.basics = basics;
     }
 
@@ -116,7 +120,7 @@ final class AssociationDescriptionWriter {
     }
 
     private String table(String method, TableMapping table) {
-        String name = method + "Table";
+        String name = names.unique(method + "Table");
         tables.addAll(tableWriter.methods(name, table));
         return name;
     }

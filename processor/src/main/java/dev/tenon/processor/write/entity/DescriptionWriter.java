@@ -11,17 +11,22 @@ import dev.tenon.processor.plan.AssociationPlan;
 import dev.tenon.processor.plan.AttributePath;
 import dev.tenon.processor.plan.EmbeddedPlan;
 import dev.tenon.processor.plan.EntityPlan;
+import dev.tenon.processor.plan.NameScope;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the description of the entity: its table, attributes and associations. */
 final class DescriptionWriter {
+    private static final String TABLE = "describeTable";
+
     private final EntityContext context;
     private final EntityPlan plan;
     private final TableWriter tables = new TableWriter();
     private final List<MethodSpec> parts = new ArrayList<>();
+    private final NameScope names = new NameScope(Set.of(TABLE));
 
     DescriptionWriter(EntityContext context) {
         this.context = context;
@@ -32,7 +37,7 @@ final class DescriptionWriter {
         MethodSpec describe = describe();
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(describe);
-        methods.addAll(tables.methods("describeTable", plan.mapping().table()));
+        methods.addAll(tables.methods(TABLE, plan.mapping().table()));
         methods.addAll(parts);
         return methods;
     }
@@ -47,7 +52,7 @@ final class DescriptionWriter {
                         RuntimeNames.ENTITY_TYPE,
                         context.entity(),
                         plan.mapping().entityName())
-                .add("\n.table(describeTable())")
+                .add("\n.table($N())", TABLE)
                 .add(plan.selection().width() > 8 ? "\n.selection($>$>\n$L$<$<)" : "\n.selection($L)", selection)
                 .add("\n.identifier($L)", strings(plan.mapping().identifier().attributes()));
         plan.mapping().identifier().key().ifPresent(key -> code.add("\n.idClass($T.class)", TypeNames.of(key.name())));
@@ -84,7 +89,7 @@ final class DescriptionWriter {
         }
         AssociationPlan association = (AssociationPlan) plan.leaf(path.dotted()).orElseThrow();
         String method = partMethod(association.name());
-        AssociationDescriptionWriter writer = new AssociationDescriptionWriter(context, tables, this::basic);
+        AssociationDescriptionWriter writer = new AssociationDescriptionWriter(context, tables, names, this::basic);
         if (attribute instanceof AttributeMapping.Elements elements) {
             addPart(method, "Elements", writer.elements(association, elements, method));
         } else {
@@ -96,8 +101,8 @@ final class DescriptionWriter {
         return CodeBlock.of("$N()", method);
     }
 
-    private static String partMethod(String name) {
-        return "describe" + dev.tenon.processor.plan.NameScope.capitalised(name);
+    private String partMethod(String name) {
+        return names.unique("describe" + NameScope.capitalised(name));
     }
 
     private void addPart(String method, String kind, CodeBlock body) {

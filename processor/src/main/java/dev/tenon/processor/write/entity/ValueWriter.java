@@ -63,6 +63,8 @@ final class ValueWriter {
             BasicType.CALENDAR_AS_TIME,
             BasicType.SERIALIZABLE);
 
+    private static final ClassName SERIALIZABLE = ClassName.get(Serializable.class);
+
     private final ClassMembers members;
 
     ValueWriter(ClassMembers members) {
@@ -72,7 +74,7 @@ final class ValueWriter {
     /** The type of the stored form. */
     TypeName storedType(ValuePlan value) {
         if (value.mapping() instanceof ValueMapping.Plain && value.basic().orElseThrow() == BasicType.SERIALIZABLE) {
-            return ClassName.get(Serializable.class);
+            return SERIALIZABLE;
         }
         return value.basic()
                 .map(TypeNames::of)
@@ -116,9 +118,11 @@ final class ValueWriter {
 
     private String constants(JavaType.Declared enumType) {
         TypeName type = TypeNames.of(enumType);
+        String simple = enumType.name().simple();
+        String wish = NameScope.constant(simple);
         return members.constant(
                 ArrayTypeName.of(type),
-                NameScope.constant(enumType.name().simple()),
+                wish.equals(simple) ? wish + "_VALUES" : wish, // a field hides a type of its name
                 CodeBlock.of("$T.values()", type));
     }
 
@@ -145,7 +149,8 @@ final class ValueWriter {
     }
 
     private static boolean needsCast(ValueMapping.Plain plain) {
-        return plain.type() == BasicType.SERIALIZABLE
+        return (plain.type() == BasicType.SERIALIZABLE
+                        && !TypeNames.of(plain.javaType()).equals(SERIALIZABLE))
                 || (plain.type() == BasicType.CLASS
                         && !TypeNames.of(plain.javaType()).equals(TypeNames.of(BasicType.CLASS)));
     }
