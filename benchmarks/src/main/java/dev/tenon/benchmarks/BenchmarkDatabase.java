@@ -31,8 +31,10 @@ final class BenchmarkDatabase implements AutoCloseable {
     private final AutoCloseable server;
     private final Connection connection;
     private final Tenon tenon;
+    private final int findable;
 
-    private BenchmarkDatabase(AutoCloseable server, Connection connection, Dialect dialect) {
+    private BenchmarkDatabase(AutoCloseable server, Connection connection, Dialect dialect, int findable) {
+        this.findable = findable;
         this.server = server;
         this.connection = connection;
         this.tenon =
@@ -44,7 +46,7 @@ final class BenchmarkDatabase implements AutoCloseable {
         return switch (name) {
             case "sqlite" -> sqlite().filled();
             case "postgres" -> postgres().filled();
-            case "none" -> new BenchmarkDatabase(() -> {}, CannedConnection.open(), new CannedDialect());
+            case "none" -> new BenchmarkDatabase(() -> {}, CannedConnection.open(), new CannedDialect(), 1);
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -57,7 +59,7 @@ final class BenchmarkDatabase implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
-        return new BenchmarkDatabase(() -> Files.deleteIfExists(file), source.getConnection(), new SqliteDialect());
+        return new BenchmarkDatabase(() -> Files.deleteIfExists(file), source.getConnection(), new SqliteDialect(), MEASUREMENTS);
     }
 
     private static BenchmarkDatabase postgres() throws IOException, SQLException {
@@ -66,7 +68,12 @@ final class BenchmarkDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "off")
                 .start();
         DataSource source = server.getPostgresDatabase();
-        return new BenchmarkDatabase(server, source.getConnection(), new PostgresDialect());
+        return new BenchmarkDatabase(server, source.getConnection(), new PostgresDialect(), MEASUREMENTS);
+    }
+
+    /** How many of the measurements, from 1 on, can be found by their identifier; canned rows are always the first. */
+    int findable() {
+        return findable;
     }
 
     Tenon tenon() {

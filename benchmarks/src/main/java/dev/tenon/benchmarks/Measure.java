@@ -22,6 +22,7 @@ public final class Measure {
         Options options = new OptionsBuilder()
                 .parent(new CommandLineOptions(arguments))
                 .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
                 .build();
         print(new Runner(options).run());
     }

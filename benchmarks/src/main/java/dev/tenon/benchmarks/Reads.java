@@ -65,7 +65,7 @@ public class Reads {
     }
 
     private long nextId() {
-        next = next % BenchmarkDatabase.MEASUREMENTS + 1;
+        next = next % opened.findable() + 1;
         return next;
     }
 

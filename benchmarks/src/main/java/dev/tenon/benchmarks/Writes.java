@@ -34,7 +34,7 @@ public class Writes {
     private static final long FREE_ID = 1_000_000;
     private static final Select<Measurement> ALL = select(Measurement.class).orderBy(Measurement_.id.asc());
 
-    @Param({"sqlite", "postgres"})
+    @Param({"sqlite", "postgres", "none"})
     public String database;
 
     private BenchmarkDatabase opened;

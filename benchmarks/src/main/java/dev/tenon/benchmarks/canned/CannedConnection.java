@@ -63,6 +63,11 @@ public abstract class CannedConnection implements Connection {
     }
 
     @Override
+    public final <T> T unwrap(Class<T> type) {
+        return type.cast(this);
+    }
+
+    @Override
     public final boolean isClosed() {
         return false;
     }
