@@ -84,11 +84,17 @@ public final class Tenon {
 
     /** Does work in a session of its own, flushes, commits, and returns the result; rolls back if it throws. */
     public <T extends @Nullable Object, X extends Exception> T inTransaction(SessionFunction<T, X> work) throws X {
-        return withSession(session -> {
-            T result = work.apply(session);
+        Session session = openSession();
+        T result;
+        try {
+            result = work.apply(session);
             session.commit();
-            return result;
-        });
+        } catch (Throwable failure) {
+            abandon(session, failure);
+            throw failure;
+        }
+        sessions.closeCommitted(session);
+        return result;
     }
 
     /** {@link #inTransaction} for work that has no result. */

@@ -59,7 +59,8 @@ final class BenchmarkDatabase implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         SQLiteDataSource source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
-        return new BenchmarkDatabase(() -> Files.deleteIfExists(file), source.getConnection(), new SqliteDialect(), MEASUREMENTS);
+        return new BenchmarkDatabase(
+                () -> Files.deleteIfExists(file), source.getConnection(), new SqliteDialect(), MEASUREMENTS);
     }
 
     private static BenchmarkDatabase postgres() throws IOException, SQLException {

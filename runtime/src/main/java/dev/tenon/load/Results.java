@@ -29,8 +29,13 @@ final class Results<T> {
     private final ItemReader[] items;
     private final boolean oneEntity;
 
-    /** The rows' items one after the other; entries in the place of entities. */
+    /** The rows' items one after the other; entries in the place of entities, whose objects come with the rest. */
     private final List<@Nullable Object> values = new ArrayList<>();
+
+    /** Where no item is an entity, rows are mapped as they are read, from this one array. */
+    private final Object @Nullable [] cells;
+
+    private final List<T> mapped = new ArrayList<>();
 
     /** What rows there were, where they may repeat. */
     private final @Nullable Set<List<@Nullable Object>> seen;
@@ -54,9 +59,12 @@ final class Results<T> {
         List<ResultItem> described = query.items();
         boolean mayRepeat = query.repeatsRows() && joinedCollections(described) > 1;
         this.items = new ItemReader[described.size()];
+        boolean entities = false;
         for (int i = 0; i < items.length; i++) {
             items[i] = ItemReader.of(described.get(i), load, mode, mayRepeat);
+            entities |= items[i].isEntity();
         }
+        this.cells = entities || seen != null ? null : new Object[items.length];
     }
 
     private static int joinedCollections(List<ResultItem> items) {
@@ -119,6 +127,8 @@ final class Results<T> {
         if (oneEntity) {
             // the peers are the distinct entities in the order of the rows
             items[0].read(row);
+        } else if (cells != null) {
+            mapped.add(map(row, cells));
         } else if (seen == null) {
             for (ItemReader item : items) {
                 values.add(item.read(row));
@@ -137,7 +147,18 @@ final class Results<T> {
 
     /** The results; to be asked for once. */
     List<T> take() {
+        if (cells != null) {
+            return mapped;
+        }
         return oneEntity ? entities() : tuples();
+    }
+
+    @SuppressWarnings("NullAway") // a row is mapped by the user's types, which say where there may be nulls
+    private T map(RowReader row, Object[] cells) throws SQLException {
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = items[i].read(row);
+        }
+        return query.map(cells);
     }
 
     @SuppressWarnings("unchecked") // the query's results are the entities

@@ -181,6 +181,14 @@ final class Commitment {
 
     void close() {
         SessionException lost = unflushed();
+        end();
+        if (lost != null) {
+            throw lost;
+        }
+    }
+
+    /** Closes without asking for changes: right after a commit there are none. */
+    void end() {
         guard.close();
         try {
             transaction.rollback();
@@ -188,9 +196,6 @@ final class Commitment {
             keys.rolledBack();
             unit.loading().close();
             unit.clear();
-        }
-        if (lost != null) {
-            throw lost;
         }
     }
 

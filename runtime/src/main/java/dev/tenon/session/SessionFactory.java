@@ -43,6 +43,11 @@ public final class SessionFactory {
         return new UnitSession(this, TransactionIntent.WRITE);
     }
 
+    /** Closes a session of this factory that was committed, and not given to anybody since. */
+    public void closeCommitted(Session session) {
+        ((UnitSession) session).closeCommitted();
+    }
+
     ConnectionSource connections() {
         return connections;
     }

@@ -321,6 +321,18 @@ final class UnitSession implements Session {
         }
     }
 
+    /** Closes right after a commit, when nobody can have changed anything. */
+    void closeCommitted() {
+        guard.enterToClose();
+        try {
+            if (guard.isOpen()) {
+                commitment.end();
+            }
+        } finally {
+            guard.exit();
+        }
+    }
+
     @Override
     public boolean isOpen() {
         return guard.isOpen();

@@ -1,41 +1,30 @@
 package dev.tenon.benchmarks.canned;
 
-/** A column whose values follow from the row's number, which counts from 0. Texts are prepared, as they cost nothing. */
+import java.util.function.IntToLongFunction;
+
+/**
+ * A column whose values follow from the row's number, which counts from 0. They are prepared, so that giving one costs as
+ * little as it can.
+ */
 enum CannedColumn {
     /** A key: 1, 2, 3, … */
-    KEY {
-        @Override
-        long number(int row) {
-            return row + 1L;
-        }
-    },
+    KEY(row -> row + 1L),
     /** The key of a parent with ten children. */
-    PARENT {
-        @Override
-        long number(int row) {
-            return row / 10 + 1L;
-        }
-    },
+    PARENT(row -> row / 10 + 1L),
     /** One of twenty keys. */
-    SHARED {
-        @Override
-        long number(int row) {
-            return row % 20 + 1L;
-        }
-    },
+    SHARED(row -> row % 20 + 1L),
     /** Any number or text. */
-    VALUE {
-        @Override
-        long number(int row) {
-            return row;
-        }
-    };
+    VALUE(row -> row);
 
-    private static final String[] TEXTS = new String[64];
+    private static final int ROWS = 1_000;
 
-    static {
-        for (int i = 0; i < TEXTS.length; i++) {
-            TEXTS[i] = "text " + i;
+    private final long[] numbers = new long[ROWS];
+    private final String[] texts = new String[ROWS];
+
+    CannedColumn(IntToLongFunction number) {
+        for (int row = 0; row < ROWS; row++) {
+            numbers[row] = number.applyAsLong(row);
+            texts[row] = "text " + row % 64;
         }
     }
 
@@ -51,9 +40,11 @@ enum CannedColumn {
         };
     }
 
-    abstract long number(int row);
+    long number(int row) {
+        return numbers[row];
+    }
 
     String text(int row) {
-        return TEXTS[row % TEXTS.length];
+        return texts[row];
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The entries of objects that have no row yet, by instance, in the order in which they came (FLS-11). */
 final class PendingObjects {
-    private final IdentityHashMap<Object, EntityEntry<?>> byInstance = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, EntityEntry<?>> byInstance = new IdentityHashMap<>(0);
     private final List<EntityEntry<?>> inOrder = new ArrayList<>();
 
     @Nullable

@@ -15,6 +15,7 @@ import dev.tenon.spi.References;
 import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * what is removed. Knows the states; what may become of an object, and when, is decided by cascades and flush.
  */
 public final class UnitOfWork implements PersistenceContext {
+    /** Most sessions only read: what they have of special objects is nothing, and should cost nothing. */
+    private static final int FEW = 0;
+
     private final EntityModels models;
     private final SessionGuard guard;
     private final StatementRunner statements;
@@ -40,16 +44,16 @@ public final class UnitOfWork implements PersistenceContext {
     private final Journal journal = new Journal();
 
     /** New objects that came by way of a collection whose orphans are removed, and where they were held. */
-    private final IdentityHashMap<Object, Adoption> adopted = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Adoption> adopted = new IdentityHashMap<>(FEW);
 
     /** Objects that took over the rows of removed ones. */
-    private final Set<EntityEntry<?>> successors = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<EntityEntry<?>> successors = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
 
     /** Objects whose rows were deleted in the open transaction. */
-    private final IdentityHashMap<Object, EntityEntry<?>> deleted = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, EntityEntry<?>> deleted = new IdentityHashMap<>(FEW);
 
     /** Objects whose insertion was rolled back: they keep their identifiers and may be persisted again. */
-    private final Set<Object> formerlyNew = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> formerlyNew = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
 
     /**
      * An empty unit of work.
@@ -184,14 +188,16 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** The identity maps that have entries, in the order of their entities' names (JAV-7). */
     public List<IdentityMap<?>> identityMaps() {
-        List<TypeState<?>> used = new ArrayList<>(types.values());
-        used.removeIf(type -> type.map().size() == 0);
-        used.sort((one, other) -> one.model()
-                .javaType()
-                .getName()
-                .compareTo(other.model().javaType().getName()));
-        List<IdentityMap<?>> maps = new ArrayList<>(used.size());
-        used.forEach(type -> maps.add(type.map()));
+        List<IdentityMap<?>> maps = new ArrayList<>(types.size());
+        for (TypeState<?> type : types.values()) {
+            if (type.map().size() > 0) {
+                maps.add(type.map());
+            }
+        }
+        if (maps.size() > 1) {
+            maps.sort(Comparator.comparing(
+                    map -> map.unit().loader().entityClass().getName()));
+        }
         return maps;
     }
 

@@ -28,7 +28,7 @@ final class FlushWork {
     record LinkRow(Relationship relationship, EntityEntry<?> owner, EntityEntry<?> target, int position) {}
 
     private final Map<EntityModel<?>, TypeWork<?>> types = new LinkedHashMap<>();
-    private final IdentityHashMap<EntityEntry<?>, List<Contribution>> contributions = new IdentityHashMap<>();
+    private final IdentityHashMap<EntityEntry<?>, List<Contribution>> contributions = new IdentityHashMap<>(0);
     private final List<Contribution> updatedContributions = new ArrayList<>();
     private final List<LinkRow> insertedLinks = new ArrayList<>();
     private final List<LinkRow> deletedLinks = new ArrayList<>();

@@ -33,10 +33,10 @@ final class LinkChanges {
     private final List<CollectionChange> collections = new ArrayList<>();
 
     /** Collections that end the flush clean: those that changed and those that were brought in step. */
-    private final Set<TrackedContents> touched = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<TrackedContents> touched = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
     /** Objects whose inverse references changed: no statement is about those, but the snapshot has them. */
-    private final Set<EntityEntry<?>> retold = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<EntityEntry<?>> retold = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
     LinkChanges(UnitOfWork session) {
         this.session = session;

@@ -34,14 +34,25 @@ final class Preparation {
     }
 
     FlushWork prepare() {
+        List<EntityEntry<?>> connected = connected();
+        if (connected.isEmpty() && !session.hasNewOrRemoved()) {
+            // nothing but values of columns can have changed
+            addUpdates(Set.of());
+        } else {
+            prepare(connected);
+        }
+        return work;
+    }
+
+    private void prepare(List<EntityEntry<?>> connected) {
         Discovery discovery = new Discovery(session, links);
-        discovery.discover(connected());
+        discovery.discover(connected);
         new Reconciliation(session, links).reconcile();
         new Departures(session, links).settle();
         for (EntityEntry<?> entry : session.pending()) {
             addInsert(entry);
         }
-        addUpdates();
+        addUpdates(undecided());
         for (EntityEntry<?> entry : session.removed()) {
             addDelete(entry);
         }
@@ -49,7 +60,6 @@ final class Preparation {
         if (!session.removed().isEmpty() && survivorsReferToRemoved()) {
             work.deletesWait();
         }
-        return work;
     }
 
     private boolean survivorsReferToRemoved() {
@@ -96,8 +106,7 @@ final class Preparation {
         work.of(model(entry)).deletes().add(entry);
     }
 
-    private void addUpdates() {
-        Set<EntityEntry<?>> undecided = undecided();
+    private void addUpdates(Set<EntityEntry<?>> undecided) {
         for (IdentityMap<?> map : session.identityMaps()) {
             addUpdates(map, undecided);
         }
