@@ -1,8 +1,10 @@
 package dev.tenon.processor;
 
+import dev.tenon.annotation.Projection;
 import dev.tenon.processor.write.index.EarlierBuild;
 import jakarta.persistence.Entity;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -47,8 +49,17 @@ final class CompilationOutput implements EarlierBuild {
 
     @Override
     public boolean isEntity(String canonicalName) {
+        return isAnnotated(canonicalName, Entity.class);
+    }
+
+    @Override
+    public boolean isProjection(String canonicalName) {
+        return isAnnotated(canonicalName, Projection.class);
+    }
+
+    private boolean isAnnotated(String canonicalName, Class<? extends Annotation> annotation) {
         TypeElement type = elements.getTypeElement(canonicalName);
-        return type != null && type.getAnnotation(Entity.class) != null;
+        return type != null && type.getAnnotation(annotation) != null;
     }
 
     @Override

@@ -8,8 +8,8 @@ import dev.tenon.processor.model.Options;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
-import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.model.mapping.ProjectionMapping;
 import dev.tenon.processor.model.notation.CompiledMappingReader;
 import dev.tenon.processor.read.CompiledMappings;
 import dev.tenon.processor.read.DeclarationReader;
@@ -22,6 +22,7 @@ import dev.tenon.processor.write.entity.EntityUnitWriter;
 import dev.tenon.processor.write.index.IndexWriter;
 import dev.tenon.processor.write.index.ModuleProvision;
 import dev.tenon.processor.write.metamodel.MetamodelWriter;
+import dev.tenon.processor.write.projection.ProjectionWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +51,7 @@ final class ProcessingPipeline {
     private final Map<String, String> indexes = new TreeMap<>();
 
     private Diagnostics analysis = new Diagnostics();
-    private Declarations declarations = new Declarations(List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
+    private Declarations declarations = Declarations.none();
 
     ProcessingPipeline(ProcessingEnvironment environment) {
         this(environment, stages());
@@ -110,10 +111,13 @@ final class ProcessingPipeline {
     }
 
     private static String writeUnits(
-            MappingModel model, List<EntityMapping> fresh, Stages.UnitContext context, SourceSink sink) {
+            MappingModel model, Stages.Fresh fresh, Stages.UnitContext context, SourceSink sink) {
         EntityUnitWriter units = new EntityUnitWriter(model, context.declarations(), context.surroundings());
-        fresh.forEach(entity -> units.write(entity, sink));
-        return new IndexWriter(context.earlier(), context.surroundings()).write(fresh, sink);
+        fresh.entities().forEach(entity -> units.write(entity, sink));
+        ProjectionWriter projections = new ProjectionWriter(context.declarations(), context.surroundings());
+        fresh.projections().forEach(projection -> projections.write(projection, sink));
+        return new IndexWriter(context.earlier(), context.surroundings())
+                .write(fresh.entities(), fresh.projections(), sink);
     }
 
     /** Analyses everything, and returns the mapping model; its diagnostics replace those of an earlier analysis. */
@@ -130,19 +134,24 @@ final class ProcessingPipeline {
         }
     }
 
-    /** Writes what belongs to entities that are not written yet; nothing while there are errors. */
+    /** Writes what belongs to entities and projections that are not written yet; nothing while there are errors. */
     void writeUnits(MappingModel model) {
         if (hasErrors()) {
             return;
         }
-        List<EntityMapping> fresh = model.entities().stream()
-                .filter(entity -> !entity.erroneous())
-                .filter(entity -> writtenUnits.add(entity.name().canonical()))
-                .toList();
-        if (fresh.isEmpty()) {
-            return;
-        }
-        String first = fresh.get(0).name().canonical();
+        Stages.Fresh fresh = new Stages.Fresh(
+                model.entities().stream()
+                        .filter(entity -> !entity.erroneous())
+                        .filter(entity -> writtenUnits.add(entity.name().canonical()))
+                        .toList(),
+                model.projections().stream()
+                        .filter(ProjectionMapping::isComplete)
+                        .filter(projection -> writtenUnits.add(projection.name().canonical()))
+                        .toList());
+        fresh.first().ifPresent(first -> writeUnits(model, fresh, first));
+    }
+
+    private void writeUnits(MappingModel model, Stages.Fresh fresh, String first) {
         Stages.UnitContext context =
                 new Stages.UnitContext(declarations, language.surroundings(first), outputWith(first));
         try {

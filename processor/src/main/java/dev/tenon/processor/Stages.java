@@ -3,13 +3,17 @@ package dev.tenon.processor;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.Options;
 import dev.tenon.processor.model.Surroundings;
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.model.mapping.ProjectionMapping;
 import dev.tenon.processor.write.SourceSink;
 import dev.tenon.processor.write.index.EarlierBuild;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the pipeline does with declarations, each stage as a function.
@@ -48,12 +52,25 @@ record Stages(MetamodelStage metamodels, ResolveStage resolver, CheckStage check
     }
 
     /**
-     * Loaders, persisters and the index of the given entities, which have no errors and are not written yet. Returns
-     * the name of the index.
+     * What belongs to the given entities and projections, which have no errors and are not written yet, and their index.
+     * Returns the name of the index.
      */
     @FunctionalInterface
     interface UnitStage {
-        String write(MappingModel model, List<EntityMapping> fresh, UnitContext context, SourceSink sink);
+        String write(MappingModel model, Fresh fresh, UnitContext context, SourceSink sink);
+    }
+
+    /** What is to be written. */
+    record Fresh(List<EntityMapping> entities, List<ProjectionMapping> projections) {
+
+        /** The name of one of the classes; empty for nothing. */
+        Optional<String> first() {
+            return Stream.concat(
+                            entities.stream().map(EntityMapping::name),
+                            projections.stream().map(ProjectionMapping::name))
+                    .findFirst()
+                    .map(ClassName::canonical);
+        }
     }
 
     /** What writing entities needs beside their mappings. */

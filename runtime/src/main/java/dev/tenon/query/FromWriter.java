@@ -32,7 +32,7 @@ final class FromWriter {
         if (implied != null) {
             root(implied);
         }
-        specification.from().forEach(this::add);
+        specification.from().forEach(reference -> add(reference, specification));
     }
 
     List<Parameter> parameters() {
@@ -77,18 +77,21 @@ final class FromWriter {
         if (entity != null) {
             visitor.accept(entity.root());
         } else if (item instanceof ProjectedRecord<?> projected) {
-            visitor.accept(
-                    Place.of(context.catalog().projection(projected.type()).entityClass()));
+            visitor.accept(entity(projected));
         } else if (item instanceof Expression<?> expression) {
             NodeWalk.places(expression.node(), place -> visitor.accept(place.root()));
         }
     }
 
-    private void add(TableReference reference) {
+    private Place<?> entity(ProjectedRecord<?> projected) {
+        return Place.of(context.catalog().projection(projected.type()).entityClass());
+    }
+
+    private void add(TableReference reference, QuerySpecification specification) {
         if (reference instanceof TableReference.Root root) {
             root(root.place());
         } else if (reference instanceof TableReference.Raw sql) {
-            raw(sql);
+            raw(sql, rowsOf(sql, specification));
         } else if (reference instanceof TableReference.Related related) {
             related(related);
         } else if (reference instanceof TableReference.Conditional conditional) {
@@ -103,8 +106,18 @@ final class FromWriter {
         bring(new Source(place, type, alias, false, separator + context.joins().table(type.table()) + " " + alias));
     }
 
-    private void raw(TableReference.Raw reference) {
+    /** The entity that the rows of a query in SQL are: the selected one, or that of a selected record. */
+    private @Nullable Place<?> rowsOf(TableReference.Raw reference, QuerySpecification specification) {
         Place<?> place = reference.place();
+        for (Selectable<?> item : specification.items()) {
+            if (place == null && item instanceof ProjectedRecord<?> projected) {
+                place = entity(projected);
+            }
+        }
+        return place;
+    }
+
+    private void raw(TableReference.Raw reference, @Nullable Place<?> place) {
         EntityType<?> type = place == null ? null : context.type(place.type());
         String alias = place == null || type == null ? context.aliases().next("Rows") : alias(place, type);
         StringBuilder sql = new StringBuilder(sources.isEmpty() && raw.isEmpty() ? "" : ", ").append('(');

@@ -2,6 +2,7 @@ package dev.tenon.it.database;
 
 import dev.tenon.spi.EntityIndex;
 import dev.tenon.spi.EntityUnit;
+import dev.tenon.spi.ProjectionUnit;
 import java.util.List;
 import java.util.ServiceLoader;
 
@@ -39,6 +40,17 @@ public record DomainIndex(String domain) implements EntityIndex {
         }
         for (EntityIndex index : all()) {
             EntityUnit<?> unit = index.unit(entityClass);
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public ProjectionUnit<?> projection(String recordClass) {
+        for (EntityIndex index : all()) {
+            ProjectionUnit<?> unit = isHere(recordClass) ? index.projection(recordClass) : null;
             if (unit != null) {
                 return unit;
             }

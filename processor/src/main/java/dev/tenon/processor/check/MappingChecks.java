@@ -57,6 +57,9 @@ import dev.tenon.processor.check.identifier.SharedSequenceCheck;
 import dev.tenon.processor.check.identifier.SingleGenerationCheck;
 import dev.tenon.processor.check.identifier.SingleVersionCheck;
 import dev.tenon.processor.check.identifier.VersionCheck;
+import dev.tenon.processor.check.projection.ProjectionAccessCheck;
+import dev.tenon.processor.check.projection.ProjectionKindCheck;
+import dev.tenon.processor.check.projection.ProjectionTypeCheck;
 import dev.tenon.processor.check.relationship.CascadedRemovalCheck;
 import dev.tenon.processor.check.relationship.ConstructorCycleCheck;
 import dev.tenon.processor.check.relationship.ForeignKeyIndexCheck;
@@ -147,6 +150,9 @@ public final class MappingChecks {
             new OverlappingWritesCheck(),
             new SharedCollectionTableCheck(),
             new UnlinkedPairCheck(),
+            new ProjectionAccessCheck(),
+            new ProjectionKindCheck(),
+            new ProjectionTypeCheck(),
             new CallbackCheck(),
             new ForeignAnnotationCheck(),
             new LazyBasicCheck(),

@@ -142,6 +142,8 @@ public enum Code {
     TN501(ERROR, "a projection's component names no path"),
     TN502(ERROR, "a projection's component has another type"),
     TN503(ERROR, "a projection is not a record"),
+    TN504(ERROR, "the class of a projection is no entity"),
+    TN505(ERROR, "a projection cannot be made"),
 
     // TN9xx: the processor itself
     TN901(ERROR, "the processor failed"),

@@ -8,7 +8,10 @@ import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,7 @@ public final class DeclarationReader {
     private final Map<String, HierarchyDeclaration> mappedSuperclasses = new LinkedHashMap<>();
     private final Map<String, HierarchyDeclaration> embeddables = new TreeMap<>();
     private final Map<String, HierarchyDeclaration> classes = new TreeMap<>();
+    private final Map<String, HierarchyDeclaration> projections = new LinkedHashMap<>();
     private final Map<String, EntityMapping> compiled = new TreeMap<>();
 
     /** Prepares one reading. */
@@ -60,12 +64,17 @@ public final class DeclarationReader {
         readAll(mapped.mappedSuperclasses(), mappedSuperclasses);
         readAll(mapped.embeddables(), embeddables);
         readAll(mapped.converters(), classes);
+        readAll(mapped.projections(), projections);
         List<HierarchyDeclaration> pending = new ArrayList<>();
-        List.of(entities, mappedSuperclasses, embeddables, classes).forEach(read -> pending.addAll(read.values()));
+        List.of(entities, mappedSuperclasses, embeddables, classes, projections)
+                .forEach(read -> pending.addAll(read.values()));
         while (!pending.isEmpty()) {
             for (MentionReader.Mention mention : MentionReader.read(pending.remove(0))) {
                 mentioned(mention).ifPresent(pending::add);
             }
+        }
+        if (!projections.isEmpty()) {
+            readTargetsOfCompiled();
         }
         mapped.strays().stream()
                 .filter(name -> !isKnown(name))
@@ -78,7 +87,24 @@ public final class DeclarationReader {
                 embeddables,
                 classes,
                 List.copyOf(mapped.converters()),
+                projections.values().stream().map(HierarchyDeclaration::type).toList(),
                 compiled);
+    }
+
+    /** Paths of projections lead through entities of other compilations to those that these refer to. */
+    private void readTargetsOfCompiled() {
+        Deque<EntityMapping> pending = new ArrayDeque<>(compiled.values());
+        while (!pending.isEmpty()) {
+            for (RelationshipMapping relationship : pending.remove().relationships()) {
+                String target = relationship.target().canonical();
+                if (!isKnown(target)
+                        && language.type(target)
+                                .filter(type -> readCompiled(type, target))
+                                .isPresent()) {
+                    pending.add(compiled.get(target));
+                }
+            }
+        }
     }
 
     private void readAll(Set<String> names, Map<String, HierarchyDeclaration> target) {

@@ -17,6 +17,7 @@ public final class MappedClasses {
     static final String MAPPED_SUPERCLASS = "jakarta.persistence.MappedSuperclass";
     static final String EMBEDDABLE = "jakarta.persistence.Embeddable";
     static final String CONVERTER = "jakarta.persistence.Converter";
+    static final String PROJECTION = "dev.tenon.annotation.Projection";
 
     /** What stands on entities, and shows that a class was meant to be one. */
     private static final Set<String> OF_ENTITIES =
@@ -26,6 +27,7 @@ public final class MappedClasses {
     private final Set<String> mappedSuperclasses = new TreeSet<>();
     private final Set<String> embeddables = new TreeSet<>();
     private final Set<String> converters = new TreeSet<>();
+    private final Set<String> projections = new TreeSet<>();
     private final Set<String> strays = new TreeSet<>();
     private final Set<String> compiled = new TreeSet<>();
 
@@ -42,6 +44,7 @@ public final class MappedClasses {
                         case MAPPED_SUPERCLASS -> mappedSuperclasses;
                         case EMBEDDABLE -> embeddables;
                         case CONVERTER -> converters;
+                        case PROJECTION -> projections;
                         default -> new TreeSet<>();
                     };
             for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
@@ -79,15 +82,20 @@ public final class MappedClasses {
         return converters;
     }
 
+    Set<String> projections() {
+        return projections;
+    }
+
     /** Classes with a table or an identifier; those that are mapped as anything are among them. */
     Set<String> strays() {
         return strays;
     }
 
-    /** Everything that is mapped, converts, or looks as if it were mapped; each name once. */
+    /** Everything that is mapped, converts, projects, or looks as if it were mapped; each name once. */
     public Set<String> all() {
         Set<String> all = new TreeSet<>();
-        Stream.of(entities, mappedSuperclasses, embeddables, converters, strays).forEach(all::addAll);
+        Stream.of(entities, mappedSuperclasses, embeddables, converters, projections, strays)
+                .forEach(all::addAll);
         return all;
     }
 

@@ -11,9 +11,10 @@ import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.attribute.EntityDraftResolver;
 import dev.tenon.processor.resolve.link.Links;
 import dev.tenon.processor.resolve.name.Names;
+import dev.tenon.processor.resolve.projection.ProjectionResolver;
 import java.util.List;
 
-/** Resolves declarations: attributes class by class, then keys and joins across classes, then tables. */
+/** Resolves declarations: attributes class by class, then keys and joins across classes, then tables, then projections. */
 public final class MappingResolver {
 
     /** The mapping model; what could not be resolved is reported, and {@code Unresolved} in it. */
@@ -25,6 +26,8 @@ public final class MappingResolver {
         Links links = new Links(compilation, entities);
         EntityMappingResolver mappings = new EntityMappingResolver(compilation, entities, links);
         LinkTableCollisions.report(compilation, entities, links);
-        return new MappingModel(entities.stream().map(mappings::resolve).toList(), declarations.compiled());
+        MappingModel model =
+                new MappingModel(entities.stream().map(mappings::resolve).toList(), declarations.compiled());
+        return model.withProjections(new ProjectionResolver(declarations, model, diagnostics).resolve());
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Reports, through {@code Diagnostics}, only what cannot be resolved; rules over a resolved model are {@code
  * check}'s. Plain Java: imports {@code diagnostic} and {@code model}; its packages form the list {@code name},
- * {@code attribute}, {@code link}, {@code assembly}.
+ * {@code attribute}, {@code link}, {@code assembly}, {@code projection}.
  */
 @NullMarked
 package dev.tenon.processor.resolve;

@@ -75,7 +75,13 @@ public final class Resolving {
         Map<String, EntityMapping> all = new TreeMap<>(read.compiled());
         all.putAll(compiled);
         Declarations declarations = new Declarations(
-                read.entities(), read.mappedSuperclasses(), read.embeddables(), read.classes(), read.converters(), all);
+                read.entities(),
+                read.mappedSuperclasses(),
+                read.embeddables(),
+                read.classes(),
+                read.converters(),
+                read.projections(),
+                all);
         Diagnostics diagnostics = new Diagnostics();
         MappingModel model = new MappingResolver().resolve(declarations, options, diagnostics);
         List<Diagnostic> said = diagnostics.all();

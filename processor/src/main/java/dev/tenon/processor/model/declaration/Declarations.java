@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param classes every other class that the mappings mention (id classes, converters, enums, collection elements,
  *     targets that are no entities), and those that have a table or an identifier but no role; by canonical name
  * @param converters canonical names of the classes annotated {@code @Converter} in this compilation
+ * @param projections classes annotated {@code @Projection} in this compilation, sorted by qualified name
  * @param compiled mappings of entities of other modules, read from their loaders, by canonical name
  */
 public record Declarations(
@@ -24,6 +25,7 @@ public record Declarations(
         Map<String, HierarchyDeclaration> embeddables,
         Map<String, HierarchyDeclaration> classes,
         List<String> converters,
+        List<TypeDeclaration> projections,
         Map<String, EntityMapping> compiled) {
 
     public Declarations {
@@ -33,7 +35,13 @@ public record Declarations(
         embeddables = Collections.unmodifiableSortedMap(new TreeMap<>(embeddables));
         classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
         converters = List.copyOf(converters);
+        projections = List.copyOf(projections);
         compiled = Collections.unmodifiableSortedMap(new TreeMap<>(compiled));
+    }
+
+    /** Nothing. */
+    public static Declarations none() {
+        return new Declarations(List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
     }
 
     /** The entity of this compilation with that canonical name. */

@@ -9,13 +9,26 @@ import java.util.Optional;
  * The resolved mappings that one compilation can see.
  *
  * @param entities the entities of this compilation, sorted by qualified name
+ * @param projections the {@code @Projection} records of this compilation, sorted by qualified name
  * @param compiled entities of other modules that are referred to, by canonical name
  */
-public record MappingModel(List<EntityMapping> entities, Map<String, EntityMapping> compiled) {
+public record MappingModel(
+        List<EntityMapping> entities, List<ProjectionMapping> projections, Map<String, EntityMapping> compiled) {
 
     public MappingModel {
         entities = List.copyOf(entities);
+        projections = List.copyOf(projections);
         compiled = Map.copyOf(compiled);
+    }
+
+    /** A model without projections. */
+    public MappingModel(List<EntityMapping> entities, Map<String, EntityMapping> compiled) {
+        this(entities, List.of(), compiled);
+    }
+
+    /** The same with the projections that were made of it. */
+    public MappingModel withProjections(List<ProjectionMapping> made) {
+        return new MappingModel(entities, made, compiled);
     }
 
     /** The entity of that canonical class name, here or in another module. */

@@ -17,12 +17,13 @@ import javax.lang.model.element.Modifier;
  * The constants and private methods that the methods of one generated class turn out to need: handles, converters,
  * accessors. Each is declared once, whoever asks for it. Not thread-safe.
  */
-final class ClassMembers {
+public final class ClassMembers {
     private final NameScope names;
     private final Map<String, FieldSpec> constants = new LinkedHashMap<>();
     private final Map<String, MethodSpec> methods = new LinkedHashMap<>();
 
-    ClassMembers(Set<String> takenConstants) {
+    /** Members of a class in which some names are taken. */
+    public ClassMembers(Set<String> takenConstants) {
         this.names = new NameScope(takenConstants);
     }
 
@@ -55,7 +56,8 @@ final class ClassMembers {
         }
     }
 
-    Collection<FieldSpec> constants() {
+    /** The constants that were asked for. */
+    public Collection<FieldSpec> constants() {
         return constants.values();
     }
 

@@ -7,22 +7,22 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /** Finds out whether generated code mentions deprecated members, of which the compiler would warn. */
-final class Deprecation {
+public final class Deprecation {
     private static final String DEPRECATED = "java.lang.Deprecated";
 
     private Deprecation() {}
 
     /** Whether anything that mappings mention is deprecated. */
-    static boolean isIn(Declarations declarations) {
-        return Stream.of(
+    public static boolean isIn(Declarations declarations) {
+        Stream<TypeDeclaration> mapped = Stream.of(
                         declarations.entities(),
                         declarations.mappedSuperclasses(),
                         declarations.embeddables().values(),
                         declarations.classes().values())
                 .flatMap(Collection::stream)
                 .map(HierarchyDeclaration::fromRoot)
-                .flatMap(Collection::stream)
-                .anyMatch(Deprecation::isIn);
+                .flatMap(Collection::stream);
+        return Stream.concat(mapped, declarations.projections().stream()).anyMatch(Deprecation::isIn);
     }
 
     private static boolean isIn(TypeDeclaration type) {

@@ -21,7 +21,7 @@ import java.util.Set;
  * <p>A value has two forms: the attribute's own, and the stored one, which snapshots keep and rows hold. They differ
  * only where a converter stands between.
  */
-final class ValueWriter {
+public final class ValueWriter {
     /** Types whose values are those that go with their column's kind. */
     private static final Set<BasicType> COLUMN_FORMS = EnumSet.of(
             BasicType.BOOLEAN_OBJECT,
@@ -67,7 +67,8 @@ final class ValueWriter {
 
     private final ClassMembers members;
 
-    ValueWriter(ClassMembers members) {
+    /** A writer for one generated class. */
+    public ValueWriter(ClassMembers members) {
         this.members = members;
     }
 
@@ -82,7 +83,7 @@ final class ValueWriter {
     }
 
     /** Reads the stored form from a column. */
-    CodeBlock read(ValuePlan value, CodeBlock column) {
+    public CodeBlock read(ValuePlan value, CodeBlock column) {
         if (value.mapping() instanceof ValueMapping.EnumByName byName) {
             return CodeBlock.of("row.getEnumByName($L, $T.class)", column, TypeNames.of(byName.javaType()));
         }
@@ -128,19 +129,22 @@ final class ValueWriter {
 
     /** The attribute's form of a stored one; a copy where it can change in place. */
     CodeBlock toAttribute(ValuePlan value, CodeBlock stored) {
+        return toAttributeOnly(value, copy(value, stored));
+    }
+
+    /** The attribute's form of a stored one that nothing else holds. */
+    public CodeBlock toAttributeOnly(ValuePlan value, CodeBlock stored) {
         if (value.mapping() instanceof ValueMapping.Converted converted) {
             return CodeBlock.of(
-                    "$N.convertToEntityAttribute($L)",
-                    members.converter(TypeNames.of(converted.converter())),
-                    copy(value, stored));
+                    "$N.convertToEntityAttribute($L)", members.converter(TypeNames.of(converted.converter())), stored);
         }
         if (value.mapping() instanceof ValueMapping.Plain plain && needsCast(plain)) {
             TypeName type = TypeNames.of(plain.javaType());
             return TypeNames.isParameterized(type)
-                    ? CodeBlock.of("$T.cast($L)", RuntimeNames.VALUES, copy(value, stored))
-                    : CodeBlock.of("($T) $L", type, copy(value, stored));
+                    ? CodeBlock.of("$T.cast($L)", RuntimeNames.VALUES, stored)
+                    : CodeBlock.of("($T) $L", type, stored);
         }
-        return copy(value, stored);
+        return stored;
     }
 
     /** Whether the attribute is of a more special type than what a column is read as. */

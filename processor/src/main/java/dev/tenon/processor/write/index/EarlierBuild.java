@@ -12,6 +12,9 @@ public interface EarlierBuild {
     /** Whether the entity of that canonical name still exists, here or in the class output. */
     boolean isEntity(String canonicalName);
 
+    /** Whether the projection of that canonical name still exists, here or in the class output. */
+    boolean isProjection(String canonicalName);
+
     /** Whether a class of that canonical name can be seen. */
     boolean exists(String canonicalName);
 

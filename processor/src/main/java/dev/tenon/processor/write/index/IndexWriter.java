@@ -9,23 +9,27 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.Surroundings;
 import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.ProjectionMapping;
 import dev.tenon.processor.plan.EntityPlan;
+import dev.tenon.processor.plan.ProjectionPlan;
 import dev.tenon.processor.write.SourceLayout;
 import dev.tenon.processor.write.SourceSettings;
 import dev.tenon.processor.write.SourceSink;
 import dev.tenon.processor.write.entity.TypeNames;
 import dev.tenon.spi.EntityIndex;
 import dev.tenon.spi.EntityUnit;
+import dev.tenon.spi.ProjectionUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes the index of a compilation's entities and its service entry.
+ * Writes the index of a compilation's entities and projections, and its service entry.
  *
  * <p>A compiler that is given one changed file sees one entity; the others are taken from the list that the earlier
  * build left beside the index, as far as they still exist.
@@ -44,20 +48,27 @@ public final class IndexWriter {
         this.surroundings = surroundings;
     }
 
-    /** Writes the index of these entities, which are the compilation's own and at least one; returns its name. */
-    public String write(List<EntityMapping> entities, SourceSink sink) {
+    /** Writes the index of these classes, which are the compilation's own and at least one; returns its name. */
+    public String write(List<EntityMapping> entities, List<ProjectionMapping> projections, SourceSink sink) {
+        List<IndexEntry> fresh = new ArrayList<>();
+        entities.forEach(entity -> fresh.add(IndexEntry.entity(entity.name())));
+        projections.forEach(projection -> fresh.add(IndexEntry.projection(projection.name())));
+        return write(fresh, sink);
+    }
+
+    private String write(List<IndexEntry> fresh, SourceSink sink) {
         Map<String, IndexEntry> entries = new TreeMap<>();
         List<String> own = ownIndexes();
         for (String index : own) {
             earlier.resource(LISTS + index).stream()
                     .flatMap(line -> IndexEntry.parse(line).stream())
-                    .filter(entry -> earlier.isEntity(entry.entity().canonical()))
-                    .forEach(entry -> entries.put(entry.entity().binary(), entry));
+                    .filter(this::stillExists)
+                    .forEach(entry -> entries.put(entry.name().binary(), entry));
         }
-        entities.forEach(entity -> entries.put(entity.name().binary(), new IndexEntry(entity.name())));
-        ClassName index = own.isEmpty() ? freshName(entities) : ClassName.bestGuess(own.get(0));
+        fresh.forEach(entry -> entries.put(entry.name().binary(), entry));
+        ClassName index = own.isEmpty() ? freshName(fresh) : ClassName.bestGuess(own.get(0));
         List<String> origins =
-                entities.stream().map(entity -> entity.name().canonical()).toList();
+                fresh.stream().map(entry -> entry.name().canonical()).toList();
         sink.source(
                 dev.tenon.processor.model.declaration.ClassName.of(index.packageName(), index.simpleName()),
                 source(index, List.copyOf(entries.values())),
@@ -66,6 +77,14 @@ public final class IndexWriter {
         sink.resource(
                 LISTS + index.canonicalName(), list(entries.values().stream().toList()), origins);
         return index.canonicalName();
+    }
+
+    private boolean stillExists(IndexEntry entry) {
+        String name = entry.name().canonical();
+        return switch (entry.kind()) {
+            case ENTITY -> earlier.isEntity(name);
+            case PROJECTION -> earlier.isProjection(name);
+        };
     }
 
     /** The indexes that an earlier build wrote into this output. */
@@ -77,8 +96,8 @@ public final class IndexWriter {
     }
 
     /** A name in the common package that no class of the class path has: tests see the index of what they test. */
-    private ClassName freshName(List<EntityMapping> entities) {
-        String commonPackage = commonPackage(entities);
+    private ClassName freshName(List<IndexEntry> entries) {
+        String commonPackage = commonPackage(entries);
         ClassName name = ClassName.get(commonPackage, NAME);
         for (int i = 2; earlier.exists(name.canonicalName()); i++) {
             name = ClassName.get(commonPackage, NAME + i);
@@ -86,17 +105,17 @@ public final class IndexWriter {
         return name;
     }
 
-    static String commonPackage(List<EntityMapping> entities) {
+    private static String commonPackage(List<IndexEntry> entries) {
         List<String> common = null;
-        for (EntityMapping entity : entities) {
-            List<String> parts = Arrays.asList(entity.name().packageName().split("\\."));
+        for (IndexEntry entry : entries) {
+            List<String> parts = Arrays.asList(entry.name().packageName().split("\\."));
             common = common == null ? parts : commonStart(common, parts);
         }
         boolean shared = common != null && !common.isEmpty();
         return shared
                 ? String.join(".", common)
-                : entities.stream()
-                        .map(entity -> entity.name().packageName())
+                : entries.stream()
+                        .map(entry -> entry.name().packageName())
                         .min(Comparator.naturalOrder())
                         .orElse("");
     }
@@ -124,17 +143,8 @@ public final class IndexWriter {
     }
 
     private String source(ClassName index, List<IndexEntry> entries) {
-        CodeBlock names = entries.stream()
-                .map(entry -> CodeBlock.of("$S", entry.entity().binary()))
-                .collect(CodeBlock.joining(",\n"));
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (entityClass) {\n$>");
-        for (IndexEntry entry : entries) {
-            cases.add(
-                    "case $S -> $T.unit();\n",
-                    entry.entity().binary(),
-                    TypeNames.of(EntityPlan.generated(entry.entity(), "Loader")));
-        }
-        cases.add("default -> null;\n$<};\n");
+        List<IndexEntry> entities = of(IndexEntry.Kind.ENTITY, entries);
+        List<IndexEntry> projections = of(IndexEntry.Kind.PROJECTION, entries);
         TypeSpec.Builder type = TypeSpec.classBuilder(index)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(EntityIndex.class)
@@ -143,25 +153,66 @@ public final class IndexWriter {
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("For the service loader.")
                         .build())
-                .addMethod(MethodSpec.methodBuilder("entities")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(ParameterizedTypeName.get(List.class, String.class))
-                        .addStatement("return $T.of(\n$L)", List.class, names)
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("unit")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(ParameterizedTypeName.get(
-                                ClassName.get(EntityUnit.class), WildcardTypeName.subtypeOf(Object.class)))
-                        .addParameter(String.class, "entityClass")
-                        .addCode(cases.build())
-                        .build());
+                .addMethod(names(entities))
+                .addMethod(finder(
+                        "unit",
+                        EntityUnit.class,
+                        "entityClass",
+                        entities,
+                        name -> CodeBlock.of("$T.unit()", TypeNames.of(EntityPlan.generated(name, "Loader")))));
+        if (!projections.isEmpty()) {
+            type.addMethod(finder(
+                    "projection",
+                    ProjectionUnit.class,
+                    "recordClass",
+                    projections,
+                    name -> CodeBlock.of("new $T()", TypeNames.of(ProjectionPlan.reader(name)))));
+        }
         new SourceSettings(surroundings).annotations(false, true).forEach(type::addAnnotation);
         return SourceLayout.of(JavaFile.builder(index.packageName(), type.build())
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build()
                 .toString());
+    }
+
+    private static List<IndexEntry> of(IndexEntry.Kind kind, List<IndexEntry> entries) {
+        return entries.stream().filter(entry -> entry.kind() == kind).toList();
+    }
+
+    private static MethodSpec names(List<IndexEntry> entities) {
+        CodeBlock names = entities.stream()
+                .map(entry -> CodeBlock.of("\n$S", entry.name().binary()))
+                .collect(CodeBlock.joining(","));
+        return MethodSpec.methodBuilder("entities")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addStatement("return $T.of($L)", List.class, names)
+                .build();
+    }
+
+    /** A method that switches by the name of a class. */
+    private static MethodSpec finder(
+            String method,
+            Class<?> found,
+            String parameter,
+            List<IndexEntry> entries,
+            Function<dev.tenon.processor.model.declaration.ClassName, CodeBlock> result) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (entries.isEmpty()) {
+            body.addStatement("return null");
+        } else {
+            body.add("return switch ($N) {\n$>", parameter);
+            entries.forEach(entry -> body.add("case $S -> $L;\n", entry.name().binary(), result.apply(entry.name())));
+            body.add("default -> null;\n$<};\n");
+        }
+        return MethodSpec.methodBuilder(method)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(found), WildcardTypeName.subtypeOf(Object.class)))
+                .addParameter(String.class, parameter)
+                .addCode(body.build())
+                .build();
     }
 }

@@ -130,7 +130,7 @@ final class Schema {
         Diagnostics diagnostics = new Diagnostics();
         MappingModel model = new MappingModel(
                 entities.keySet().stream().map(this::entityMapping).toList(), Map.of());
-        Declarations none = new Declarations(List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
+        Declarations none = Declarations.none();
         new OverlappingWritesCheck()
                 .check(new Subjects(none, model, new Names(Options.Naming.SNAKE_CASE)), diagnostics);
         return diagnostics.all();
