@@ -98,7 +98,15 @@ final class OtherSide {
     private static boolean refersTo(@Nullable Object value, EntityEntry<?> owner) {
         return value == owner
                 || value == owner.entity
-                || (value instanceof Ref<?> ref && !(value instanceof EntityEntry<?>) && ref.equals(owner));
+                || (value instanceof Ref<?> ref
+                        && !(value instanceof EntityEntry<?>)
+                        && (ref.equals(owner) || isRefOf(ref, owner.entity)));
+    }
+
+    /** A {@code Ref.of(entity)} does not know the identifier that the entity was given since. */
+    @SuppressWarnings("ReferenceEquality") // there is one object for a row
+    private static boolean isRefOf(Ref<?> ref, @Nullable Object entity) {
+        return entity != null && ref.isLoaded() && ref.get() == entity;
     }
 
     /** The object that a to-one attribute holds, if it is there without a statement. */

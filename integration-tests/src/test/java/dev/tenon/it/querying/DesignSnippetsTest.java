@@ -83,8 +83,9 @@ class DesignSnippetsTest {
                 .extracting(line -> line.product)
                 .containsExactly("pen", "ink");
 
-        List<Customer> joined = shop.list(
-                select(Customer.class).orderBy(Customer_.id.asc()).fetch(Customer_.orders.joined().then(Order_.lines)));
+        List<Customer> joined = shop.list(select(Customer.class)
+                .orderBy(Customer_.id.asc())
+                .fetch(Customer_.orders.joined().then(Order_.lines)));
         assertThat(shop.takeSent()).hasSize(2);
         assertThat(joined).hasSize(3);
         assertThat(joined.get(0).orders).hasSize(2);

@@ -83,9 +83,8 @@ class ProjectionsTest {
         assertThatThrownBy(() -> shop.list(select(Rated.class)))
                 .isInstanceOf(QueryException.class)
                 .hasMessageStartingWith("[TN515] null does not fit a primitive: Rated.rating");
-        assertThat(shop.list(select(Rated.class)
-                        .where(Customer_.rating.isNotNull())
-                        .orderBy(Customer_.rating.asc())))
+        assertThat(shop.list(
+                        select(Rated.class).where(Customer_.rating.isNotNull()).orderBy(Customer_.rating.asc())))
                 .containsExactly(new Rated("Linus", 3), new Rated("Ada", 5));
     }
 
@@ -112,7 +111,8 @@ class ProjectionsTest {
     void areDistinctAndGroupedLikeValues(Database database) throws SQLException {
         Shop shop = Shop.in(database);
 
-        assertThat(shop.list(select(OrderRow.class).join(Order_.lines).distinct().orderBy(Order_.id.asc())))
+        assertThat(shop.list(
+                        select(OrderRow.class).join(Order_.lines).distinct().orderBy(Order_.id.asc())))
                 .extracting(OrderRow::id)
                 .containsExactly(1L, 3L);
     }
@@ -125,8 +125,8 @@ class ProjectionsTest {
                         .bind("name", "Grace")
                         .select(CustomerSummary.class)))
                 .containsExactly(GRACE);
-        assertThat(shop.list(select(column("name", String.class))
-                        .from(rawSql("select name from customer where id = ?", 3))))
+        assertThat(shop.list(
+                        select(column("name", String.class)).from(rawSql("select name from customer where id = ?", 3))))
                 .containsExactly("Linus");
     }
 }
