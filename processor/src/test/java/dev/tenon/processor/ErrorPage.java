@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 
 /**
@@ -46,27 +45,9 @@ record ErrorPage(String text, String failing, String message, String working) {
         return JavacRun.of().source("shop/" + fileOf(block), HEAD + block).compile();
     }
 
-    /** The message as javac prints it: position, cause, the line with a caret, then the rest. */
+    /** The message as javac prints it, its lines counted without the head. */
     String print(JavacRun.Message message, String block) {
-        List<String> lines = message.text().lines().toList();
-        String kind =
-                switch (message.kind()) {
-                    case ERROR -> "error: ";
-                    case WARNING, MANDATORY_WARNING -> "warning: ";
-                    default -> "Note: ";
-                };
-        long line = message.line() - 1;
-        String source = block.lines().toList().get((int) line - 1);
-        String rest = lines.stream().skip(1).map(part -> "  " + part + "\n").collect(Collectors.joining());
-        return "%s:%d: %s%s\n%s\n%s^\n%s"
-                .formatted(
-                        fileOf(block),
-                        line,
-                        kind.equals("Note: ") ? "note: " : kind,
-                        lines.get(0),
-                        source,
-                        " ".repeat((int) message.column() - 1),
-                        rest);
+        return message.print(fileOf(block), message.line() - 1, block);
     }
 
     /** The page with another message. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -39,6 +40,26 @@ public final class JavacRun {
 
     /** A message of the compiler; the line and column count from 1, or are -1. */
     public record Message(Diagnostic.Kind kind, String file, long line, long column, String text) {
+        /** As javac prints it: position, cause, the line of the source with a caret, then the rest. */
+        String print(String shownFile, long shownLine, String source) {
+            List<String> lines = text.lines().toList();
+            String level =
+                    switch (kind) {
+                        case ERROR -> "error: ";
+                        case WARNING, MANDATORY_WARNING -> "warning: ";
+                        default -> "note: ";
+                    };
+            return "%s:%d: %s%s\n%s\n%s^\n%s"
+                    .formatted(
+                            shownFile,
+                            shownLine,
+                            level,
+                            lines.get(0),
+                            source.lines().toList().get((int) shownLine - 1),
+                            " ".repeat((int) column - 1),
+                            lines.stream().skip(1).map(line -> line + "\n").collect(Collectors.joining()));
+        }
+
         @Override
         public String toString() {
             return file + ":" + line + ":" + column + " " + kind + " " + text;

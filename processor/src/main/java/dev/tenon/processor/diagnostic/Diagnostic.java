@@ -16,6 +16,7 @@ import java.util.List;
  */
 public record Diagnostic(
         Code code, Address address, String cause, List<String> found, List<String> help, List<String> suppressed) {
+    private static final String INDENT = "  ";
 
     public Diagnostic {
         found = List.copyOf(found);
@@ -28,19 +29,27 @@ public record Diagnostic(
         return new Builder(code, address, cause);
     }
 
-    /** The whole message as the compiler prints it, position apart. */
+    /**
+     * The whole message, position apart. The compiler prints the source line under the first line, and indents the others
+     * by two; ours add two, to stand apart from the source.
+     */
     public String render() {
         StringBuilder text = new StringBuilder("[" + code + "] " + cause);
         section(text, "found:", found);
         section(text, "help: ", help);
-        return text.append("\ndocs:   docs/errors/").append(code).append(".md").toString();
+        return text.append('\n')
+                .append(INDENT)
+                .append("docs:   docs/errors/")
+                .append(code)
+                .append(".md")
+                .toString();
     }
 
     private static void section(StringBuilder text, String title, List<String> lines) {
-        String head = title + "  ";
+        String head = INDENT + title + "  ";
         for (String line : lines) {
             text.append('\n').append(head).append(line);
-            head = "        ";
+            head = INDENT + "        ";
         }
     }
 

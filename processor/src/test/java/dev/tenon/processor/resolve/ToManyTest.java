@@ -147,10 +147,10 @@ class ToManyTest {
         assertThat(mappedBy("@ManyToOne Customer customer;", "custmer").text("TN112"))
                 .isEqualTo("""
                 [TN112] mappedBy names no attribute of Order
-                found:  mappedBy = "custmer"; Order has id, customer
-                help:   did you mean "customer"?
-                            @OneToMany(mappedBy = "customer")
-                docs:   docs/errors/TN112.md""");
+                  found:  mappedBy = "custmer"; Order has id, customer
+                  help:   did you mean "customer"?
+                              @OneToMany(mappedBy = "customer")
+                  docs:   docs/errors/TN112.md""");
         assertThat(mappedBy("Long customer;", "customer").said())
                 .containsExactly("TN113 mappedBy of Customer.orders names an attribute that is no relationship");
         assertThat(mappedBy("@ManyToOne Order parent;", "parent").said())
