@@ -9,6 +9,7 @@ import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.sql.Identifier;
+import dev.tenon.sql.NameLength;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,6 @@ import java.util.Set;
 
 /** TN046: a name that a database would not accept, or would understand otherwise. */
 public final class NameCheck implements MappingCheck {
-    /** PostgreSQL cuts longer names silently, and two may become one. */
-    private static final int LONGEST = 63;
-
     private static final List<String> NAMES = List.of("name");
     private static final List<String> TABLE_NAMES = List.of("name", "schema", "catalog");
     private static final Map<String, List<String>> MEMBERS = Map.ofEntries(
@@ -64,10 +62,11 @@ public final class NameCheck implements MappingCheck {
             return Optional.of(new Fault("has spaces around it", member + " = \"" + name.strip() + "\""));
         }
         String text = Identifier.parse(name).text();
-        int bytes = text.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > LONGEST) {
-            return Optional.of(
-                    new Fault("has %d bytes; databases keep %d".formatted(bytes, LONGEST), "use a shorter name"));
+        if (!NameLength.PORTABLE.allows(text)) {
+            int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+            return Optional.of(new Fault(
+                    "has %d bytes; databases keep %d".formatted(bytes, NameLength.PORTABLE.bytes()),
+                    "use a shorter name"));
         }
         if (text.equals(name.toLowerCase(java.util.Locale.ROOT)) && text.contains(".")) {
             int dot = name.lastIndexOf('.');

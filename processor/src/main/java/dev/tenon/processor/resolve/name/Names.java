@@ -2,13 +2,14 @@ package dev.tenon.processor.resolve.name;
 
 import dev.tenon.processor.model.Options;
 import dev.tenon.sql.Identifier;
+import dev.tenon.sql.NameLength;
 
-/** Makes the names of tables and columns that nobody wrote. */
+/** Makes the names of tables and columns that nobody wrote; none is longer than every database takes. */
 public record Names(Options.Naming naming) {
 
     /** The default name of the column of an attribute, or of the table of an entity. */
     public Identifier named(String javaName) {
-        return Identifier.parse(text(javaName));
+        return Identifier.parse(NameLength.PORTABLE.fit(text(javaName)));
     }
 
     /** A join column's default name: an attribute's or an entity's name, and the name of the referenced column. */
@@ -18,14 +19,14 @@ public record Names(Options.Naming naming) {
 
     /** Two names joined by an underscore, as a link table is named after its two tables. */
     public Identifier joined(Identifier first, Identifier second) {
-        String text = first.text() + "_" + second.text();
+        String text = NameLength.PORTABLE.fit(first.text() + "_" + second.text());
         boolean verbatim = isVerbatim(first) || isVerbatim(second);
         return verbatim ? new Identifier(text, true) : Identifier.parse(text);
     }
 
     /** A name with an ending in lower case, such as {@code _order}. */
     public Identifier suffixed(String javaName, String ending) {
-        return Identifier.parse(text(javaName) + ending);
+        return Identifier.parse(NameLength.PORTABLE.fit(text(javaName) + ending));
     }
 
     /** A reserved word is delimited but may lose its quotes in a longer name; what the user quoted may not. */
