@@ -5,6 +5,7 @@ import dev.tenon.metamodel.Fetch;
 import dev.tenon.query.PlannedFetch;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
+import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class Fetching {
         EntryPeers unloaded = new EntryPeers(context, plan.target(hop.index()), plan.display(hop.index()));
         List<Object> targets = new ArrayList<>(owners.size());
         for (EntityEntry<?> owner : owners) {
-            Object held = held(plan, owner, hop.index());
+            Object held = entryOfStandIn(held(plan, owner, hop.index()));
             if (held instanceof UnresolvedReference<?> reference && !reference.isResolved()) {
                 // the first one asks for all peers
                 context.loadReference(reference);
@@ -114,6 +115,11 @@ final class Fetching {
         List<EntityEntry<?>> found = new ArrayList<>();
         targets.forEach(target -> add(found, target));
         return found;
+    }
+
+    /** A lazy plain reference holds an instance that may have to be filled. */
+    private static @Nullable Object entryOfStandIn(@Nullable Object held) {
+        return held instanceof SelfFilling standIn ? standIn.tenon_entry() : held;
     }
 
     @SuppressWarnings("unchecked") // the plan is the owner's
