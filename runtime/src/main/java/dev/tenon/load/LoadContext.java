@@ -146,6 +146,7 @@ public final class LoadContext {
      */
     public void refresh(EntityEntry<?> entry) {
         session().checkUsable();
+        TrackedObject.takeBack(entry);
         if (!reload(entry, "refresh")) {
             throw new EntityNotFoundException(entry.toString(), "refresh");
         }
@@ -171,6 +172,7 @@ public final class LoadContext {
             expired = Collections.newSetFromMap(new IdentityHashMap<>());
         }
         expired.add(entry);
+        TrackedObject.takeBack(entry);
         unload(entry);
     }
 

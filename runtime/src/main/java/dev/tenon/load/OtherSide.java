@@ -2,9 +2,12 @@ package dev.tenon.load;
 
 import dev.tenon.Ref;
 import dev.tenon.mapping.Association;
+import dev.tenon.mapping.Join;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +29,10 @@ final class OtherSide {
         }
     }
 
-    /** An element left a collection: it no longer refers to the owner, if it did. */
+    /**
+     * An element left a collection: it no longer refers to the owner, if it did. Where that would take a row its identity,
+     * the flush says what becomes of it (SYN-5, SYN-6).
+     */
     @SuppressWarnings("ReferenceEquality") // there is one object for a row
     static void removed(Tracked collection, Object element) {
         Association other = Objects.requireNonNull(collection.role().otherSide());
@@ -34,9 +40,72 @@ final class OtherSide {
         Object value = get(plan, element, other.index());
         if (!other.isToOne()) {
             removeFrom(value, collection.owner().instance());
-        } else if (refersTo(value, collection.owner())) {
+        } else if (refersTo(value, collection.owner()) && !identifiesRow(collection, plan, other, element)) {
             set(plan, element, other.index(), null);
         }
+    }
+
+    private static boolean identifiesRow(Tracked collection, EntityPlan<?> plan, Association other, Object element) {
+        return other.join() instanceof Join.ForeignKey key
+                && key.isPartOf(plan.type().keyColumns())
+                && !isNew(collection.role().context().session().entryOf(element));
+    }
+
+    private static boolean isNew(@Nullable EntityEntry<?> entry) {
+        return entry == null || entry.state == EntryState.NEW;
+    }
+
+    /** The collection is going to be as the database has it, and so is what it told the other side since then. */
+    static void takeBack(Tracked collection) {
+        List<@Nullable Object> now = collection.current();
+        List<@Nullable Object> before = collection.original();
+        missing(now, before).forEach(element -> takeBackAddition(collection, element));
+        missing(before, now).forEach(element -> takeBackRemoval(collection, element));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // by identity (COL-2)
+    private static List<Object> missing(List<@Nullable Object> from, List<@Nullable Object> in) {
+        List<Object> found = new ArrayList<>();
+        for (Object element : from) {
+            if (element != null && in.stream().noneMatch(each -> each == element)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+
+    private static void takeBackAddition(Tracked collection, Object element) {
+        Association other = Objects.requireNonNull(collection.role().otherSide());
+        EntityPlan<?> plan = collection.role().context().plans().ofInstance(element);
+        Object value = get(plan, element, other.index());
+        if (!other.isToOne()) {
+            removeFrom(value, collection.owner().instance());
+        } else if (refersTo(value, collection.owner())) {
+            EntityEntry<?> entry = collection.role().context().session().entryOf(element);
+            Ref<?> former = snapshot(plan, entry, other.index());
+            set(plan, element, other.index(), held(other, former));
+            Object formerOwner = loadedTarget(former);
+            if (formerOwner != null) {
+                EntityPlan<?> formerPlan = collection.role().context().plans().ofInstance(formerOwner);
+                addTo(get(formerPlan, formerOwner, collection.index()), element);
+            }
+        }
+    }
+
+    private static void takeBackRemoval(Tracked collection, Object element) {
+        Association other = Objects.requireNonNull(collection.role().otherSide());
+        EntityPlan<?> plan = collection.role().context().plans().ofInstance(element);
+        Object value = get(plan, element, other.index());
+        if (!other.isToOne()) {
+            addTo(value, collection.owner().instance());
+        } else if (value == null) {
+            set(plan, element, other.index(), held(other, collection.owner()));
+        }
+    }
+
+    /** A reference as an attribute holds it. */
+    private static @Nullable Object held(Association attribute, @Nullable Ref<?> target) {
+        return attribute.holdsRef() || !(target instanceof EntityEntry<?> entry) ? target : entry.entity;
     }
 
     /**
@@ -51,7 +120,7 @@ final class OtherSide {
         EntityPlan<?> plan = collection.role().context().plans().ofInstance(element);
         EntityEntry<?> entry = collection.role().context().session().entryOf(element);
         Object value = get(plan, element, other.index());
-        if (entry == null || entry.state == EntryState.NEW) {
+        if (isNew(entry)) {
             return isElsewhere(collection, value, element);
         }
         Ref<?> known = snapshot(plan, entry, other.index());
@@ -75,8 +144,12 @@ final class OtherSide {
                 && elements.stream().noneMatch(each -> each == element);
     }
 
+    /** What the database has; nothing for a new element. */
     @SuppressWarnings("unchecked") // the plan is the entry's
-    private static <T> @Nullable Ref<?> snapshot(EntityPlan<T> plan, EntityEntry<?> entry, int association) {
+    private static <T> @Nullable Ref<?> snapshot(EntityPlan<T> plan, @Nullable EntityEntry<?> entry, int association) {
+        if (entry == null || entry.state == EntryState.NEW) {
+            return null;
+        }
         return plan.persister().snapshotTarget((EntityEntry<T>) entry, association);
     }
 

@@ -82,6 +82,15 @@ final class TrackedObject {
         return elements.stream().anyMatch(each -> each == element);
     }
 
+    /** What the object's collections told their other sides is undone, before it is read again. */
+    static void takeBack(EntityEntry<?> entry) {
+        for (Contents each = entry.contents; each != null; each = each.next) {
+            if (each instanceof Tracked tracked && tracked.role().hasOtherSide() && tracked.isChanged()) {
+                OtherSide.takeBack(tracked);
+            }
+        }
+    }
+
     /** The collections of the object are lazy again; those in final fields keep what they hold. */
     static <E> void unload(EntityLoading<E> loading, EntityEntry<E> entry) {
         EntityPersister<E> persister = loading.plan().persister();

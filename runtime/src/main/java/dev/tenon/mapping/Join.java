@@ -24,6 +24,11 @@ public sealed interface Join {
         public ForeignKey {
             pairs = List.copyOf(pairs);
         }
+
+        /** Whether the owner's row is identified by some of its foreign columns, given its primary key. */
+        public boolean isPartOf(List<Identifier> primaryKey) {
+            return foreignOnOwner && pairs.stream().anyMatch(pair -> primaryKey.contains(pair.local()));
+        }
     }
 
     /**

@@ -147,6 +147,11 @@ public final class Relationship {
                 .anyMatch(column -> column.name().equals(pair.local()) && column.nullable()));
     }
 
+    /** Whether the owner's row is identified by its target, so that it cannot be without. */
+    public boolean isIdentifying() {
+        return role == Role.REFERENCE && foreignKey().isPartOf(owner.type().keyColumns());
+    }
+
     /** Whether it holds at most one target. */
     public boolean isToOne() {
         return association.isToOne();

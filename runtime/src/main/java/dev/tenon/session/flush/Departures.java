@@ -75,9 +75,10 @@ final class Departures {
         Relationship foreign = change.relationship().role() == Role.INVERSE
                 ? change.relationship().partner()
                 : null;
-        boolean adopted = foreign != null
-                ? changes.target(child, foreign) != null
-                : isHeldElsewhere(change.relationship(), element);
+        EntityEntry<?> parent = foreign == null ? null : changes.target(child, foreign);
+        boolean adopted = foreign == null
+                ? isHeldElsewhere(change.relationship(), element)
+                : parent != null && parent != change.owner();
         if (!adopted) {
             removing.removeReachable(element);
         }

@@ -93,13 +93,33 @@ final class Reconciliation {
         changes.add(new ReferenceChange(child, foreign, before, parent));
     }
 
+    /** The former target of a one-to-one may not be loaded: it is, because the foreign key is in its row (BRF-4). */
     private void leaves(EntityEntry<?> parent, Relationship foreign, @Nullable EntityEntry<?> child) {
+        if (child != null && child.state == EntryState.REFERENCE) {
+            child.get();
+        }
         if (child == null || child.state != EntryState.MANAGED || changes.target(child, foreign) != parent) {
             return;
         }
         if (changes.before(child, foreign) == parent) {
+            if (foreign.isIdentifying()) {
+                checkGoesAsOrphan(parent, foreign, child);
+                return;
+            }
             changes.setTarget(child, foreign, null);
             changes.add(new ReferenceChange(child, foreign, parent, null));
+        }
+    }
+
+    /** A row cannot lose a part of its identity, but go as a whole (SYN-5, SYN-6). */
+    private static void checkGoesAsOrphan(EntityEntry<?> parent, Relationship foreign, EntityEntry<?> child) {
+        Relationship inverse = foreign.partner();
+        if (inverse == null || !inverse.removesOrphans()) {
+            throw new FlushException(
+                    "TN646",
+                    child + " left " + inverse + " of " + parent + ", but " + foreign + " is part of its identifier\n"
+                            + "help:   an identifier stays with its row; remove the object: session.remove(…), or let "
+                            + inverse + " do so: orphanRemoval = true");
         }
     }
 
