@@ -1,0 +1,2 @@
+/** Names longer than a database takes. */
+package dev.tenon.it.names.overlong;

@@ -1,0 +1,2 @@
+/** Tables and columns with reserved words and with case that matters. */
+package dev.tenon.it.names.reserved;

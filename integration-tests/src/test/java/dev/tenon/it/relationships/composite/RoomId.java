@@ -1,0 +1,4 @@
+package dev.tenon.it.relationships.composite;
+
+/** Identifies a room. */
+record RoomId(String building, int number) {}

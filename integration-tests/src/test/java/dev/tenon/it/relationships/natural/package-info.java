@@ -1,0 +1,2 @@
+/** Foreign keys to unique columns that are not the identifier. */
+package dev.tenon.it.relationships.natural;

@@ -1,0 +1,2 @@
+/** An entity that refers to itself. */
+package dev.tenon.it.relationships.tree;
