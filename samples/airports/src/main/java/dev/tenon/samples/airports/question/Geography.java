@@ -6,6 +6,7 @@ import static dev.tenon.query.Sql.not;
 import static dev.tenon.query.Sql.select;
 
 import dev.tenon.Tenon;
+import dev.tenon.annotation.Projection;
 import dev.tenon.query.Select;
 import dev.tenon.samples.airports.domain.Airport;
 import dev.tenon.samples.airports.domain.AirportSize;
@@ -41,7 +42,9 @@ final class Geography {
 
     record AirportsByCountry(String country, long airports) {}
 
-    record HighAirport(String airport, String country, int feet) {}
+    /** The components name attributes of an airport, of its country and of its position; javac checks that they do. */
+    @Projection(Airport.class)
+    record HighAirport(String name, String countryName, int positionElevation) {}
 
     void ask() {
         report.table("Which countries have the most airports?", this::mostAirports);
@@ -63,12 +66,11 @@ final class Geography {
     private Table highest() {
         Table table = new Table("airport", "country", "feet");
         tenon.useTransaction(
-                session -> session.list(select(Airport_.name, Airport_.country().name, Airport_.position().elevation)
+                session -> session.list(select(HighAirport.class)
                                 .where(Airport_.position().elevation.isNotNull())
                                 .orderBy(Airport_.position().elevation.desc(), Airport_.ident.asc())
-                                .limit(5)
-                                .to(HighAirport::new))
-                        .forEach(row -> table.row(row.airport(), row.country(), row.feet())));
+                                .limit(5))
+                        .forEach(row -> table.row(row.name(), row.countryName(), row.positionElevation())));
         return table;
     }
 
