@@ -16,7 +16,6 @@ module dev.tenon.runtime {
     exports dev.tenon.schema;
     exports dev.tenon.spi;
     exports dev.tenon.sql;
-    exports dev.tenon.sql.ast;
     exports dev.tenon.sql.render;
     exports dev.tenon.type;
 

@@ -32,23 +32,14 @@ public interface SqlSyntax {
         return left + " is not distinct from " + right;
     }
 
-    /** Two values differ, null being a value. */
-    default String notSame(String left, String right) {
-        return left + " is distinct from " + right;
-    }
-
     /** The end of a query that limits its rows, with a space before it; at least one is given. */
     String limit(@Nullable String limit, @Nullable String offset);
 
-    /**
-     * A match of upper and lower case alike or apart, with backslash as the escape character unless another is given.
-     *
-     * @param operator {@code like} or {@code not like}
-     */
-    String like(String value, String operator, String pattern, @Nullable String escape);
+    /** A match of a pattern, case included, with backslash as the escape character. */
+    String like(String value, String pattern);
 
-    /** A match that ignores case; {@code operator} and {@code escape} as for {@link #like}. */
-    String likeIgnoringCase(String value, String operator, String pattern, @Nullable String escape);
+    /** A match that ignores case. */
+    String likeIgnoringCase(String value, String pattern);
 
     /** Whether the database orders, compares and computes values of that type as Java does; not if it keeps numbers as text. */
     default boolean ordersByValue(DataType type) {
@@ -61,11 +52,6 @@ public interface SqlSyntax {
     /** What stands for a value that the database generates, in a row of an INSERT. */
     default String generated() {
         return "default";
-    }
-
-    /** The literals of truth. */
-    default String literal(boolean value) {
-        return value ? "true" : "false";
     }
 
     /** A call of a function, whose standard name may be another here. */

@@ -176,11 +176,10 @@ final class ExpressionWriter {
             case NEGATE -> "-" + operand(left, Precedence.PRIMARY);
             case BETWEEN -> between(operands);
             case LIKE ->
-                context.syntax().like(operand(left, Precedence.CONCAT), "like", beside(operands.get(1), left), null);
+                context.syntax().like(operand(left, Precedence.CONCAT), beside(operands.get(1), left));
             case ILIKE ->
                 context.syntax()
-                        .likeIgnoringCase(
-                                operand(left, Precedence.CONCAT), "like", beside(operands.get(1), left), null);
+                        .likeIgnoringCase(operand(left, Precedence.CONCAT), beside(operands.get(1), left));
             default -> binary(operator, left, operands.get(1));
         };
     }
@@ -286,7 +285,7 @@ final class ExpressionWriter {
                     case CONTAINS -> "%" + text + "%";
                 };
         parameters.add(new Parameter.Value<>(ValueTypes.STRING, pattern));
-        return context.syntax().like(value, "like", "?", null);
+        return context.syntax().like(value, "?");
     }
 
     private String aggregate(Node.Aggregate aggregate) {

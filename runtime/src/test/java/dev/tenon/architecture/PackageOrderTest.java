@@ -73,7 +73,7 @@ class PackageOrderTest {
                     : SESSION_INTERFACE.contains(outermost) ? "session interface" : "values";
         }
         if (name.equals("dev.tenon.sql.render")) {
-            return "rendering"; // asks the dialect, which itself speaks in the terms of the tree
+            return "rendering"; // asks the dialect, which itself speaks in names of sql
         }
         return name.substring("dev.tenon.".length()).replaceFirst("\\..*", "");
     }

@@ -53,13 +53,13 @@ final class PostgresSyntax implements SqlSyntax {
 
     /** Backslash is the escape character by itself. */
     @Override
-    public String like(String value, String operator, String pattern, @Nullable String escape) {
-        return value + " " + operator + " " + pattern + (escape == null ? "" : " escape " + escape);
+    public String like(String value, String pattern) {
+        return value + " like " + pattern;
     }
 
     @Override
-    public String likeIgnoringCase(String value, String operator, String pattern, @Nullable String escape) {
-        return like(value, operator.replace("like", "ilike"), pattern, escape);
+    public String likeIgnoringCase(String value, String pattern) {
+        return value + " ilike " + pattern;
     }
 
     @Override

@@ -22,8 +22,6 @@ final class SqliteSyntax implements SqlSyntax {
 
     private static final int LONG_LIST = 500;
 
-    private static final String BACKSLASH = "'\\'";
-
     /** Functions of the standard that are called otherwise. */
     private static final Map<String, String> FUNCTIONS = Map.of(
             "char_length", "length",
@@ -76,11 +74,6 @@ final class SqliteSyntax implements SqlSyntax {
     }
 
     @Override
-    public String notSame(String left, String right) {
-        return left + " is not " + right;
-    }
-
-    @Override
     public String generated() {
         return "null";
     }
@@ -93,14 +86,14 @@ final class SqliteSyntax implements SqlSyntax {
 
     /** LIKE tells upper from lower case because connections are configured so. */
     @Override
-    public String like(String value, String operator, String pattern, @Nullable String escape) {
-        return value + " " + operator + " " + pattern + " escape " + (escape == null ? BACKSLASH : escape);
+    public String like(String value, String pattern) {
+        return value + " like " + pattern + " escape '\\'";
     }
 
     /** Lower case is known for the letters of ASCII only. */
     @Override
-    public String likeIgnoringCase(String value, String operator, String pattern, @Nullable String escape) {
-        return like("lower(" + value + ")", operator, "lower(" + pattern + ")", escape);
+    public String likeIgnoringCase(String value, String pattern) {
+        return like("lower(" + value + ")", "lower(" + pattern + ")");
     }
 
     /** Numbers of more digits than SQLite's own have are kept as text. */
