@@ -1,9 +1,8 @@
 package dev.tenon.load;
 
 import dev.tenon.jdbc.Rows;
-import dev.tenon.mapping.Association;
 import dev.tenon.query.CompiledQuery;
-import dev.tenon.query.PlannedFetch;
+import dev.tenon.query.Repetition;
 import dev.tenon.query.ResultItem;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.type.RowReader;
@@ -57,7 +56,7 @@ final class Results<T> {
         load.raise(Raised.of(query));
         this.seen = query.repeatsRows() && !oneEntity ? new HashSet<>() : null;
         List<ResultItem> described = query.items();
-        boolean mayRepeat = query.repeatsRows() && joinedCollections(described) > 1;
+        boolean mayRepeat = query.repetition() == Repetition.ELEMENTS;
         this.items = new ItemReader[described.size()];
         boolean entities = false;
         for (int i = 0; i < items.length; i++) {
@@ -65,27 +64,6 @@ final class Results<T> {
             entities |= items[i].isEntity();
         }
         this.cells = entities || seen != null ? null : new Object[items.length];
-    }
-
-    private static int joinedCollections(List<ResultItem> items) {
-        int found = 0;
-        for (ResultItem item : items) {
-            if (item instanceof ResultItem.Entity entity) {
-                found += joinedHops(entity.fetches());
-            }
-        }
-        return found;
-    }
-
-    private static int joinedHops(List<PlannedFetch> hops) {
-        int found = 0;
-        for (PlannedFetch hop : hops) {
-            if (hop.isJoined()) {
-                boolean toOne = hop.attribute() instanceof Association association && association.isToOne();
-                found += (toOne ? 0 : 1) + joinedHops(hop.next());
-            }
-        }
-        return found;
     }
 
     /** Reads rows by the given work, and loads what belongs to them. A failure leaves nothing half loaded. */

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>To run it: execute {@link #sql()} with this as the binding; read of every row each of {@link #items()} into an array;
  * when everything that the plan loads is there, put instances in the place of entries and hand each array to {@link #map}.
- * With a joined collection an entity stands in several rows ({@link #repeatsRows}): rows whose items are the same as those
+ * With a joined collection an entity stands in several rows ({@link #repetition}): rows whose items are the same as those
  * of an earlier row only add to collections.
  *
  * @param <T> the result of a row
@@ -20,7 +20,7 @@ public final class CompiledQuery<T> implements Binding {
     private final String origin;
     private final List<Parameter> parameters;
     private final List<ResultItem> items;
-    private final boolean repeatsRows;
+    private final Repetition repetition;
     private final RowMapper<? extends T> mapper;
 
     CompiledQuery(
@@ -28,13 +28,13 @@ public final class CompiledQuery<T> implements Binding {
             String origin,
             List<Parameter> parameters,
             List<ResultItem> items,
-            boolean repeatsRows,
+            Repetition repetition,
             RowMapper<? extends T> mapper) {
         this.sql = sql;
         this.origin = origin;
         this.parameters = List.copyOf(parameters);
         this.items = List.copyOf(items);
-        this.repeatsRows = repeatsRows;
+        this.repetition = repetition;
         this.mapper = mapper;
     }
 
@@ -55,7 +55,12 @@ public final class CompiledQuery<T> implements Binding {
 
     /** Whether a joined collection makes the same result stand in several rows. */
     public boolean repeatsRows() {
-        return repeatsRows;
+        return repetition != Repetition.NONE;
+    }
+
+    /** What stands in several rows because of joined collections. */
+    public Repetition repetition() {
+        return repetition;
     }
 
     /** Whether the results are the entities themselves, one for each row, so that nothing has to be mapped. */

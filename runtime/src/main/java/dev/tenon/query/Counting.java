@@ -8,6 +8,9 @@ final class Counting {
     private Counting() {}
 
     static String write(CompilationContext context, QuerySpecification specification, List<Parameter> parameters) {
+        if (!shapesRows(specification) && specification.repeatsOneEntity(context)) {
+            return write(context, specification.withDistinct(), parameters); // each entity is one result
+        }
         QuerySpecification unordered = specification.withoutOrderAndLock();
         if (!shapesRows(unordered)) {
             QueryWriter writer = new QueryWriter(context, null, unordered);

@@ -175,11 +175,9 @@ final class ExpressionWriter {
             case IS_NOT_NULL -> operand(left, Precedence.CONCAT) + " is not null";
             case NEGATE -> "-" + operand(left, Precedence.PRIMARY);
             case BETWEEN -> between(operands);
-            case LIKE ->
-                context.syntax().like(operand(left, Precedence.CONCAT), beside(operands.get(1), left));
+            case LIKE -> context.syntax().like(operand(left, Precedence.CONCAT), beside(operands.get(1), left));
             case ILIKE ->
-                context.syntax()
-                        .likeIgnoringCase(operand(left, Precedence.CONCAT), beside(operands.get(1), left));
+                context.syntax().likeIgnoringCase(operand(left, Precedence.CONCAT), beside(operands.get(1), left));
             default -> binary(operator, left, operands.get(1));
         };
     }

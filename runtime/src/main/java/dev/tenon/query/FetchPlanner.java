@@ -16,21 +16,56 @@ final class FetchPlanner {
     private final List<Fetch> fetches;
     private final List<String> order = new ArrayList<>();
     private final boolean joins;
+    /** Whether something else than one joined collection repeats rows. */
+    private final boolean repeated;
+
     private boolean joinsCollection;
 
-    FetchPlanner(CompilationContext context, List<Fetch> fetches) {
-        this(context, fetches, true);
+    FetchPlanner(CompilationContext context, QuerySpecification specification) {
+        this(context, specification.fetches(), true, repeats(context, specification));
     }
 
-    private FetchPlanner(CompilationContext context, List<Fetch> fetches, boolean joins) {
+    private FetchPlanner(CompilationContext context, List<Fetch> fetches, boolean joins, boolean repeated) {
         this.context = context;
         this.fetches = fetches;
         this.joins = joins;
+        this.repeated = repeated;
+    }
+
+    private static boolean repeats(CompilationContext context, QuerySpecification specification) {
+        int joined = 0;
+        for (Place<?> entity : Fetches.entities(specification)) {
+            joined += joinedCollections(
+                    context,
+                    context.type(entity.type()),
+                    specification.fetches().stream()
+                            .filter(fetch -> Fetches.startsAt(fetch, entity))
+                            .toList());
+        }
+        return joined > 1
+                || specification.items().size() > 1
+                || (!specification.fetches().isEmpty()
+                        && !specification.distinct()
+                        && specification.repeatsOneEntity(context));
+    }
+
+    private static int joinedCollections(CompilationContext context, EntityType<?> owner, List<Fetch> fetches) {
+        int found = 0;
+        for (Fetch fetch : fetches) {
+            if (fetch.strategy() == Fetch.Strategy.JOINED) {
+                boolean toOne = attribute(fetch, owner) instanceof Association association && association.isToOne();
+                found += toOne ? 0 : 1;
+                found += fetch.next().isEmpty()
+                        ? 0
+                        : joinedCollections(context, context.type(fetch.target()), fetch.next());
+            }
+        }
+        return found;
     }
 
     /** A planner that joins nothing. */
     FetchPlanner separating() {
-        return new FetchPlanner(context, fetches, false);
+        return new FetchPlanner(context, fetches, false, repeated);
     }
 
     /** What is fetched from an entity; joins are attached to its source, their columns added to the list. */
@@ -43,9 +78,9 @@ final class FetchPlanner {
         return order;
     }
 
-    /** Whether a collection was joined. */
-    boolean joinsCollection() {
-        return joinsCollection;
+    /** What the joined collections repeat. */
+    Repetition repetition() {
+        return !joinsCollection ? Repetition.NONE : repeated ? Repetition.ELEMENTS : Repetition.OWNERS;
     }
 
     /** The paths that start at an entity. */
@@ -61,11 +96,15 @@ final class FetchPlanner {
         return planned;
     }
 
-    /** A list whose positions are in a column is read by a statement of its own, which is ordered by them. */
+    /**
+     * A list whose positions are in a column is read by a statement of its own, which is ordered by them; and so are values
+     * whose rows others repeat, because equal values cannot be told from repeated ones.
+     */
     private boolean isJoined(Fetch hop, EntityType<?> owner) {
-        return joins
-                && hop.strategy() == Fetch.Strategy.JOINED
-                && !(attribute(hop, owner) instanceof Association association && association.orderColumn() != null);
+        if (!joins || hop.strategy() != Fetch.Strategy.JOINED) {
+            return false;
+        }
+        return attribute(hop, owner) instanceof Association association ? association.orderColumn() == null : !repeated;
     }
 
     private PlannedFetch join(Fetch hop, Source from, SelectList list) {

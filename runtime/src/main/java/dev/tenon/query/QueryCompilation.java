@@ -2,6 +2,7 @@ package dev.tenon.query;
 
 import dev.tenon.QueryException;
 import dev.tenon.expression.Expression;
+import dev.tenon.expression.Node;
 import dev.tenon.expression.Place;
 import dev.tenon.expression.Selectable;
 import dev.tenon.mapping.EntityType;
@@ -20,11 +21,27 @@ final class QueryCompilation {
     }
 
     <T> CompiledQuery<T> query(Select<T> query) {
-        QuerySpecification specification = TotalOrder.complete(query.specification(), context);
+        QuerySpecification specification = distinct(TotalOrder.complete(query.specification(), context));
         boolean wraps = WrappedQuery.isNeeded(specification, context);
         return wraps && specification.items().size() == 1
                 ? new WrappedQuery(context, specification).compile(query.mapper())
                 : flat(specification, query.mapper(), !wraps);
+    }
+
+    /** A limit counts entities, each once, also where joins repeat their rows. */
+    private QuerySpecification distinct(QuerySpecification specification) {
+        boolean limited = specification.limit() != null || specification.offset() != null;
+        return limited && specification.repeatsOneEntity(context) && ordersByItself(specification)
+                ? specification.withDistinct()
+                : specification;
+    }
+
+    /** DISTINCT rows are ordered by what they consist of. */
+    private static boolean ordersByItself(QuerySpecification specification) {
+        Place<?> entity = Fetches.entities(specification).get(0);
+        return specification.orderBy().stream()
+                .allMatch(item -> item.node() instanceof Node.Attribute attribute
+                        && attribute.place().equals(entity));
     }
 
     /** The number of results of a query. */
@@ -33,7 +50,7 @@ final class QueryCompilation {
         String sql = Counting.write(context, query.specification(), parameters);
         List<ResultItem> items = List.of(new ResultItem.Scalar(1, ValueTypes.LONG));
         return new CompiledQuery<>(
-                sql, "count " + name(query.specification()), parameters, items, false, row -> (Long) row[0]);
+                sql, "count " + name(query.specification()), parameters, items, Repetition.NONE, row -> (Long) row[0]);
     }
 
     /**
@@ -44,7 +61,7 @@ final class QueryCompilation {
     private <T> CompiledQuery<T> flat(
             QuerySpecification specification, RowMapper<? extends T> mapper, boolean mayJoin) {
         QueryWriter writer = new QueryWriter(context, null, specification);
-        FetchPlanner planner = new FetchPlanner(context, specification.fetches());
+        FetchPlanner planner = new FetchPlanner(context, specification);
         SelectList list = new SelectList();
         List<Supplier<ResultItem>> written = new ArrayList<>();
         for (Selectable<?> item : specification.items()) {
@@ -57,7 +74,7 @@ final class QueryCompilation {
         List<Parameter> parameters = new ArrayList<>();
         String sql = writer.write(list.clause(), order, parameters);
         return new CompiledQuery<>(
-                sql, "select " + name(specification), parameters, items, planner.joinsCollection(), mapper);
+                sql, "select " + name(specification), parameters, items, planner.repetition(), mapper);
     }
 
     private Supplier<ResultItem> item(Selectable<?> item, QueryWriter writer, SelectList list, FetchPlanner planner) {

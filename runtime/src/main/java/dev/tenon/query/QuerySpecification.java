@@ -1,6 +1,7 @@
 package dev.tenon.query;
 
 import dev.tenon.expression.Node;
+import dev.tenon.expression.Place;
 import dev.tenon.expression.Selectable;
 import dev.tenon.expression.SortItem;
 import dev.tenon.metamodel.Fetch;
@@ -38,6 +39,15 @@ record QuerySpecification(
                 null,
                 Lock.NONE,
                 List.of());
+    }
+
+    /** Whether the results are the entities of one place, of which joins may leave several rows each. */
+    boolean repeatsOneEntity(CompilationContext context) {
+        List<Place<?>> entities = Fetches.entities(this);
+        return items.size() == 1
+                && entities.size() == 1
+                && groupBy.isEmpty()
+                && UniqueRows.mayRepeat(this, entities.get(0), context);
     }
 
     QuerySpecification withDistinct() {

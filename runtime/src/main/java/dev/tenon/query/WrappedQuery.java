@@ -105,7 +105,7 @@ final class WrappedQuery {
             Source table, List<Parameter> parameters, List<String> order, RowMapper<? extends T> mapper) {
         SelectList list = new SelectList();
         outerColumns(table.type(), table.alias()).forEach(list::add);
-        FetchPlanner planner = new FetchPlanner(context, specification.fetches());
+        FetchPlanner planner = new FetchPlanner(context, specification);
         List<PlannedFetch> fetches = planner.plan(place, table, list);
         List<String> allOrder = new ArrayList<>(order);
         allOrder.addAll(planner.order());
@@ -122,7 +122,7 @@ final class WrappedQuery {
                 "select " + QueryCompilation.name(specification),
                 parameters,
                 List.of(item),
-                planner.joinsCollection(),
+                planner.repetition(),
                 mapper);
     }
 }

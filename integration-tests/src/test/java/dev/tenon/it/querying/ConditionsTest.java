@@ -62,8 +62,8 @@ class ConditionsTest {
                 "select o.id from purchase o where o.placed_on between ? and ? order by o.id [2024-01-10, 2024-02-20]",
                 1L,
                 2L);
-        assertThat(shop.list(
-                        orders(Order_.total.between(BigDecimal.ONE, BigDecimal.TEN).not())))
+        assertThat(shop.list(orders(
+                        Order_.total.between(BigDecimal.ONE, BigDecimal.TEN).not())))
                 .containsExactly(1L, 2L);
     }
 
@@ -106,7 +106,9 @@ class ConditionsTest {
                 names(Customer_.referrer.isNotNull()),
                 "select c.name from customer c where c.referrer_id is not null order by c.id []",
                 "Grace");
-        assertThat(shop.list(names(Customer_.rating.ne(5)))).as("null is not unequal").containsExactly("Linus");
+        assertThat(shop.list(names(Customer_.rating.ne(5))))
+                .as("null is not unequal")
+                .containsExactly("Linus");
         assertThat(shop.list(names(Customer_.contact().phone.isNull()))).containsExactly("Grace", "Linus");
         assertThat(shop.list(names(Customer_.billingAddress().city.isNull()))).containsExactly("Linus");
     }
@@ -134,8 +136,7 @@ class ConditionsTest {
         assertThat(shop.list(names(not(not(ada))))).containsExactly("Ada");
         assertThat(shop.list(names(anyOf()))).isEmpty();
         assertThat(shop.list(names(allOf()))).hasSize(3);
-        assertThat(shop.list(names(anyOf(ada, allOf(grace, not(anyOf(ada, Customer_.rating.gt(3)))))))
-                )
+        assertThat(shop.list(names(anyOf(ada, allOf(grace, not(anyOf(ada, Customer_.rating.gt(3))))))))
                 .containsExactly("Ada");
     }
 

@@ -115,7 +115,11 @@ class JoinsTest {
         Shop shop = Shop.in(database);
 
         shop.assertFinds(
-                select(Order_.id).from(Order.class).join(Order_.tags).where(Tag_.label.eq("urgent")).orderBy(Order_.id.desc()),
+                select(Order_.id)
+                        .from(Order.class)
+                        .join(Order_.tags)
+                        .where(Tag_.label.eq("urgent"))
+                        .orderBy(Order_.id.desc()),
                 "select o.id from purchase o join purchase_tag pt on pt.order_id = o.id"
                         + " join tag t on t.id = pt.tags_id where t.label = ? order by o.id desc [urgent]",
                 3L,
@@ -134,9 +138,7 @@ class JoinsTest {
                 new Tuple2<>("Grace", "Ada"));
         var other = Customer_.alias("other");
         shop.assertFinds(
-                select(Customer_.name, other.name)
-                        .from(Customer.class)
-                        .join(other, other.rating.lt(Customer_.rating)),
+                select(Customer_.name, other.name).from(Customer.class).join(other, other.rating.lt(Customer_.rating)),
                 "select c.name, other.name from customer c join customer other on other.rating < c.rating []",
                 new Tuple2<>("Ada", "Linus"));
         shop.assertFinds(
@@ -170,7 +172,9 @@ class JoinsTest {
 
         var rows = shop.list(select(entity(Order.class), Order_.customer().name).orderBy(Order_.id.asc()));
 
-        assertThat(rows).extracting(row -> row.first().id + " " + row.second()).containsExactly("1 Ada", "2 Ada", "3 Grace");
+        assertThat(rows)
+                .extracting(row -> row.first().id + " " + row.second())
+                .containsExactly("1 Ada", "2 Ada", "3 Grace");
         assertThat(shop.takeSent()).hasSize(1);
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.it.querying;
 import dev.tenon.Ref;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -43,6 +44,9 @@ class Order {
     @OneToMany(mappedBy = "order", cascade = CascadeType.ALL)
     @OrderBy("id")
     List<OrderLine> lines = new ArrayList<>();
+
+    @ElementCollection
+    List<String> notes = new ArrayList<>();
 
     @ManyToMany
     @JoinTable(name = "purchase_tag")

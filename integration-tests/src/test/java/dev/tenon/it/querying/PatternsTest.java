@@ -15,7 +15,8 @@ import java.util.List;
 
 /** Patterns, and text that means something to SQL: it is bound, and never part of a statement. */
 class PatternsTest {
-    private static final List<String> LABELS = List.of("50% off", "50_off", "C:\\temp", "O'Neil -- \"x\"", "plain", "PLAIN");
+    private static final List<String> LABELS =
+            List.of("50% off", "50_off", "C:\\temp", "O'Neil -- \"x\"", "plain", "PLAIN");
 
     private static Select<String> labels(Condition condition) {
         return select(Tag_.label).where(condition).orderBy(Tag_.id.asc());
@@ -76,7 +77,8 @@ class PatternsTest {
             assertThat(session.list(labels(Tag_.label.eq(hostile)))).isEmpty();
             assertThat(session.list(labels(Tag_.label.isIn(hostile, "plain")))).containsExactly("plain");
             assertThat(session.list(labels(Tag_.label.contains(hostile)))).isEmpty();
-            assertThat(session.list(labels(Tag_.label.concat(hostile).eq(hostile)))).isEmpty();
+            assertThat(session.list(labels(Tag_.label.concat(hostile).eq(hostile))))
+                    .isEmpty();
             assertThat(session.list(select(Tag_.label.coalesce(hostile)).where(Tag_.id.eq("t4"))))
                     .containsExactly("plain");
             assertThat(session.list(rawSql("select * from tag where label = :label")
@@ -86,10 +88,9 @@ class PatternsTest {
             session.execute(update(Tag.class).set(Tag_.label, hostile).where(Tag_.label.eq("plain")));
             assertThat(session.list(labels(Tag_.label.eq(hostile)))).containsExactly(hostile);
         });
-        assertThat(tables.takeSent())
-                .hasSize(8)
-                .allSatisfy(statement -> assertThat(statement.substring(0, statement.indexOf(" [")))
-                        .doesNotContain("drop"));
+        assertThat(tables.takeSent()).hasSize(8).allSatisfy(statement -> assertThat(
+                        statement.substring(0, statement.indexOf(" [")))
+                .doesNotContain("drop"));
         assertThat(tables.rows("select count(*) from tag")).containsExactly("6");
     }
 }

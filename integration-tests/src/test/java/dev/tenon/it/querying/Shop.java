@@ -53,6 +53,7 @@ final class Shop {
         Order first = new Order(ada, "10.50", LocalDate.of(2024, 1, 10));
         first.status = OrderStatus.PAID;
         first.tags.addAll(List.of(urgent, gift));
+        first.notes.addAll(List.of("fragile", "call first", "fragile"));
         session.persist(first);
         session.flush();
         new OrderLine(first, "pen", 2);
