@@ -22,8 +22,9 @@ public abstract class ConstraintViolationException extends DatabaseException {
     }
 
     /**
-     * The constraint's name. Where the database reports columns instead (SQLite does, for unique and not null), those, as
-     * {@code customer.email}; null if it reports nothing.
+     * The constraint's name; the columns, as {@code customer.email}, of a not-null constraint, and of a unique one whose name
+     * neither database nor mapping tells (SQLite reports columns only); null if the database reports nothing, as SQLite does
+     * for foreign keys.
      */
     public final @Nullable String constraint() {
         return constraint;

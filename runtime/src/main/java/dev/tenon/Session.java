@@ -196,6 +196,12 @@ public interface Session extends AutoCloseable {
     /** Does work behind a savepoint, without a result. */
     <X extends Exception> void nested(NestedWork<X> work) throws X;
 
+    /** {@link #nested(NestedFunction)} for work that is given this session. */
+    <T extends @Nullable Object, X extends Exception> T nested(SessionFunction<T, X> work) throws X;
+
+    /** {@link #nested(NestedWork)} for work that is given this session. */
+    <X extends Exception> void nested(SessionWork<X> work) throws X;
+
     /** The connection in use; one is taken, and a transaction begun, if there is none. It must not be closed. */
     Connection connection();
 

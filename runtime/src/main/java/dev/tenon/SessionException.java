@@ -15,4 +15,12 @@ public class SessionException extends TenonException {
     public SessionException(String code, String message, @Nullable Throwable cause) {
         super(code, message, cause);
     }
+
+    /** The session is closed. */
+    public static SessionException closed() {
+        return new SessionException(
+                "TN635",
+                "the session is closed\n"
+                        + "help:   use a session inside the block that opened it, or open another one: tenon.openSession()");
+    }
 }

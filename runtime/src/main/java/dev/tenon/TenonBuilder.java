@@ -2,6 +2,7 @@ package dev.tenon;
 
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Dialects;
+import dev.tenon.jdbc.Acquisition;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.jdbc.SharedConnection;
 import dev.tenon.jdbc.StatementLog;
@@ -58,7 +59,7 @@ public final class TenonBuilder {
                 ? EntityCatalog.discover(Thread.currentThread().getContextClassLoader())
                 : new EntityCatalog(indexes);
         try {
-            Connection connection = connections.acquire();
+            Connection connection = Acquisition.from(connections);
             boolean kept = false;
             try {
                 Dialect found = dialect != null ? dialect : Dialects.of(connection);

@@ -34,7 +34,11 @@ final class LoadingSession implements PersistenceContext, AutoCloseable {
 
     LoadingSession(Connection connection, Dialect dialect) {
         statements = new StatementRunner(
-                () -> connection, dialect, new StatementLog(List.of(sent::add)), new StatementCaches());
+                () -> connection,
+                dialect,
+                new StatementLog(List.of(sent::add)),
+                new StatementCaches(),
+                failure -> failure);
         compiler = new StatementCompiler(CATALOG, dialect);
         loading = new LoadContext(this, new EntityPlans(CATALOG, dialect));
     }

@@ -6,6 +6,7 @@ import dev.tenon.DatabaseException;
 import dev.tenon.DeadlockException;
 import dev.tenon.ForeignKeyViolationException;
 import dev.tenon.LockTimeoutException;
+import dev.tenon.MissingTableException;
 import dev.tenon.NotNullViolationException;
 import dev.tenon.SerializationFailureException;
 import dev.tenon.UniqueViolationException;
@@ -30,6 +31,7 @@ public record Failure(Kind kind, @Nullable String constraint) {
         DEADLOCK,
         CONNECTION_LOST,
         LOCK_TIMEOUT,
+        MISSING_TABLE,
         OTHER
     }
 
@@ -53,6 +55,7 @@ public record Failure(Kind kind, @Nullable String constraint) {
             case DEADLOCK -> new DeadlockException(attempt, cause);
             case CONNECTION_LOST -> new ConnectionLostException(attempt, cause);
             case LOCK_TIMEOUT -> new LockTimeoutException(attempt, cause);
+            case MISSING_TABLE -> new MissingTableException(attempt, cause);
             case OTHER -> new DatabaseException(attempt, cause);
         };
     }

@@ -15,7 +15,11 @@ final class DataSourceConnections implements ConnectionSource {
 
     @Override
     public Connection acquire() throws SQLException {
-        return dataSource.getConnection();
+        Connection connection = dataSource.getConnection();
+        if (connection == null) {
+            throw new SQLException(dataSource + " gave null for a connection");
+        }
+        return connection;
     }
 
     @Override

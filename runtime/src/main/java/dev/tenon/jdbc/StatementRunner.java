@@ -3,11 +3,13 @@ package dev.tenon.jdbc;
 import dev.tenon.StatementEvent;
 import dev.tenon.TenonException;
 import dev.tenon.dialect.Dialect;
+import dev.tenon.dialect.Failure;
 import dev.tenon.type.RowReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ public final class StatementRunner {
     private final Dialect dialect;
     private final StatementLog log;
     private final @Nullable StatementCaches caches;
+    private final UnaryOperator<Failure> naming;
     private @Nullable Connection cachedConnection;
     private @Nullable StatementCache cache;
 
@@ -29,13 +32,19 @@ public final class StatementRunner {
      * Makes a runner.
      *
      * @param caches null where the driver caches statements itself
+     * @param naming gives failures the names of constraints where the database tells columns
      */
     public StatementRunner(
-            SessionConnection session, Dialect dialect, StatementLog log, @Nullable StatementCaches caches) {
+            SessionConnection session,
+            Dialect dialect,
+            StatementLog log,
+            @Nullable StatementCaches caches,
+            UnaryOperator<Failure> naming) {
         this.session = session;
         this.dialect = dialect;
         this.log = log;
         this.caches = caches;
+        this.naming = naming;
     }
 
     /** Runs a query and reads its rows. */
@@ -162,6 +171,6 @@ public final class StatementRunner {
     }
 
     private TenonException translate(String sql, String origin, SQLException failure) {
-        return dialect.classify(failure).exception(origin + " by " + sql, failure);
+        return naming.apply(dialect.classify(failure)).exception(origin + " by " + sql, failure);
     }
 }

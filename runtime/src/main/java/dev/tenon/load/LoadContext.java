@@ -128,11 +128,13 @@ public final class LoadContext {
         EntityEntry<E> entry = loading.plan().persister().newEntry();
         if (!loading.plan().loader().takeIdentifier(entry, Objects.requireNonNull(id, "id"))) {
             String name = loading.plan().javaType().getSimpleName();
+            String type = loading.plan().loader().identifierClass().getSimpleName();
             throw new SessionException(
                     "TN650",
-                    "the identifier of " + name + " is no " + id.getClass().getSimpleName() + "\nfound:  " + id
-                            + "\nhelp:   give a "
-                            + loading.plan().loader().identifierClass().getSimpleName());
+                    "an identifier of " + name + " is of type " + type + ", not "
+                            + id.getClass().getSimpleName() + "\nfound:  " + id
+                            + "\nhelp:   give an identifier of type "
+                            + type);
         }
         return entry;
     }
@@ -160,6 +162,9 @@ public final class LoadContext {
         boolean found = rows.loadByKey(
                 scope, entry, attempt + " " + loading.plan().javaType().getSimpleName());
         load.complete();
+        if (!found) {
+            markExpired(entry); // it stays unfit to be handed out
+        }
         return found;
     }
 
@@ -168,12 +173,16 @@ public final class LoadContext {
      * for it is forgotten.
      */
     public void expire(EntityEntry<?> entry) {
+        markExpired(entry);
+        TrackedObject.takeBack(entry);
+        unload(entry);
+    }
+
+    private void markExpired(EntityEntry<?> entry) {
         if (expired == null) {
             expired = Collections.newSetFromMap(new IdentityHashMap<>());
         }
         expired.add(entry);
-        TrackedObject.takeBack(entry);
-        unload(entry);
     }
 
     private <E> void unload(EntityEntry<E> entry) {
@@ -248,7 +257,7 @@ public final class LoadContext {
     PersistenceContext session() {
         PersistenceContext open = session;
         if (open == null) {
-            throw new SessionException("TN652", "the session is closed");
+            throw SessionException.closed();
         }
         return open;
     }

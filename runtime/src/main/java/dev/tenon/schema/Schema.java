@@ -3,6 +3,7 @@ package dev.tenon.schema;
 import dev.tenon.SchemaMismatchException;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.jdbc.Acquisition;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.spi.EntityCatalog;
@@ -110,12 +111,27 @@ public final class Schema {
         }
     }
 
+    /** A connection that is handed out in the middle of a transaction is given back like that. */
+    private void work(Connection connection, SchemaWork work) throws SQLException {
+        boolean manual = !connection.getAutoCommit() && !connections.joinsTransaction(connection);
+        if (manual) {
+            connection.setAutoCommit(true);
+        }
+        try {
+            dialect.configure(connection);
+            work.run(connection);
+        } finally {
+            if (manual) {
+                connection.setAutoCommit(false);
+            }
+        }
+    }
+
     private void work(String attempt, SchemaWork work) {
         try {
-            Connection connection = connections.acquire();
+            Connection connection = Acquisition.from(connections);
             try {
-                dialect.configure(connection);
-                work.run(connection);
+                work(connection, work);
             } finally {
                 connections.release(connection);
             }

@@ -1,6 +1,5 @@
 package dev.tenon.session;
 
-import dev.tenon.FlushException;
 import dev.tenon.SessionException;
 import dev.tenon.session.context.KeyReserve;
 import dev.tenon.session.context.SessionGuard;
@@ -47,7 +46,7 @@ final class Commitment {
         try {
             flush.run();
         } catch (RuntimeException | Error failure) {
-            if (flush.hasWritten() || !(failure instanceof FlushException)) {
+            if (flush.hasWritten() || !(failure instanceof SessionException)) {
                 failed(failure);
             }
             throw failure;
@@ -104,7 +103,12 @@ final class Commitment {
     void commit() {
         checkNotNested("commit");
         flush();
-        transaction.commit();
+        try {
+            transaction.commit();
+        } catch (RuntimeException failure) {
+            guard.fail(failure);
+            throw failure;
+        }
         keys.committed();
         unit.committed();
     }

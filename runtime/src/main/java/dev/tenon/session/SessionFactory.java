@@ -9,6 +9,7 @@ import dev.tenon.jdbc.StatementCaches;
 import dev.tenon.jdbc.StatementLog;
 import dev.tenon.load.EntityPlans;
 import dev.tenon.query.StatementCompiler;
+import dev.tenon.schema.ReportedConstraints;
 import dev.tenon.session.context.EntityModels;
 import dev.tenon.session.context.KeyPools;
 import dev.tenon.session.flush.TypeOrder;
@@ -24,6 +25,7 @@ public final class SessionFactory {
     private final EntityModels models;
     private final EntityPlans plans;
     private final StatementCompiler compiler;
+    private final ReportedConstraints constraints;
     private final KeyPools keys = new KeyPools();
     private final TypeOrder order = new TypeOrder();
 
@@ -35,6 +37,7 @@ public final class SessionFactory {
         this.caches = dialect.capabilities().has(Feature.CACHES_STATEMENTS) ? null : new StatementCaches();
         this.models = new EntityModels(catalog, dialect);
         this.plans = new EntityPlans(catalog, dialect);
+        this.constraints = new ReportedConstraints(catalog, dialect);
         this.compiler = new StatementCompiler(catalog, dialect);
     }
 
@@ -75,6 +78,10 @@ public final class SessionFactory {
 
     StatementCompiler compiler() {
         return compiler;
+    }
+
+    ReportedConstraints constraints() {
+        return constraints;
     }
 
     KeyPools keys() {

@@ -6,6 +6,9 @@ import dev.tenon.NestedFunction;
 import dev.tenon.NestedWork;
 import dev.tenon.Ref;
 import dev.tenon.Session;
+import dev.tenon.SessionException;
+import dev.tenon.SessionFunction;
+import dev.tenon.SessionWork;
 import dev.tenon.dialect.TransactionIntent;
 import dev.tenon.jdbc.StatementRunner;
 import dev.tenon.load.QueryRunner;
@@ -46,8 +49,8 @@ final class UnitSession implements Session {
 
     UnitSession(SessionFactory factory, TransactionIntent intent) {
         this.transaction = new SessionTransaction(factory.connections(), factory.dialect(), intent);
-        StatementRunner statements =
-                new StatementRunner(transaction, factory.dialect(), factory.log(), factory.caches());
+        StatementRunner statements = new StatementRunner(
+                transaction, factory.dialect(), factory.log(), factory.caches(), factory.constraints()::named);
         KeyReserve keys = new KeyReserve(factory.keys(), factory.dialect(), statements);
         this.unit = new UnitOfWork(factory.models(), factory.plans(), guard, statements, this::autoflush);
         this.compiler = factory.compiler();
@@ -91,7 +94,7 @@ final class UnitSession implements Session {
 
     @Override
     public <E> @Nullable E find(Class<E> entityClass, Object id) {
-        Objects.requireNonNull(id, "id");
+        checkIdentifier(entityClass, id);
         guard.enterWorking();
         try {
             return unit.loading().find(entityClass, id);
@@ -111,8 +114,17 @@ final class UnitSession implements Session {
 
     @Override
     public <E> Ref<E> reference(Class<E> entityClass, Object id) {
-        Objects.requireNonNull(id, "id");
+        checkIdentifier(entityClass, id);
         return working(() -> unit.loading().reference(entityClass, id));
+    }
+
+    private static void checkIdentifier(Class<?> entityClass, @Nullable Object id) {
+        if (id == null) {
+            throw new SessionException(
+                    "TN650",
+                    "an identifier of " + entityClass.getSimpleName() + " is never null\n"
+                            + "help:   ask only for identifiers that are set; an object that was not written yet has none");
+        }
     }
 
     // Statements
@@ -200,7 +212,11 @@ final class UnitSession implements Session {
     @Override
     public <E> E merge(E entity) {
         Objects.requireNonNull(entity, "entity");
-        return working(() -> commitment.withoutAutoflush(() -> new Merging(unit).merge(entity)));
+        return working(() -> {
+            Merging merging = new Merging(unit);
+            merging.refuseRemoved(entity);
+            return commitment.withoutAutoflush(() -> merging.merge(entity));
+        });
     }
 
     @Override
@@ -291,6 +307,16 @@ final class UnitSession implements Session {
             work.run();
             return true;
         });
+    }
+
+    @Override
+    public <T extends @Nullable Object, X extends Exception> T nested(SessionFunction<T, X> work) throws X {
+        return this.<T, X>nested(() -> work.apply(this));
+    }
+
+    @Override
+    public <X extends Exception> void nested(SessionWork<X> work) throws X {
+        this.<X>nested(() -> work.run(this));
     }
 
     private void undo(Commitment.Nested nested, Throwable failure) {

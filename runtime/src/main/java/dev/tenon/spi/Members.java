@@ -84,6 +84,6 @@ public final class Members {
                         + (generated.isNamed() ? generated.getName() : "ALL-UNNAMED") + ";"
                 : "recompile the entity with the class it now has";
         return new TenonException(
-                "TN612", "cannot reach " + member + "\nfound:  " + problem.getMessage() + "\nhelp:   " + help, problem);
+                "TN606", "cannot reach " + member + "\nfound:  " + problem.getMessage() + "\nhelp:   " + help, problem);
     }
 }

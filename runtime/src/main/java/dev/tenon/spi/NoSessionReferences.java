@@ -34,7 +34,7 @@ public final class NoSessionReferences implements References {
     private static TenonException needsSession(EntityEntry<?> owner) {
         String name = owner.entityClass().getSimpleName();
         return new TenonException(
-                "TN613",
+                "TN607",
                 "the identifier of a " + name + " is derived from a relationship, and cannot be told outside a session"
                         + "\nhelp:   pass a reference: Ref.of(" + name + ".class, id)");
     }

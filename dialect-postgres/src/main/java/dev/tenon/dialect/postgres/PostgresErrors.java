@@ -23,6 +23,7 @@ final class PostgresErrors {
             case "40001" -> Failure.of(Kind.SERIALIZATION);
             case "40P01" -> Failure.of(Kind.DEADLOCK);
             case "55P03" -> Failure.of(Kind.LOCK_TIMEOUT);
+            case "42P01" -> Failure.of(Kind.MISSING_TABLE);
             case "57P01", "57P02", "57P03", "57P05" -> Failure.of(Kind.CONNECTION_LOST);
             default ->
                 Failure.of(

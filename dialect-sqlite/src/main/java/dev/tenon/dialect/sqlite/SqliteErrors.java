@@ -35,7 +35,11 @@ final class SqliteErrors {
             case SQLITE_BUSY_SNAPSHOT -> Failure.of(Kind.SERIALIZATION);
             case SQLITE_BUSY, SQLITE_BUSY_RECOVERY, SQLITE_BUSY_TIMEOUT, SQLITE_LOCKED, SQLITE_LOCKED_SHAREDCACHE ->
                 Failure.of(Kind.LOCK_TIMEOUT);
-            default -> Failure.of(Kind.OTHER);
+            default ->
+                Failure.of(
+                        String.valueOf(error.getMessage()).contains("no such table:")
+                                ? Kind.MISSING_TABLE
+                                : Kind.OTHER);
         };
     }
 

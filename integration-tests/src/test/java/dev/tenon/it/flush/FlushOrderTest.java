@@ -170,6 +170,74 @@ class FlushOrderTest {
         assertThat(tables.rows("select number, owner_id from passport")).containsExactly("1 2");
     }
 
+    /** The owner of the second passport gets the first one: the one that gives its owner up comes first (FLS-6). */
+    @OnEachDatabase
+    void aReplacedPassportLetsGoOfItsOwnerFirst(Database database) throws SQLException {
+        TestDatabase tables = twoOwners(database);
+
+        tables.tenon().useTransaction(session -> {
+            Passport first = session.get(Passport.class, 1L);
+            Passport second = session.get(Passport.class, 2L);
+            Person grace = second.owner;
+            second.owner = null;
+            first.owner = grace;
+        });
+
+        assertThat(tables.rows("select number, owner_id from passport order by id"))
+                .containsExactly("1 2");
+    }
+
+    /** FLS-6: in two steps, because neither row can come first. */
+    @OnEachDatabase
+    void passportsAreExchanged(Database database) throws SQLException {
+        TestDatabase tables = twoOwners(database);
+
+        tables.tenon().useTransaction(session -> {
+            Passport first = session.get(Passport.class, 1L);
+            Passport second = session.get(Passport.class, 2L);
+            Person ada = first.owner;
+            first.owner = second.owner;
+            second.owner = ada;
+            session.flush();
+            assertThat(ada.passport).isSameAs(second);
+        });
+
+        assertThat(tables.rows("select number, owner_id from passport order by id"))
+                .containsExactly("1 2", "2 1");
+    }
+
+    private static TestDatabase twoOwners(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Person ada = new Person("ada@example.org");
+        ada.passport = new Passport("1");
+        Person grace = new Person("grace@example.org");
+        grace.passport = new Passport("2");
+        tables.tenon().useTransaction(session -> {
+            session.persist(ada);
+            session.persist(grace);
+        });
+        return tables;
+    }
+
+    /** An address for mail goes from one row to the next. */
+    @OnEachDatabase
+    void aUniqueValueIsHandedOn(Database database) throws SQLException {
+        TestDatabase tables = twoOwners(database);
+        tables.takeSent();
+
+        tables.tenon().useTransaction(session -> {
+            Person ada = session.get(Person.class, 1L);
+            Person grace = session.get(Person.class, 2L);
+            ada.email = "grace@example.org";
+            grace.email = "hopper@example.org";
+            session.flush();
+            assertThat(tables.takeOrigins()).endsWith("update Person");
+        });
+
+        assertThat(tables.rows("select email from person order by id"))
+                .containsExactly("grace@example.org", "hopper@example.org");
+    }
+
     @OnEachDatabase
     void refusesACycleThatNothingBreaks(Database database) throws SQLException {
         TestDatabase tables = empty(database);

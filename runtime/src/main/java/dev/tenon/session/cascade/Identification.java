@@ -1,7 +1,6 @@
 package dev.tenon.session.cascade;
 
 import dev.tenon.EntityState;
-import dev.tenon.mapping.Generator;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
@@ -64,10 +63,5 @@ public final class Identification {
         boolean complete =
                 model.loader().takeKey(entry, (E) object, session.targets().lenient());
         return complete ? entry : null;
-    }
-
-    /** Whether identifiers come from the database, so that a new object can have none. */
-    public static boolean isGenerated(EntityModel<?> model) {
-        return model.generator() != null && !(model.generator() instanceof Generator.RandomUuid);
     }
 }

@@ -38,6 +38,18 @@ public final class Merging {
         this.persisting = new Persisting(session);
     }
 
+    /** Refuses an object that is removed here, or that stands for a row that is, before a flush deletes it. */
+    public <E> void refuseRemoved(E source) {
+        EntityEntry<?> own = session.entryOf(source);
+        EntityEntry<?> deleted = own != null ? own : session.deletedEntryOf(source);
+        EntityEntry<?> key =
+                deleted == null ? identification.keyOf(session.models().modelOf(source), source) : null;
+        EntityEntry<?> there = key == null ? deleted : session.known(key);
+        if (there != null && (there.state == EntityEntry.State.REMOVED || there.state == EntityEntry.State.DELETED)) {
+            throw ObjectErrors.removed("merge", there);
+        }
+    }
+
     /** Merges an object and returns the managed one. */
     @SuppressWarnings("unchecked") // an object is merged onto one of its own entity
     public <E> E merge(E source) {
@@ -74,7 +86,7 @@ public final class Merging {
         Object id = key == null ? null : key.id(Object.class);
         E found = id == null ? null : session.loading().find(model.javaType(), id);
         if (found == null) {
-            if (id != null && wasStored(model, source)) {
+            if (id != null && !session.wasNew(source) && wasStored(model, source)) {
                 throw new StaleObjectException("merge", model.javaType(), id, persister.version(source));
             }
             return copyOf(persister, source);
@@ -90,8 +102,11 @@ public final class Merging {
         return found;
     }
 
-    /** A version that has begun to count belongs to a row; that row is gone. */
+    /** A generated identifier belongs to a row, and so does a version that has begun to count; that row is gone. */
     private static <E> boolean wasStored(EntityModel<E> model, E source) {
+        if (model.isNumbered()) {
+            return true;
+        }
         Object version = model.persister().version(source);
         return version instanceof Number number ? number.longValue() > 0 : version != null;
     }

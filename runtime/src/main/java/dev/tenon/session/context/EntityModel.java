@@ -67,14 +67,21 @@ public final class EntityModel<E> {
     private static List<String> requiredAttributes(EntityType<?> type) {
         List<String> paths = new ArrayList<>();
         for (AttributeType attribute : type.attributes()) {
-            boolean generated =
-                    type.generator().isPresent() && type.identifier().contains(attribute.name());
             boolean version = type.version().filter(attribute.name()::equals).isPresent();
-            if (attribute instanceof AttributeType.Basic basic && !basic.nullable() && !generated && !version) {
-                paths.add(basic.name());
+            if (!version && !type.identifier().contains(attribute.name())) {
+                addRequired("", attribute, paths);
             }
         }
         return List.copyOf(paths);
+    }
+
+    private static void addRequired(String prefix, AttributeType attribute, List<String> paths) {
+        String path = prefix + attribute.name();
+        if (attribute instanceof AttributeType.Basic basic && !basic.nullable()) {
+            paths.add(path);
+        } else if (attribute instanceof AttributeType.Embedded embedded) {
+            embedded.parts().forEach(part -> addRequired(path + ".", part, paths));
+        }
     }
 
     /** What the mapping knows to be unique, the primary key apart. */
@@ -125,6 +132,13 @@ public final class EntityModel<E> {
     /** The generator of identifiers; null for assigned ones. */
     public @Nullable Generator generator() {
         return type.generator().orElse(null);
+    }
+
+    /** Whether identifiers come from the database, so that a new object has none. */
+    public boolean isNumbered() {
+        return type.generator()
+                .filter(generator -> !(generator instanceof Generator.RandomUuid))
+                .isPresent();
     }
 
     /** The associations that take part in flush and cascades, by index. */

@@ -24,7 +24,7 @@ public final class SessionGuard {
         takeThread();
         if (closed) {
             exit();
-            throw closed();
+            throw SessionException.closed();
         }
     }
 
@@ -68,7 +68,7 @@ public final class SessionGuard {
             throw concurrent(inside);
         }
         if (closed) {
-            throw closed();
+            throw SessionException.closed();
         }
         if (failure != null) {
             throw rollbackFirst(failure);
@@ -98,13 +98,6 @@ public final class SessionGuard {
     /** The rollback happened. */
     public void recover() {
         failure = null;
-    }
-
-    private static SessionException closed() {
-        return new SessionException(
-                "TN635",
-                "the session is closed\n"
-                        + "help:   use a session inside the block that opened it, or open another one: tenon.openSession()");
     }
 
     private static SessionException concurrent(@Nullable Thread other) {

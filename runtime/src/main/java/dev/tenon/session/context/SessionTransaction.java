@@ -3,6 +3,7 @@ package dev.tenon.session.context;
 import dev.tenon.TenonException;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.jdbc.Acquisition;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.jdbc.SessionConnection;
 import java.sql.Connection;
@@ -20,6 +21,7 @@ public final class SessionTransaction implements SessionConnection {
     private final TransactionIntent intent;
     private @Nullable Connection connection;
     private boolean joined;
+    private boolean autoCommit = true;
 
     /** No transaction yet. */
     public SessionTransaction(ConnectionSource source, Dialect dialect, TransactionIntent intent) {
@@ -41,12 +43,13 @@ public final class SessionTransaction implements SessionConnection {
 
     /** Takes a connection and begins. */
     private Connection begin() throws SQLException {
-        Connection taken = source.acquire();
+        Connection taken = Acquisition.from(source);
         try {
             joined = source.joinsTransaction(taken);
             if (!joined) {
-                if (!taken.getAutoCommit()) {
-                    taken.setAutoCommit(true);
+                autoCommit = taken.getAutoCommit();
+                if (!autoCommit) {
+                    taken.setAutoCommit(true); // a dialect begins by switching it off
                 }
                 dialect.configure(taken);
                 dialect.begin(taken, intent);
@@ -100,7 +103,7 @@ public final class SessionTransaction implements SessionConnection {
         if (failure != null && "commit".equals(attempt)) {
             suppress(failure, failureOf(active::rollback));
         }
-        failure = joined ? failure : first(failure, failureOf(() -> active.setAutoCommit(true)));
+        failure = joined ? failure : first(failure, failureOf(() -> active.setAutoCommit(autoCommit)));
         failure = first(failure, failureOf(() -> source.release(active)));
         if (failure != null) {
             throw translate(attempt, failure);

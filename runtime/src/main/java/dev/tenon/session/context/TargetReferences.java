@@ -60,6 +60,11 @@ public final class TargetReferences implements References {
         deferred.add(new Deferred(owner, association));
     }
 
+    /** Ends the deferral of one reference. */
+    public void resume(EntityEntry<?> owner, int association) {
+        deferred.remove(new Deferred(owner, association));
+    }
+
     /** Ends all deferrals. */
     public void resume() {
         deferred.clear();
@@ -142,9 +147,18 @@ public final class TargetReferences implements References {
     }
 
     /** A target that is not in the session (SYN-7). */
-    public static FlushException unsaved(EntityEntry<?> owner, Relationship along, Object value) {
+    public FlushException unsaved(EntityEntry<?> owner, Relationship along, Object value) {
         Object object = value instanceof Ref<?> reference && reference.isLoaded() ? reference.get() : value;
         String target = along.association().target().getSimpleName();
+        EntityEntry<?> row = storedRow(session.models().modelOf(object), object);
+        if (row != null) {
+            return new FlushException(
+                    "TN640",
+                    along + " of " + owner + " refers to " + row + ", by an object that is not in the session\n"
+                            + "found:  it has its identifier, so it is detached or of another session\n"
+                            + "help:   refer to the row: session.reference(" + target + ".class, "
+                            + row.id(Object.class) + "); or take the object's state over: session.merge(…)");
+        }
         return new FlushException(
                 "TN640",
                 along + " of " + owner + " refers to " + article(target) + " that is not in the session\n"
@@ -152,6 +166,15 @@ public final class TargetReferences implements References {
                         + Integer.toHexString(System.identityHashCode(object)) + "\n"
                         + "help:   persist it first: session.persist(…); or let " + along
                         + " do so: cascade = CascadeType.PERSIST");
+    }
+
+    /** The row of an object that was stored; null for one that may be new. */
+    @SuppressWarnings("unchecked") // the object is of the model's entity
+    private <T> @Nullable EntityEntry<T> storedRow(EntityModel<T> model, Object object) {
+        EntityEntry<T> row = model.persister().newEntry();
+        return model.isNumbered() && !session.wasNew(object) && model.loader().takeKey(row, (T) object, lenient)
+                ? row
+                : null;
     }
 
     private static String article(String noun) {

@@ -170,6 +170,12 @@ public final class UnitOfWork implements PersistenceContext {
         return entry != null && entry.entity == entity ? entry : null;
     }
 
+    /** The session's entry of the row that an entry of no session stands for, or null. */
+    @SuppressWarnings("unchecked") // the type is the entry's
+    public <E> @Nullable EntityEntry<E> known(EntityEntry<E> key) {
+        return ((TypeState<E>) type(key.entityClass())).map().sameKey(key);
+    }
+
     /** Whether an entry belongs to this session now. */
     public boolean holds(EntityEntry<?> entry) {
         IdentityMap<?> map = entry.map;
@@ -244,8 +250,10 @@ public final class UnitOfWork implements PersistenceContext {
         entry.map = type.map();
         boolean keyed = loader.takeKey(entry, entity, references.lenient());
         Generator generator = model.generator();
-        if (keyed && generator instanceof Generator.Identity) {
+        if (keyed && model.isNumbered()) {
             checkWasNew(entity, entry);
+        }
+        if (keyed && generator instanceof Generator.Identity) {
             entry.keyed = false;
         } else if (!keyed && generator instanceof Generator.RandomUuid) {
             model.persister().generateKey(entry);

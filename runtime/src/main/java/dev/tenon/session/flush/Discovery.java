@@ -8,7 +8,6 @@ import dev.tenon.session.cascade.Persisting;
 import dev.tenon.session.cascade.Targets;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
-import dev.tenon.session.context.TargetReferences;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.LinkChanges.CollectionChange;
 import dev.tenon.session.flush.LinkChanges.ReferenceChange;
@@ -50,7 +49,7 @@ final class Discovery {
         }
         for (Unsaved target : unsaved) {
             if (session.entryOf(target.object()) == null) {
-                throw TargetReferences.unsaved(target.owner(), target.along(), target.object());
+                throw session.targets().unsaved(target.owner(), target.along(), target.object());
             }
         }
     }

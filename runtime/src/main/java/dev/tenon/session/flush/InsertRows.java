@@ -1,6 +1,5 @@
 package dev.tenon.session.flush;
 
-import dev.tenon.FlushException;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.mapping.Generator;
 import dev.tenon.session.context.EntityModel;
@@ -71,11 +70,7 @@ final class InsertRows {
         if (row.id(Object.class) == null
                 && !(generator instanceof Generator.Identity)
                 && !model.loader().takeKey(row, row.instance(), references)) {
-            throw new FlushException(
-                    "TN647",
-                    "a new " + model.type().name() + " has no identifier\n"
-                            + "help:   assign " + String.join(", ", model.type().identifier())
-                            + " before the flush, or let it be generated: @GeneratedValue");
+            throw RequiredValues.noIdentifier(model);
         }
     }
 

@@ -98,6 +98,7 @@ final class Preparation {
 
     private <E> void addInsert(EntityEntry<E> entry) {
         EntityModel<E> model = model(entry);
+        RequiredValues.checkIdentifier(model, entry, session.targets().lenient());
         RequiredValues.check(model, entry);
         work.of(model).inserts().add(entry);
     }

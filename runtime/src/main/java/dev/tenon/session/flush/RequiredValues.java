@@ -6,6 +6,7 @@ import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.References;
 import java.util.List;
 
 /** Finds nulls where the mapping allows none, before the database does. */
@@ -29,6 +30,34 @@ final class RequiredValues {
                 throw isNull(entry, relationship.toString());
             }
         }
+    }
+
+    /** Checks the identifier of a new object; one that its parent gives it is not known yet. */
+    static <E> void checkIdentifier(EntityModel<E> model, EntityEntry<E> entry, References references) {
+        if (model.generator() == null
+                && !isDerived(model)
+                && !model.loader().takeKey(model.persister().newEntry(), entry.instance(), references)) {
+            throw noIdentifier(model);
+        }
+    }
+
+    private static boolean isDerived(EntityModel<?> model) {
+        for (Relationship relationship : model.relationships()) {
+            if (relationship.role() == Role.REFERENCE
+                    && relationship.foreignKey().pairs().stream()
+                            .anyMatch(pair -> model.type().keyColumns().contains(pair.local()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static FlushException noIdentifier(EntityModel<?> model) {
+        return new FlushException(
+                "TN647",
+                "a new " + model.type().name() + " has no identifier\n"
+                        + "help:   assign " + String.join(", ", model.type().identifier())
+                        + " before the flush, or let it be generated: @GeneratedValue");
     }
 
     private static FlushException isNull(EntityEntry<?> entry, String attribute) {

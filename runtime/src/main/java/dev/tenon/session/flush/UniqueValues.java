@@ -1,20 +1,24 @@
 package dev.tenon.session.flush;
 
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.TypeWork.RowUpdate;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds rows that are going to be deleted and hold a unique value which another row is going to get: they have to go
- * first (FLS-6). The mapping knows what is unique.
+ * Finds rows that hold a unique value which another row is going to get: they have to go, or to give it up, first (FLS-6).
+ * The mapping knows what is unique.
  */
 final class UniqueValues {
     private final UnitOfWork session;
@@ -58,6 +62,48 @@ final class UniqueValues {
             }
         }
         return false;
+    }
+
+    /**
+     * Updated rows, each after the one that gives up what it gets. A group of several is a cycle: they exchange what they
+     * have.
+     */
+    <E> List<DependencySort.Group<RowUpdate<E>>> inOrder(EntityModel<E> model, List<RowUpdate<E>> rows) {
+        IdentityHashMap<RowUpdate<E>, List<RowUpdate<E>>> needs = new IdentityHashMap<>();
+        for (List<Identifier> columns : model.uniqueColumns()) {
+            addNeeds(model, rows, columns, needs);
+        }
+        List<DependencySort.Group<RowUpdate<E>>> order = new ArrayList<>();
+        DependencySort.levels(rows, needs).forEach(order::addAll);
+        return order;
+    }
+
+    private <E> void addNeeds(
+            EntityModel<E> model,
+            List<RowUpdate<E>> rows,
+            List<Identifier> columns,
+            Map<RowUpdate<E>, List<RowUpdate<E>>> needs) {
+        Map<List<Object>, RowUpdate<E>> holders = new HashMap<>();
+        for (RowUpdate<E> row : rows) {
+            List<Object> held = value(model, asStored(row.entry()), columns);
+            if (held != null && !held.equals(value(model, row.entry(), columns))) {
+                holders.put(held, row);
+            }
+        }
+        for (RowUpdate<E> row : holders.isEmpty() ? List.<RowUpdate<E>>of() : rows) {
+            RowUpdate<E> holder = holders.get(value(model, row.entry(), columns));
+            if (holder != null) {
+                needs.computeIfAbsent(row, each -> new ArrayList<>()).add(holder);
+            }
+        }
+    }
+
+    /** Whether a foreign key has a part in what is unique. */
+    boolean concerns(Relationship relationship) {
+        return relationship.owner().uniqueColumns().stream()
+                .flatMap(List::stream)
+                .anyMatch(column -> relationship.foreignKey().pairs().stream()
+                        .anyMatch(pair -> pair.local().equals(column)));
     }
 
     /** The object of a row that goes may have let go of its parent already; the row has not. */
