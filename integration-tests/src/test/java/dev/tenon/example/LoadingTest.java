@@ -72,8 +72,8 @@ class LoadingTest {
     void anIdentifierOfAnotherClassIsAnError() {
         assertThatThrownBy(() -> session.find(Customer.class, "1"))
                 .isInstanceOf(SessionException.class)
-                .hasMessageContaining("the identifier of Customer is no String")
-                .hasMessageContaining("give a Long");
+                .hasMessageContaining("an identifier of Customer is of type Long, not String")
+                .hasMessageContaining("give an identifier of type Long");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.tenon.DatabaseException;
 import dev.tenon.DeadlockException;
 import dev.tenon.ForeignKeyViolationException;
 import dev.tenon.LockTimeoutException;
+import dev.tenon.MissingTableException;
 import dev.tenon.NotNullViolationException;
 import dev.tenon.SerializationFailureException;
 import dev.tenon.UniqueViolationException;
@@ -79,9 +80,19 @@ class ErrorTranslationTest {
 
     @ParameterizedTest
     @EnumSource
+    void aMissingTableIsToldApart(Database database) throws Exception {
+        try (Database.Open open = database.open()) {
+            assertThat(failure(open, "select * from nowhere"))
+                    .isExactlyInstanceOf(MissingTableException.class)
+                    .hasMessageContaining("nowhere");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anythingElseIsADatabaseException(Database database) throws Exception {
         try (Database.Open open = database.open()) {
-            assertThat(failure(open, "select * from nowhere")).isExactlyInstanceOf(DatabaseException.class);
+            assertThat(failure(open, "select from where")).isExactlyInstanceOf(DatabaseException.class);
         }
     }
 

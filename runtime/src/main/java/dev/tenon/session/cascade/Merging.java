@@ -45,7 +45,7 @@ public final class Merging {
         EntityEntry<?> key =
                 deleted == null ? identification.keyOf(session.models().modelOf(source), source) : null;
         EntityEntry<?> there = key == null ? deleted : session.known(key);
-        if (there != null && (there.state == EntityEntry.State.REMOVED || there.state == EntityEntry.State.DELETED)) {
+        if (there != null && (there.state == EntryState.REMOVED || there.state == EntryState.DELETED)) {
             throw ObjectErrors.removed("merge", there);
         }
     }
