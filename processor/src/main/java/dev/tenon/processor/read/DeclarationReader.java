@@ -97,11 +97,12 @@ public final class DeclarationReader {
         while (!pending.isEmpty()) {
             for (RelationshipMapping relationship : pending.remove().relationships()) {
                 String target = relationship.target().canonical();
-                if (!isKnown(target)
-                        && language.type(target)
-                                .filter(type -> readCompiled(type, target))
-                                .isPresent()) {
-                    pending.add(compiled.get(target));
+                if (!isKnown(target)) {
+                    language.type(target).ifPresent(type -> readCompiled(type, target));
+                    EntityMapping read = compiled.get(target);
+                    if (read != null) {
+                        pending.add(read);
+                    }
                 }
             }
         }
