@@ -1,0 +1,2 @@
+/** Lazy loading by peers. */
+package dev.tenon.it.relationships.peers;
