@@ -197,9 +197,11 @@ public interface Session extends AutoCloseable {
     <X extends Exception> void nested(NestedWork<X> work) throws X;
 
     /** {@link #nested(NestedFunction)} for work that is given this session. */
+    @SuppressWarnings("overloads") // work without a result is the more specific one: it is a function, too
     <T extends @Nullable Object, X extends Exception> T nested(SessionFunction<T, X> work) throws X;
 
     /** {@link #nested(NestedWork)} for work that is given this session. */
+    @SuppressWarnings("overloads")
     <X extends Exception> void nested(SessionWork<X> work) throws X;
 
     /** The connection in use; one is taken, and a transaction begun, if there is none. It must not be closed. */

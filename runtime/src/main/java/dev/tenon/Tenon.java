@@ -76,7 +76,7 @@ public final class Tenon {
 
     /** {@link #withSession} for work that has no result. */
     public <X extends Exception> void useSession(SessionWork<X> work) throws X {
-        this.<@Nullable Void, X>withSession(work);
+        this.<Boolean, X>withSession(work);
     }
 
     /** Does work in a session of its own, flushes, commits, and returns the result; rolls back if it throws. */
@@ -96,7 +96,7 @@ public final class Tenon {
 
     /** {@link #inTransaction} for work that has no result. */
     public <X extends Exception> void useTransaction(SessionWork<X> work) throws X {
-        this.<@Nullable Void, X>inTransaction(work);
+        this.<Boolean, X>inTransaction(work);
     }
 
     /** The work failed: its changes are given up, and its exception is what the caller sees. */
