@@ -1,0 +1,66 @@
+package dev.tenon.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Compiles what the guide shows. */
+class GuideTest {
+    private static final Path GUIDE = Path.of("../docs/guide");
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\\n(.*?)^```$");
+    private static final String IMPORTS = """
+            package shop;
+            import static dev.tenon.query.Sql.*;
+            import dev.tenon.*;
+            import dev.tenon.annotation.*;
+            import jakarta.persistence.*;
+            import java.math.*;
+            import java.time.*;
+            import java.util.*;
+            import java.util.stream.*;
+            import javax.sql.DataSource;
+            """;
+
+    /** The classes of the mapping page are one application, which javac accepts without a warning of ours. */
+    @Test
+    void mapsWhatTheMappingPageShows() throws IOException {
+        JavacRun.Result result =
+                JavacRun.of().source("shop/Mapping.java", mapping()).compile();
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.ours()).noneMatch(message -> message.kind() == javax.tools.Diagnostic.Kind.WARNING);
+    }
+
+    /** The stretches of the sessions page stand in methods that are given what they mention. */
+    @Test
+    void compilesTheSessionsPage() throws IOException {
+        StringBuilder code = new StringBuilder(IMPORTS + "class Stretches {\n");
+        List<String> blocks = blocks("sessions.md");
+        for (int i = 0; i < blocks.size(); i++) {
+            String given = blocks.get(i).contains("session ->") ? "" : ", Session session";
+            code.append("void stretch%d(DataSource dataSource%s) {\n%s}\n".formatted(i, given, blocks.get(i)));
+        }
+        JavacRun.Result result = JavacRun.of()
+                .source("shop/Mapping.java", mapping())
+                .source("shop/Stretches.java", code + "}\n")
+                .compile();
+
+        assertThat(blocks).hasSizeGreaterThan(6);
+        assertThat(result.errors()).isEmpty();
+    }
+
+    private static String mapping() throws IOException {
+        return IMPORTS + String.join("\n", blocks("mapping.md"));
+    }
+
+    private static List<String> blocks(String page) throws IOException {
+        Matcher block = BLOCK.matcher(Files.readString(GUIDE.resolve(page)));
+        return block.results().map(found -> found.group(1)).toList();
+    }
+}
