@@ -25,6 +25,17 @@ record DecimalValueType(DataType dataType, boolean compared) implements ValueTyp
         }
     }
 
+    /** At the column's scale, which a column that is text compares; more digits are kept, they equal nothing. */
+    @Override
+    public @Nullable Object toColumn(@Nullable BigDecimal value) {
+        boolean scaled = dataType.precision() > 0 || dataType.scale() > 0;
+        if (value == null || !scaled) {
+            return value;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() <= dataType.scale() ? stripped.setScale(dataType.scale()) : stripped;
+    }
+
     @Override
     public ValueType<BigDecimal> operand() {
         return compared ? this : new DecimalValueType(dataType, true);

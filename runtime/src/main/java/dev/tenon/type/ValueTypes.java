@@ -304,8 +304,12 @@ public final class ValueTypes {
             Calendar.class, Kind.TIMESTAMP, RowReader::getCalendar, ParameterBinder::setCalendar, LegacyTimes::local);
 
     /** {@code Serializable}, in Java's serialised form. */
-    public static final ValueType<Serializable> SERIALIZABLE =
-            type(Serializable.class, Kind.BLOB, RowReader::getSerializable, ParameterBinder::setSerializable);
+    public static final ValueType<Serializable> SERIALIZABLE = type(
+            Serializable.class,
+            Kind.BLOB,
+            RowReader::getSerializable,
+            ParameterBinder::setSerializable,
+            value -> ObjectForms.serialised(1, value));
 
     /** {@code Class}, by name. */
     @SuppressWarnings("unchecked") // there is no class literal of Class<?>

@@ -7,6 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ final class PostgresArrays {
         int width = keys.kinds().size();
         for (int column = 0; column < width; column++) {
             DataType.Kind kind = keys.kinds().get(column);
-            statement.setArray(parameter + column, connection.createArrayOf(elementType(kind), values(keys, column)));
+            statement.setArray(parameter + column, connection.createArrayOf(elementType(kind), values(keys, column, kind)));
         }
         return parameter + width;
     }
@@ -38,18 +41,29 @@ final class PostgresArrays {
         return longs;
     }
 
-    private static @Nullable Object[] values(Keys keys, int column) {
-        @Nullable Object[] values = new Object[keys.size()];
+    /** The driver asks the array for its class where elements are bytes. */
+    private static @Nullable Object[] values(Keys keys, int column, DataType.Kind kind) {
+        boolean binary = kind == DataType.Kind.VARBINARY || kind == DataType.Kind.BLOB;
+        @Nullable Object[] values = binary ? new byte[keys.size()][] : new Object[keys.size()];
         for (int key = 0; key < values.length; key++) {
             values[key] = element(keys.valueAt(key, column));
         }
         return values;
     }
 
-    /** Everything else is sent as its text, which is ISO where that matters. */
+    /** Everything else is sent as its text, which is ISO where that matters; nanoseconds are cut, as in single values. */
     private static @Nullable Object element(@Nullable Object value) {
         if (value instanceof Instant instant) {
             return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        }
+        if (value instanceof LocalDateTime time) {
+            return time.truncatedTo(ChronoUnit.MICROS);
+        }
+        if (value instanceof LocalTime time) {
+            return time.truncatedTo(ChronoUnit.MICROS);
+        }
+        if (value instanceof OffsetTime time) {
+            return time.truncatedTo(ChronoUnit.MICROS);
         }
         return value instanceof Duration duration ? (Object) duration.toNanos() : value;
     }

@@ -166,9 +166,21 @@ final class SqliteTypes implements JdbcTypes {
         for (int i = 0; i < bucket; i++) {
             int key = Math.min(i, keys.size() - 1);
             for (int column = 0; column < keys.kinds().size(); column++) {
-                out.setObject(next++, keys.kinds().get(column), keys.valueAt(key, column));
+                setPart(out, next++, keys.kinds().get(column), keys.valueAt(key, column));
             }
         }
         return next;
+    }
+
+    /** An exact number as text: the column's affinity makes of it what the column keeps, a number or a text. */
+    private static void setPart(ParameterBinder out, int parameter, DataType.Kind kind, @Nullable Object value)
+            throws SQLException {
+        if (value instanceof BigDecimal decimal) {
+            out.setString(parameter, decimal.toPlainString());
+        } else if (value instanceof BigInteger integer) {
+            out.setString(parameter, integer.toString());
+        } else {
+            out.setObject(parameter, kind, value);
+        }
     }
 }

@@ -294,7 +294,7 @@ class RoundTripTest {
     private static void others(List<Case<?>> cases) {
         same(cases, "enum by name", ValueTypes.enumByName(DayOfWeek.class), DayOfWeek.MONDAY);
         same(cases, "enum by ordinal", ValueTypes.enumByOrdinal(DayOfWeek.class), DayOfWeek.SUNDAY);
-        ValueType<List<String>> words = ValueTypes.converted(listClass(), new Words(), ValueTypes.STRING);
+        ValueType<List<String>> words = ValueTypes.converted(List.class, new Words(), ValueTypes.STRING);
         same(cases, "converted", words, List.of("a", "b"));
         same(cases, "serialisable", ValueTypes.SERIALIZABLE, new ArrayList<>(List.of("x")));
     }
@@ -316,11 +316,6 @@ class RoundTripTest {
         Calendar calendar = new GregorianCalendar();
         calendar.setTime(date);
         return calendar;
-    }
-
-    @SuppressWarnings("unchecked") // there is no class literal of List<String>
-    private static Class<List<String>> listClass() {
-        return (Class<List<String>>) (Class<?>) List.class;
     }
 
     /** Keeps a list as one text; no list as null. */

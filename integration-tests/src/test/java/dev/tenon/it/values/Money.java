@@ -1,0 +1,4 @@
+package dev.tenon.it.values;
+
+/** An amount in cents. */
+record Money(long cents) {}

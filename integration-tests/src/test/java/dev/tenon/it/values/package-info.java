@@ -1,0 +1,2 @@
+/** Basic attributes of every type: stored, loaded, compared, changed and left alone. */
+package dev.tenon.it.values;
