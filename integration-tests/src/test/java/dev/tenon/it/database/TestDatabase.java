@@ -14,16 +14,15 @@ import javax.sql.DataSource;
 /** An empty database with the tables of a test's domain, a Tenon over it, and what that sent. */
 public final class TestDatabase {
     private final DataSource dataSource;
+    private final DomainIndex index;
     private final List<StatementEvent> sent = new ArrayList<>();
     private final Tenon tenon;
 
     /** The tables of the entities in the package of {@code beside}. */
     public TestDatabase(Database database, Class<?> beside) throws SQLException {
         dataSource = database.fresh();
-        tenon = Tenon.builder(dataSource)
-                .entities(DomainIndex.of(beside))
-                .listener(sent::add)
-                .build();
+        index = DomainIndex.of(beside);
+        tenon = another();
         tenon.schema().create();
         sent.clear();
     }
@@ -31,6 +30,11 @@ public final class TestDatabase {
     /** The Tenon. */
     public Tenon tenon() {
         return tenon;
+    }
+
+    /** A second Tenon over the same database, as another program would have. */
+    public Tenon another() {
+        return Tenon.builder(dataSource).entities(index).listener(sent::add).build();
     }
 
     /** Opens a session. */

@@ -1,0 +1,7 @@
+package dev.tenon.it.identifiers;
+
+import jakarta.persistence.Entity;
+
+/** Identified by a small number. */
+@Entity
+class ByShort extends Keyed<Short> {}

@@ -1,0 +1,7 @@
+package dev.tenon.it.identifiers;
+
+import jakarta.persistence.Entity;
+
+/** Identified by a text. */
+@Entity
+class ByText extends Keyed<String> {}

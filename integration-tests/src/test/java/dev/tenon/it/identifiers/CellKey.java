@@ -1,0 +1,4 @@
+package dev.tenon.it.identifiers;
+
+/** The parts of a cell's identifier, as a record. */
+record CellKey(long sheet, String column) {}

@@ -1,0 +1,2 @@
+/** Identifiers: assigned, generated, composite and derived ones. */
+package dev.tenon.it.identifiers;
