@@ -36,16 +36,19 @@ final class Identifiers {
         if (target == null) {
             return null;
         }
-        return target instanceof Ref<?> ref && ref.id(Object.class) != null
-                ? ref.id(Object.class)
-                : ofEntity(catalog, target instanceof Ref<?> ref ? ref.get() : target);
+        Class<?> identifier = catalog.unit(association.target()).loader().identifierClass();
+        if (target instanceof Ref<?> ref) {
+            Object id = ref.id(identifier);
+            return id != null ? id : ofEntity(catalog, ref.get(), identifier);
+        }
+        return ofEntity(catalog, target, identifier);
     }
 
-    private static <T> @Nullable Object ofEntity(EntityCatalog catalog, T entity) {
+    private static <T> @Nullable Object ofEntity(EntityCatalog catalog, T entity, Class<?> identifier) {
         EntityUnit<T> unit = catalog.unit(entityClass(entity));
         EntityPersister<T> persister = unit.persister();
         EntityEntry<T> entry = persister.newEntry();
-        return unit.loader().takeKey(entry, entity, new NoSessionReferences()) ? entry.id(Object.class) : null;
+        return unit.loader().takeKey(entry, entity, new NoSessionReferences()) ? entry.id(identifier) : null;
     }
 
     private static Association association(EntityCatalog catalog, Class<?> type, String attribute) {

@@ -97,6 +97,17 @@ public final class IdentityMap<E> {
         closeGap(slot);
     }
 
+    /** The entry of an instance that does not know its key any more; slow. */
+    @SuppressWarnings("ReferenceEquality") // there is one object for a row
+    public @Nullable EntityEntry<E> entryOf(E instance) {
+        for (EntityEntry<E> entry : table) {
+            if (entry != null && entry.entity == instance) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
     /** Visits every entry; the map must not change meanwhile. */
     public void forEach(Consumer<? super EntityEntry<E>> visitor) {
         for (EntityEntry<E> entry : table) {

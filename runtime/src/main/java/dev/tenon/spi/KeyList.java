@@ -51,6 +51,11 @@ public final class KeyList implements Keys {
         longs[size++] = key;
     }
 
+    /** Adds a key of one value: an object, whatever number it may be. */
+    public void add(@Nullable Object key) {
+        add(new @Nullable Object[] {key});
+    }
+
     /** Adds a key of as many values as there are columns. */
     public void add(@Nullable Object... key) {
         int width = kinds.size();

@@ -8,11 +8,15 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.URL;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -158,8 +162,33 @@ public final class Values {
         return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 
+    /** The number at its column's scale, as it is read back. */
+    public static BigDecimal normalised(BigDecimal value, int scale) {
+        return value.setScale(scale, RoundingMode.HALF_UP);
+    }
+
     /** The instant in the precision that databases keep. */
     public static Instant normalised(Instant value) {
+        return value.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The point in time, as it is read back. */
+    public static OffsetDateTime normalised(OffsetDateTime value) {
+        return normalised(value.toInstant()).atOffset(ZoneOffset.UTC);
+    }
+
+    /** The point in time, as it is read back. */
+    public static ZonedDateTime normalised(ZonedDateTime value) {
+        return normalised(value.toInstant()).atZone(ZoneOffset.UTC);
+    }
+
+    /** The time in the precision that databases keep. */
+    public static LocalTime normalised(LocalTime value) {
+        return value.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** The time in the precision that databases keep. */
+    public static OffsetTime normalised(OffsetTime value) {
         return value.truncatedTo(ChronoUnit.MICROS);
     }
 

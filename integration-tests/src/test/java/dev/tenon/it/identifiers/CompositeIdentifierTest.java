@@ -128,6 +128,8 @@ class CompositeIdentifierTest {
             Slot slot = session.get(Slot.class, new SlotKey(DOCTOR, LocalTime.of(9, 0)));
             assertThat(slot.key()).isEqualTo(new SlotKey(DOCTOR, LocalTime.of(9, 0)));
             assertThat(Slot_.booking.idOf(slot)).isEqualTo(new RoomDay("red", DAY.plusDays(1)));
+        });
+        tables.tenon().useTransaction(session -> {
             List<Slot> slots = session.list(select(Slot.class).orderBy(Slot_.key().time.asc()));
             tables.takeSent();
             assertThat(slots).extracting(each -> each.booking.get().guest).containsExactly("guest0", "guest1", "guest2");

@@ -144,7 +144,7 @@ class DerivedIdentifierTest {
         assertThat(tables.takeSent())
                 .singleElement()
                 .asString()
-                .startsWith("update audit set finding = ? where booking_room = ? and booking_booked_on = ?");
+                .startsWith("update inspection set finding = ? where booking_room = ? and booking_booked_on = ?");
     }
 
     @OnEachDatabase

@@ -17,7 +17,7 @@ class Merchandise extends Row {
     @Column(precision = 8, scale = 3)
     BigDecimal weight;
 
-    @Column(secondPrecision = 0)
+    @Column(secondPrecision = 3)
     LocalDateTime sold;
 
     @Column(insertable = false)

@@ -5,6 +5,7 @@ import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.Column;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Generator;
+import dev.tenon.mapping.Join;
 import dev.tenon.mapping.Table;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntityPersister;
@@ -31,6 +32,7 @@ public final class EntityModel<E> {
     private final AttributeType.Elements[] elements;
     private final boolean holdsCollections;
     private final List<String> required;
+    private final boolean identifiedByTarget;
     private final List<List<Identifier>> uniqueColumns;
     private final EntityStatements statements;
     private final String insertOrigin;
@@ -54,7 +56,8 @@ public final class EntityModel<E> {
         this.elements = values.toArray(AttributeType.Elements[]::new);
         this.holdsCollections =
                 elements.length > 0 || Arrays.stream(relationships).anyMatch(relationship -> !relationship.isToOne());
-        this.required = requiredAttributes(type);
+        this.required = requiredAttributes();
+        this.identifiedByTarget = type.keyColumns().stream().anyMatch(this::isForeign);
         this.uniqueColumns = uniqueColumns(type.table());
         this.insertOrigin = "insert " + type.name();
         this.updateOrigin = "update " + type.name();
@@ -63,8 +66,11 @@ public final class EntityModel<E> {
                 new EntityStatements(unit.persister(), models.dialect().syntax());
     }
 
-    /** What must not be null and is not made by Tenon or the database: a null there is found before SQL. */
-    private static List<String> requiredAttributes(EntityType<?> type) {
+    /**
+     * What must not be null and is made by nobody else: a null there is found before SQL. Missing identifiers are found
+     * when they are needed; what shares a relationship's column gets the target's value.
+     */
+    private List<String> requiredAttributes() {
         List<String> paths = new ArrayList<>();
         for (AttributeType attribute : type.attributes()) {
             boolean version = type.version().filter(attribute.name()::equals).isPresent();
@@ -75,13 +81,21 @@ public final class EntityModel<E> {
         return List.copyOf(paths);
     }
 
-    private static void addRequired(String prefix, AttributeType attribute, List<String> paths) {
+    private void addRequired(String prefix, AttributeType attribute, List<String> paths) {
         String path = prefix + attribute.name();
-        if (attribute instanceof AttributeType.Basic basic && !basic.nullable()) {
+        if (attribute instanceof AttributeType.Basic basic && !basic.nullable() && !isForeign(basic.column())) {
             paths.add(path);
         } else if (attribute instanceof AttributeType.Embedded embedded) {
             embedded.parts().forEach(part -> addRequired(path + ".", part, paths));
         }
+    }
+
+    private boolean isForeign(Identifier column) {
+        return Arrays.stream(relationships)
+                .map(relationship -> relationship.association().join())
+                .anyMatch(join -> join instanceof Join.ForeignKey foreign
+                        && foreign.foreignOnOwner()
+                        && foreign.pairs().stream().anyMatch(pair -> pair.local().equals(column)));
     }
 
     /** What the mapping knows to be unique, the primary key apart. */
@@ -139,6 +153,11 @@ public final class EntityModel<E> {
         return type.generator()
                 .filter(generator -> !(generator instanceof Generator.RandomUuid))
                 .isPresent();
+    }
+
+    /** Whether an object that loses a target loses its identifier by that. */
+    public boolean isIdentifiedByTarget() {
+        return identifiedByTarget;
     }
 
     /** The associations that take part in flush and cascades, by index. */

@@ -164,7 +164,7 @@ public final class UnitOfWork implements PersistenceContext {
     private <E> @Nullable EntityEntry<?> lookUp(TypeState<E> type, Object entity) {
         EntityEntry<E> probe = type.probe();
         if (!type.model().loader().takeKey(probe, (E) entity, references.lenient())) {
-            return null;
+            return type.model().isIdentifiedByTarget() ? type.map().entryOf((E) entity) : null;
         }
         EntityEntry<E> entry = type.map().sameKey(probe);
         return entry != null && entry.entity == entity ? entry : null;
@@ -438,17 +438,29 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** An undone insertion. */
     void forgetInserted(EntityEntry<?> entry) {
-        formerlyNew.add(entry.instance());
+        makeTransient(entry);
+    }
+
+    /** The object can be persisted again, here or elsewhere; a number that no row has is taken from it. */
+    private <E> void makeTransient(EntityEntry<E> entry) {
+        E instance = entry.instance();
+        formerlyNew.add(instance);
         leave(entry);
+        EntityModel<E> model = type(entityClass(entry)).model();
+        if (model.hasGeneratedNumber()) {
+            model.persister().forgetKey(instance);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // an entry's class is its entity's
+    private static <E> Class<E> entityClass(EntityEntry<E> entry) {
+        return (Class<E>) entry.entityClass();
     }
 
     /** New objects that were never written become transient. */
     void forgetAllNew() {
         adopted.clear();
-        for (EntityEntry<?> entry : List.copyOf(pending.inOrder())) {
-            formerlyNew.add(entry.instance());
-            leave(entry);
-        }
+        List.copyOf(pending.inOrder()).forEach(this::makeTransient);
         pending.clear();
     }
 

@@ -29,7 +29,9 @@ final class GenerationWriter {
             return List.of();
         }
         BasicPlan basic = generated().get();
-        return List.of(generation.get() instanceof Generation.Uuid ? generateKey(basic) : assignKey(basic));
+        return generation.get() instanceof Generation.Uuid
+                ? List.of(generateKey(basic))
+                : List.of(assignKey(basic), forgetKey(basic));
     }
 
     private Optional<BasicPlan> generated() {
@@ -53,6 +55,15 @@ final class GenerationWriter {
         }
         return method.addStatement(context.attributes.write(
                         CodeBlock.of("entry.instance()"), basic.path(), converted(type, value)))
+                .build();
+    }
+
+    private MethodSpec forgetKey(BasicPlan basic) {
+        TypeName type = context.types.of(basic.attribute());
+        CodeBlock none = CodeBlock.of(type.isPrimitive() ? ValueWriter.zero(type) : "null");
+        return override("forgetKey")
+                .addParameter(context.entity(), plan.variable())
+                .addStatement(context.attributes.write(context.variable(), basic.path(), none))
                 .build();
     }
 

@@ -8,14 +8,27 @@ import dev.tenon.processor.model.mapping.IdentifierMapping;
 import dev.tenon.processor.model.mapping.ValueMapping;
 import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.KeyPlan;
+import dev.tenon.type.DataType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes what the parts of an entry's key are, and the identifiers that users see. */
 final class KeyExpressions {
+    /** Types of which equal column values may be unequal objects. */
+    private static final Set<BasicType> NORMALISED = EnumSet.of(
+            BasicType.BIG_DECIMAL,
+            BasicType.INSTANT,
+            BasicType.OFFSET_DATE_TIME,
+            BasicType.ZONED_DATE_TIME,
+            BasicType.LOCAL_DATE_TIME,
+            BasicType.LOCAL_TIME,
+            BasicType.OFFSET_TIME);
+
     private final EntityContext context;
     private final KeyPlan key;
 
@@ -131,10 +144,13 @@ final class KeyExpressions {
 
     /** A key part in the form in which equal values are equal objects. */
     static CodeBlock normalised(KeyPlan.KeyColumn column, CodeBlock part) {
-        boolean normalised = column.value().mapping() instanceof ValueMapping.Plain plain
-                && (plain.type() == BasicType.BIG_DECIMAL
-                        || plain.type() == BasicType.INSTANT
-                        || plain.type() == BasicType.LOCAL_DATE_TIME);
-        return normalised ? CodeBlock.of("$T.normalised($L)", RuntimeNames.VALUES, part) : part;
+        if (!(column.value().mapping() instanceof ValueMapping.Plain plain) || !NORMALISED.contains(plain.type())) {
+            return part;
+        }
+        DataType type = column.value().type();
+        boolean scaled = plain.type() == BasicType.BIG_DECIMAL && (type.precision() > 0 || type.scale() > 0);
+        return scaled
+                ? CodeBlock.of("$T.normalised($L, $L)", RuntimeNames.VALUES, part, type.scale())
+                : CodeBlock.of("$T.normalised($L)", RuntimeNames.VALUES, part);
     }
 }

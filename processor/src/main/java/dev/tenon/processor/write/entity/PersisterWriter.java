@@ -74,6 +74,7 @@ final class PersisterWriter {
         methods.addAll(state.methods());
         methods.add(bindings.columnValue());
         methods.add(state.attribute());
+        methods.addAll(new PartsWriter(context).methods());
         methods.add(copies.copy());
         methods.add(copies.newInstance());
         methods.addAll(new ElementWriter(context).writing());
