@@ -62,10 +62,8 @@ public abstract class EntityPersister<E> {
         throw new UnsupportedOperationException("the identifier is not generated");
     }
 
-    /** Takes a generated integral identifier from an instance whose row was never committed. */
-    public void forgetKey(E entity) {
-        throw new UnsupportedOperationException("the identifier is not generated");
-    }
+    /** Takes a generated integral identifier from an instance whose row was never committed; others stay. */
+    public void forgetKey(E entity) {}
 
     /** Sets an identifier that the JVM generates (a UUID) on the instance and in the entry. */
     public void generateKey(EntityEntry<E> entry) {

@@ -27,7 +27,8 @@ final class PostgresArrays {
         int width = keys.kinds().size();
         for (int column = 0; column < width; column++) {
             DataType.Kind kind = keys.kinds().get(column);
-            statement.setArray(parameter + column, connection.createArrayOf(elementType(kind), values(keys, column, kind)));
+            statement.setArray(
+                    parameter + column, connection.createArrayOf(elementType(kind), values(keys, column, kind)));
         }
         return parameter + width;
     }

@@ -173,10 +173,7 @@ class AssignedIdentifierTest {
             one.note = "changed";
             tables.takeSent();
         });
-        assertThat(tables.takeSent())
-                .singleElement()
-                .asString()
-                .contains(" set note = ? where id = ? [changed, ");
+        assertThat(tables.takeSent()).singleElement().asString().contains(" set note = ? where id = ? [changed, ");
 
         tables.tenon().useTransaction(session -> session.remove(session.get(each.entity(), each.other())));
         tables.tenon().useSession(session -> {
@@ -213,8 +210,8 @@ class AssignedIdentifierTest {
             assertThat(each.get().apply(pointers.get(0)).get().id).isEqualTo(each.one());
             assertThat(each.get().apply(pointers.get(1)).get().id).isEqualTo(each.other());
             assertThat(tables.takeSent()).as("both are loaded at once").hasSize(1);
-            assertThat(session.list(select(Pointer.class)
-                            .where(each.reference().eq(Ref.of(each.entity(), each.other())))))
+            assertThat(session.list(
+                            select(Pointer.class).where(each.reference().eq(Ref.of(each.entity(), each.other())))))
                     .containsExactly(pointers.get(1));
             assertThat(session.list(select(Pointer.class)
                             .where(each.reference().isIn(List.of(session.get(each.entity(), each.one()))))))

@@ -50,7 +50,8 @@ class CompositeIdentifierTest {
                 .containsExactly("update seat set note = ? where room = ? and number = ? [window, A, 2]");
 
         tables.tenon().useTransaction(session -> session.remove(session.get(Seat.class, new SeatKey("A", 1))));
-        assertThat(tables.rows("select room, number, note from seat order by room")).containsExactly("A 2 window", "B 1 null");
+        assertThat(tables.rows("select room, number, note from seat order by room"))
+                .containsExactly("A 2 window", "B 1 null");
     }
 
     @OnEachDatabase
@@ -90,8 +91,10 @@ class CompositeIdentifierTest {
         tables.tenon().useTransaction(session -> {
             Booking booking = session.get(Booking.class, new RoomDay("red", DAY));
             assertThat(booking.id).isEqualTo(first);
-            assertThat(session.one(select(Booking.class).where(Booking_.id.eq(first)))).isSameAs(booking);
-            assertThat(session.one(select(Booking.class).where(Booking_.id.ne(first))).id).isEqualTo(second);
+            assertThat(session.one(select(Booking.class).where(Booking_.id.eq(first))))
+                    .isSameAs(booking);
+            assertThat(session.one(select(Booking.class).where(Booking_.id.ne(first))).id)
+                    .isEqualTo(second);
             assertThat(session.list(select(Booking.class)
                             .where(Booking_.id().room.eq("red"))
                             .orderBy(Booking_.id().day.desc())))
@@ -130,22 +133,30 @@ class CompositeIdentifierTest {
             assertThat(Slot_.booking.idOf(slot)).isEqualTo(new RoomDay("red", DAY.plusDays(1)));
         });
         tables.tenon().useTransaction(session -> {
-            List<Slot> slots = session.list(select(Slot.class).orderBy(Slot_.key().time.asc()));
+            List<Slot> slots =
+                    session.list(select(Slot.class).orderBy(Slot_.key().time.asc()));
             tables.takeSent();
-            assertThat(slots).extracting(each -> each.booking.get().guest).containsExactly("guest0", "guest1", "guest2");
+            assertThat(slots)
+                    .extracting(each -> each.booking.get().guest)
+                    .containsExactly("guest0", "guest1", "guest2");
             assertThat(slots).extracting(each -> each.seat.get().name()).containsExactly("A0", "A1", "A2");
-            assertThat(tables.takeSent()).as("one statement for each association").hasSize(2);
-            assertThat(session.list(select(Slot.class).where(Slot_.booking().guest.eq("guest2"))))
+            assertThat(tables.takeSent())
+                    .as("one statement for each association")
+                    .hasSize(2);
+            assertThat(session.list(
+                            select(Slot.class).where(Slot_.booking().guest.eq("guest2"))))
                     .containsExactly(slots.get(2));
             assertThat(session.list(select(Slot.class)
-                            .where(Slot_.seat.isIn(List.of(Ref.of(Seat.class, new SeatKey("A", 0)), slots.get(1).seat)))))
+                            .where(Slot_.seat.isIn(
+                                    List.of(Ref.of(Seat.class, new SeatKey("A", 0)), slots.get(1).seat)))))
                     .containsExactlyInAnyOrder(slots.get(0), slots.get(1));
             tables.takeSent();
         });
         assertThat(tables.takeSent()).isEmpty();
 
-        tables.tenon().useTransaction(session ->
-                session.get(Slot.class, new SlotKey(DOCTOR, LocalTime.of(9, 0))).booking = null);
+        tables.tenon()
+                .useTransaction(
+                        session -> session.get(Slot.class, new SlotKey(DOCTOR, LocalTime.of(9, 0))).booking = null);
         assertThat(tables.takeSent())
                 .last()
                 .asString()

@@ -58,12 +58,14 @@ class DerivedIdentifierTest {
         tables.tenon().useTransaction(session -> {
             Biography biography = session.get(Biography.class, ada.id);
             assertThat(biography.holder.get().name).isEqualTo("Ada");
-            assertThat(session.one(select(Biography.class).where(Biography_.holder().name.eq("Ada"))))
+            assertThat(session.one(select(Biography.class)
+                            .where(Biography_.holder().name.eq("Ada"))))
                     .isSameAs(biography);
             biography.motto = "upwards";
             tables.takeSent();
         });
-        assertThat(tables.takeSent()).containsExactly("update biography set motto = ? where holder_id = ? [upwards, 1]");
+        assertThat(tables.takeSent())
+                .containsExactly("update biography set motto = ? where holder_id = ? [upwards, 1]");
         tables.tenon().useTransaction(session -> session.remove(session.get(Biography.class, ada.id)));
         assertThat(tables.rows("select * from biography")).isEmpty();
     }
@@ -116,9 +118,13 @@ class DerivedIdentifierTest {
             Privilege grant = session.get(Privilege.class, new PrivilegeKey(ada.id, "admin"));
             assertThat(grant.holder.name).isEqualTo("Ada");
             assertThat(session.list(select(Privilege.class)
-                            .where(Privilege_.id().role.eq("admin"), Privilege_.id().holder.eq(ada.id))))
+                            .where(
+                                    Privilege_.id().role.eq("admin"),
+                                    Privilege_.id().holder.eq(ada.id))))
                     .containsExactly(grant);
-            assertThat(session.list(select(Privilege.class).where(Privilege_.holder().name.eq("Ada")))).containsExactly(grant);
+            assertThat(session.list(select(Privilege.class)
+                            .where(Privilege_.holder().name.eq("Ada"))))
+                    .containsExactly(grant);
             session.remove(grant);
         });
         assertThat(tables.rows("select * from privilege")).isEmpty();
@@ -154,8 +160,8 @@ class DerivedIdentifierTest {
         assertThatThrownBy(() -> tables.tenon().useTransaction(session -> session.persist(new Licence(null, "X"))))
                 .isInstanceOf(FlushException.class)
                 .hasMessageContaining("Licence");
-        assertThatThrownBy(() -> tables.tenon()
-                        .useTransaction(session -> session.persist(new Licence(new Holder("new"), "X"))))
+        assertThatThrownBy(() ->
+                        tables.tenon().useTransaction(session -> session.persist(new Licence(new Holder("new"), "X"))))
                 .isInstanceOf(FlushException.class)
                 .hasMessageContaining("Licence");
         assertThat(tables.takeSent()).isEmpty();

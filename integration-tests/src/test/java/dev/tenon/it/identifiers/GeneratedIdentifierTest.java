@@ -44,7 +44,8 @@ class GeneratedIdentifierTest {
                 .containsExactlyInAnyOrder(
                         "insert into docket (name) values (?) returning id [a]",
                         "insert into counterfoil (name) values (?) returning id [b]");
-        tables.tenon().useSession(session -> assertThat(session.get(Docket.class, 1).name).isEqualTo("a"));
+        tables.tenon().useSession(session -> assertThat(session.get(Docket.class, 1).name)
+                .isEqualTo("a"));
     }
 
     /** Each object has the number of its own row, however many rows one statement inserts. */
@@ -87,7 +88,9 @@ class GeneratedIdentifierTest {
         }
 
         assertThat(tables.rows("select id from proforma order by id")).containsExactly("1000", "1001", "1002");
-        assertThat(tables.takeSent().stream().filter(sql -> sql.contains("insert into proforma")).count())
+        assertThat(tables.takeSent().stream()
+                        .filter(sql -> sql.contains("insert into proforma"))
+                        .count())
                 .isEqualTo(3);
     }
 
@@ -118,7 +121,8 @@ class GeneratedIdentifierTest {
         assertThat(receipt.id).isEqualTo(1);
         assertThat(plain.id).isEqualTo(1L);
         assertThat(tables.takeOrigins().stream().filter(origin -> origin.startsWith("reserve")))
-                .containsExactlyInAnyOrder("reserve keys of TillReceipt", "reserve keys of TillReceipt", "reserve keys of PlainSequence");
+                .containsExactlyInAnyOrder(
+                        "reserve keys of TillReceipt", "reserve keys of TillReceipt", "reserve keys of PlainSequence");
     }
 
     /** The initial value is the last one that was used. */
@@ -199,7 +203,8 @@ class GeneratedIdentifierTest {
         assertThat(invoice.id).isZero();
 
         tables.tenon().useTransaction(session -> List.of(ticket, invoice, draft).forEach(session::persist));
-        assertThat(tables.rows("select name from docket union select name from proforma union select name from random_draft"))
+        assertThat(tables.rows(
+                        "select name from docket union select name from proforma union select name from random_draft"))
                 .containsExactlyInAnyOrder("a", "b", "c");
     }
 }

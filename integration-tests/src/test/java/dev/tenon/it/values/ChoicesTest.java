@@ -19,10 +19,8 @@ class ChoicesTest extends ValueCases<Choices> {
     @Override
     List<Sample<Choices, ?>> samples() {
         return List.of(
-                Sample.of(
-                        Choices_.plain, row -> row.plain, (row, value) -> row.plain = value, Suit.CLUBS, Suit.HEARTS),
-                Sample.of(
-                        Choices_.place, row -> row.place, (row, value) -> row.place = value, Suit.CLUBS, Suit.HEARTS),
+                Sample.of(Choices_.plain, row -> row.plain, (row, value) -> row.plain = value, Suit.CLUBS, Suit.HEARTS),
+                Sample.of(Choices_.place, row -> row.place, (row, value) -> row.place = value, Suit.CLUBS, Suit.HEARTS),
                 Sample.of(
                         Choices_.day,
                         row -> row.day,
@@ -87,8 +85,9 @@ class ChoicesTest extends ValueCases<Choices> {
             assertThat(loaded.price).isNull();
             loaded.open = true;
         });
-        tables.tenon().useSession(session ->
-                assertThat(session.list(select(Choices.class).where(Choices_.open.eq(true)))).hasSize(1));
+        tables.tenon().useSession(session -> assertThat(
+                        session.list(select(Choices.class).where(Choices_.open.eq(true))))
+                .hasSize(1));
     }
 
     /** What a converter makes may change in place: the list below stays the same list. */

@@ -23,7 +23,8 @@ class TextsTest extends ValueCases<Texts> {
     @Override
     List<Sample<Texts, ?>> samples() throws Exception {
         return List.of(
-                Sample.of(Texts_.title, row -> row.title, (row, value) -> row.title = value, "", "a 'b' \"c\" %_\\", "b"),
+                Sample.of(
+                        Texts_.title, row -> row.title, (row, value) -> row.title = value, "", "a 'b' \"c\" %_\\", "b"),
                 Sample.of(Texts_.code, row -> row.code, (row, value) -> row.code = value, "aaaa", "abcd", "b"),
                 Sample.of(
                         Texts_.story,

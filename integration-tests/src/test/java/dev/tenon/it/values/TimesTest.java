@@ -100,7 +100,11 @@ class TimesTest extends ValueCases<Times> {
                         MonthDay.of(2, 29),
                         MonthDay.of(12, 6)),
                 Sample.of(
-                        Times_.term, row -> row.term, (row, value) -> row.term = value, Period.ZERO, Period.of(1, -2, 3)),
+                        Times_.term,
+                        row -> row.term,
+                        (row, value) -> row.term = value,
+                        Period.ZERO,
+                        Period.of(1, -2, 3)),
                 Sample.of(
                         Times_.lasts,
                         row -> row.lasts,
@@ -160,9 +164,8 @@ class TimesTest extends ValueCases<Times> {
         });
 
         tables.tenon().useTransaction(session -> {
-            Times loaded = session.one(select(Times.class)
-                    .where(Times_.sent.eq(sent))
-                    .where(Times_.departs.eq(departs)));
+            Times loaded =
+                    session.one(select(Times.class).where(Times_.sent.eq(sent)).where(Times_.departs.eq(departs)));
             assertThat(loaded.sent).hasToString("2026-07-14T15:15:30Z");
             assertThat(loaded.departs).hasToString("2026-07-14T02:45:30Z");
             tables.takeSent();

@@ -41,7 +41,10 @@ abstract class ValueCases<E extends Row> {
         persist(tables, sample);
         tables.tenon().useTransaction(session -> {
             for (int id = 0; id < sample.values().size(); id++) {
-                assertSame(sample, sample.get().apply(session.get(entity, id)), sample.values().get(id));
+                assertSame(
+                        sample,
+                        sample.get().apply(session.get(entity, id)),
+                        sample.values().get(id));
             }
         });
     }
@@ -82,9 +85,11 @@ abstract class ValueCases<E extends Row> {
                     .as(sample.toString())
                     .singleElement()
                     .asString()
-                    .startsWith("update " + table() + " set " + sample.attribute().name() + " = ? where id = ? [")
+                    .startsWith(
+                            "update " + table() + " set " + sample.attribute().name() + " = ? where id = ? [")
                     .endsWith(", " + id + "]");
-            tables.tenon().useSession(session -> assertSame(sample, sample.get().apply(session.get(entity, id)), value));
+            tables.tenon()
+                    .useSession(session -> assertSame(sample, sample.get().apply(session.get(entity, id)), value));
         }
     }
 
@@ -167,9 +172,11 @@ abstract class ValueCases<E extends Row> {
     }
 
     private List<Long> idsInOrder(TestDatabase tables, Condition condition, SortItem order) {
-        return tables.tenon().withSession(session -> session.list(select(entity).where(condition).orderBy(order)).stream()
-                .map(row -> row.id)
-                .toList());
+        return tables.tenon()
+                .withSession(
+                        session -> session.list(select(entity).where(condition).orderBy(order)).stream()
+                                .map(row -> row.id)
+                                .toList());
     }
 
     private <T> void persist(TestDatabase tables, Sample<E, T> sample) {

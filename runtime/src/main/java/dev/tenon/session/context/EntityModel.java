@@ -95,7 +95,8 @@ public final class EntityModel<E> {
                 .map(relationship -> relationship.association().join())
                 .anyMatch(join -> join instanceof Join.ForeignKey foreign
                         && foreign.foreignOnOwner()
-                        && foreign.pairs().stream().anyMatch(pair -> pair.local().equals(column)));
+                        && foreign.pairs().stream()
+                                .anyMatch(pair -> pair.local().equals(column)));
     }
 
     /** What the mapping knows to be unique, the primary key apart. */

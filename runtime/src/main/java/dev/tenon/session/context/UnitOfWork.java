@@ -446,10 +446,7 @@ public final class UnitOfWork implements PersistenceContext {
         E instance = entry.instance();
         formerlyNew.add(instance);
         leave(entry);
-        EntityModel<E> model = type(entityClass(entry)).model();
-        if (model.hasGeneratedNumber()) {
-            model.persister().forgetKey(instance);
-        }
+        type(entityClass(entry)).model().persister().forgetKey(instance);
     }
 
     @SuppressWarnings("unchecked") // an entry's class is its entity's

@@ -56,7 +56,7 @@ final class PartsWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(OBJECTS)
                 .addParameter(type, variable)
-                .addStatement("return new $T {$>\n$L$<}", OBJECTS, CodeBlock.join(parts, ",\n"))
+                .addCode("return new $T {\n$>$L\n$<};\n", OBJECTS, CodeBlock.join(parts, ",\n"))
                 .build();
     }
 
