@@ -228,11 +228,11 @@ class AssignedIdentifierTest {
         tables.tenon().useSession(session -> {
             assertThatThrownBy(() -> session.find(ByText.class, 5L))
                     .isInstanceOf(SessionException.class)
-                    .hasMessageContaining("the identifier of ByText is no Long")
-                    .hasMessageContaining("give a String");
+                    .hasMessageContaining("an identifier of ByText is of type String, not Long")
+                    .hasMessageContaining("give an identifier of type String");
             assertThatThrownBy(() -> session.find(ByInteger.class, "5"))
                     .isInstanceOf(SessionException.class)
-                    .hasMessageContaining("give a Integer");
+                    .hasMessageContaining("give an identifier of type Integer");
             assertThatThrownBy(() -> session.find(ByInteger.class, 1L + Integer.MAX_VALUE))
                     .isInstanceOf(SessionException.class);
             assertThatThrownBy(() -> session.find(ByCode.class, "x")).isInstanceOf(SessionException.class);

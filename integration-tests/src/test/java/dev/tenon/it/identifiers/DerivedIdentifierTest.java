@@ -52,22 +52,22 @@ class DerivedIdentifierTest {
         Holder ada = new Holder("Ada");
         tables.tenon().useTransaction(session -> {
             session.persist(ada);
-            session.persist(new Biography(ada, "onwards"));
+            session.persist(new Resume(ada, "onwards"));
         });
 
         tables.tenon().useTransaction(session -> {
-            Biography biography = session.get(Biography.class, ada.id);
-            assertThat(biography.holder.get().name).isEqualTo("Ada");
-            assertThat(session.one(select(Biography.class)
-                            .where(Biography_.holder().name.eq("Ada"))))
-                    .isSameAs(biography);
-            biography.motto = "upwards";
+            Resume resume = session.get(Resume.class, ada.id);
+            assertThat(resume.holder.get().name).isEqualTo("Ada");
+            assertThat(session.one(select(Resume.class)
+                            .where(Resume_.holder().name.eq("Ada"))))
+                    .isSameAs(resume);
+            resume.motto = "upwards";
             tables.takeSent();
         });
         assertThat(tables.takeSent())
-                .containsExactly("update biography set motto = ? where holder_id = ? [upwards, 1]");
-        tables.tenon().useTransaction(session -> session.remove(session.get(Biography.class, ada.id)));
-        assertThat(tables.rows("select * from biography")).isEmpty();
+                .containsExactly("update resume set motto = ? where holder_id = ? [upwards, 1]");
+        tables.tenon().useTransaction(session -> session.remove(session.get(Resume.class, ada.id)));
+        assertThat(tables.rows("select * from resume")).isEmpty();
     }
 
     @OnEachDatabase

@@ -8,7 +8,7 @@ import jakarta.persistence.OneToOne;
 
 /** Is identified by the one it belongs to, with no attribute of its own. */
 @Entity
-class Biography {
+class Resume {
     @Id
     @OneToOne
     @JoinColumn(name = "holder_id")
@@ -16,9 +16,9 @@ class Biography {
 
     String motto;
 
-    Biography() {}
+    Resume() {}
 
-    Biography(Holder holder, String motto) {
+    Resume(Holder holder, String motto) {
         this.holder = Ref.of(holder);
         this.motto = motto;
     }
