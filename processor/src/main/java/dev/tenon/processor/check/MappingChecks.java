@@ -5,6 +5,7 @@ import dev.tenon.processor.check.attribute.AttributeKindCheck;
 import dev.tenon.processor.check.attribute.AutoApplyCheck;
 import dev.tenon.processor.check.attribute.ColumnOnRelationshipCheck;
 import dev.tenon.processor.check.attribute.ContradictionCheck;
+import dev.tenon.processor.check.attribute.ConversionNameCheck;
 import dev.tenon.processor.check.attribute.ConverterClassCheck;
 import dev.tenon.processor.check.attribute.EnumeratedCheck;
 import dev.tenon.processor.check.attribute.LobCheck;
@@ -40,6 +41,7 @@ import dev.tenon.processor.check.entity.UnmappedSuperclassCheck;
 import dev.tenon.processor.check.feature.CallbackCheck;
 import dev.tenon.processor.check.feature.ForeignAnnotationCheck;
 import dev.tenon.processor.check.feature.LazyBasicCheck;
+import dev.tenon.processor.check.feature.MappingOfCheck;
 import dev.tenon.processor.check.feature.UnbuiltAnnotationCheck;
 import dev.tenon.processor.check.feature.UnbuiltFeatureCheck;
 import dev.tenon.processor.check.identifier.ComparableKeyCheck;
@@ -118,6 +120,7 @@ public final class MappingChecks {
             new AutoApplyCheck(),
             new ColumnOnRelationshipCheck(),
             new ContradictionCheck(),
+            new ConversionNameCheck(),
             new ConverterClassCheck(),
             new EnumeratedCheck(),
             new LobCheck(),
@@ -156,6 +159,7 @@ public final class MappingChecks {
             new CallbackCheck(),
             new ForeignAnnotationCheck(),
             new LazyBasicCheck(),
+            new MappingOfCheck(),
             new UnbuiltAnnotationCheck(),
             new UnbuiltFeatureCheck());
 

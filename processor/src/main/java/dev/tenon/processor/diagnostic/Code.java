@@ -93,6 +93,7 @@ public enum Code {
     TN114(ERROR, "mappedBy names a relationship to another entity"),
     TN115(ERROR, "mappedBy names a relationship of the wrong kind"),
     TN116(ERROR, "a relationship without an annotation"),
+    TN117(ERROR, "mappedBy names a view-only relationship"),
     TN120(ERROR, "join columns do not match the key in number"),
     TN121(ERROR, "a referenced column does not exist"),
     TN122(ERROR, "a join column has another type than its target"),

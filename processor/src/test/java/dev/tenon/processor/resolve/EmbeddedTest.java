@@ -72,7 +72,7 @@ class EmbeddedTest {
                                         + " @AttributeOverride(name = \"with\", column = @Column(name = \"w\"))"
                                         + " Box box; }")
                         .text("TN039"))
-                .contains("the override of \"with\" names no attribute of Box")
+                .contains("the override \"with\" of A.box names no attribute of Box")
                 .contains("did you mean \"width\"?");
     }
 

@@ -14,6 +14,7 @@ import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** TN025: an annotation on a getter where fields are mapped, the other way round, or on another method, is not read. */
 public final class AccessMismatchCheck implements TypeCheck {
@@ -23,6 +24,8 @@ public final class AccessMismatchCheck implements TypeCheck {
         if (type.type().kind() == TypeDeclaration.Kind.RECORD) {
             return;
         }
+        Stream.<Member>concat(type.type().fields().stream(), type.type().properties().stream())
+                .forEach(member -> checkAccess(type, member, diagnostics));
         for (Member member : type.otherMembers()) {
             boolean leftOut = member.isAnnotated(Jakarta.TRANSIENT)
                     || member.modifiers().isStatic()
@@ -34,6 +37,26 @@ public final class AccessMismatchCheck implements TypeCheck {
             }
         }
         checkOtherMethods(type, diagnostics);
+    }
+
+    /** {@code @Access} stands on the member that it makes persistent. */
+    private static void checkAccess(MappedType type, Member member, Diagnostics diagnostics) {
+        String own = member instanceof Member.Field ? "FIELD" : "PROPERTY";
+        member.annotation(Jakarta.ACCESS)
+                .filter(use -> !use.constant("value", own).equals(own))
+                .ifPresent(use -> diagnostics.report(type.report(
+                                Code.TN025,
+                                use.addressOf("value"),
+                                "@Access(AccessType.%s) on the %s of %s.%s is not read"
+                                        .formatted(
+                                                use.constant("value", own),
+                                                own.equals("FIELD") ? "field" : "getter",
+                                                type.display(),
+                                                member.name()))
+                        .found("it stands on the member that is to be persistent")
+                        .help("move it to the %s, with the other annotations of %s"
+                                .formatted(own.equals("FIELD") ? "getter" : "field", member.name()))
+                        .build()));
     }
 
     /** The same annotation on the attribute itself: then nothing is lost. */

@@ -17,6 +17,7 @@ public final class EnumeratedCheck implements AttributeCheck {
         attribute
                 .use(Jakarta.ENUMERATED)
                 .filter(use -> attribute.relationship().isEmpty() && !attribute.has(Jakarta.CONVERT))
+                .filter(use -> attribute.isElementCollection() || !KnownTypes.isCollection(attribute.valueType()))
                 .ifPresent(use -> checkType(attribute, attribute.valueType(), use, classes, diagnostics));
         attribute.use(Jakarta.MAP_KEY_ENUMERATED).ifPresent(use -> MapTypes.keyOf(
                         attribute.member().type())

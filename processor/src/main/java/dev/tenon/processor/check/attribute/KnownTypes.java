@@ -25,7 +25,20 @@ final class KnownTypes {
             "java.sql.Clob",
             "java.sql.NClob");
 
+    private static final Set<String> COLLECTIONS = Set.of(
+            "java.util.List",
+            "java.util.Set",
+            "java.util.Collection",
+            "java.util.Map",
+            "java.util.SortedSet",
+            "java.util.SortedMap");
+
     private KnownTypes() {}
+
+    /** Whether it is a collection that can be mapped. */
+    static boolean isCollection(JavaType type) {
+        return TypeNames.of(type).filter(COLLECTIONS::contains).isPresent();
+    }
 
     /** Nothing can be said of a type that the compiler could not resolve, or that a type variable stands for. */
     static boolean isUnknown(JavaType type) {

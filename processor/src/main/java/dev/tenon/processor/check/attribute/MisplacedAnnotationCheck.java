@@ -8,6 +8,7 @@ import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,8 +21,9 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
             Jakarta.MAPS_ID,
             Jakarta.PRIMARY_KEY_JOIN_COLUMN,
             Jakarta.PRIMARY_KEY_JOIN_COLUMNS,
-            "dev.tenon.annotation.Overlaps",
-            "dev.tenon.annotation.ViewOnly");
+            TenonNames.ON_DELETE,
+            TenonNames.OVERLAPS,
+            TenonNames.VIEW_ONLY);
     private static final Set<String> OVERRIDES = Set.of(Jakarta.ATTRIBUTE_OVERRIDE, Jakarta.ASSOCIATION_OVERRIDE);
     private static final Set<String> OF_COLLECTIONS = Set.of(
             Jakarta.ORDER_BY,
@@ -55,25 +57,39 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
     }
 
     private static void checkOverrides(DeclaredAttribute attribute, Diagnostics diagnostics) {
-        if (KnownTypes.isBasic(attribute.member().type()) && !attribute.isElementCollection()) {
+        boolean value = KnownTypes.isBasic(attribute.member().type()) && !attribute.isElementCollection();
+        if (value || isWithoutParts(attribute)) {
             attribute
                     .firstOf(OVERRIDES)
                     .ifPresent(use -> diagnostics.report(attribute
                             .report(
                                     Code.TN025,
                                     use.address(),
-                                    "%s on %s, which is a value"
-                                            .formatted(MemberAnnotations.display(use), attribute.display()))
+                                    "%s on %s, which is %s"
+                                            .formatted(
+                                                    MemberAnnotations.display(use),
+                                                    attribute.display(),
+                                                    kindOf(attribute)))
                             .found("%s changes the columns of an embedded value"
                                     .formatted(MemberAnnotations.display(use)))
                             .help("name the column itself:")
-                            .code("@Column(name = \"…\")")
+                            .code(value ? "@Column(name = \"…\")" : "@JoinColumn(name = \"…\")")
                             .build()));
         }
     }
 
+    /** A relationship has no columns that an override could name, but for the key of a map. */
+    private static boolean isWithoutParts(DeclaredAttribute attribute) {
+        return attribute.isToOne()
+                || (attribute.isToMany()
+                        && MapTypes.keyOf(attribute.member().type()).isEmpty());
+    }
+
     private static Set<String> misplacedOn(DeclaredAttribute attribute) {
         Set<String> misplaced = new HashSet<>();
+        if (attribute.relationship().isPresent() || attribute.isElementCollection()) {
+            misplaced.add(TenonNames.REFERENCES);
+        }
         if (attribute.isToOne()) {
             misplaced.addAll(OF_COLLECTIONS);
         } else if (attribute.isToMany()) {
@@ -117,6 +133,9 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
         }
         if (use.type().equals(Jakarta.MAP_KEY)) {
             return "maps of entities";
+        }
+        if (use.type().equals(TenonNames.REFERENCES)) {
+            return "values; a relationship is a foreign key already";
         }
         if (use.type().startsWith("dev.tenon.")) {
             return "relationships";

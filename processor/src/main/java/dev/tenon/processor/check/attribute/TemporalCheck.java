@@ -17,6 +17,7 @@ public final class TemporalCheck implements AttributeCheck {
         attribute
                 .use(Jakarta.TEMPORAL)
                 .filter(use -> attribute.relationship().isEmpty() && !attribute.has(Jakarta.CONVERT))
+                .filter(use -> attribute.isElementCollection() || !KnownTypes.isCollection(attribute.valueType()))
                 .ifPresent(use -> checkType(attribute, attribute.valueType(), use, diagnostics));
         attribute.use(Jakarta.MAP_KEY_TEMPORAL).ifPresent(use -> MapTypes.keyOf(
                         attribute.member().type())

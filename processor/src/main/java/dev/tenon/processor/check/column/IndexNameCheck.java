@@ -12,21 +12,26 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** TN057: indexes share the names of a schema, not of a table, and a unique constraint has an index of its name. */
+/**
+ * TN057: indexes share the names of a schema, not of a table, and a unique constraint has an index of its name. A foreign
+ * key shares the names of its table.
+ */
 public final class IndexNameCheck implements MappingCheck {
     private static final Set<String> NAMED =
             Set.of("jakarta.persistence.Index", "jakarta.persistence.UniqueConstraint");
+    private static final String FOREIGN_KEY = "jakarta.persistence.ForeignKey";
 
     @Override
     public void check(Subjects classes, Diagnostics diagnostics) {
         Map<String, Annotated> named = new HashMap<>();
         classes.annotations()
                 .filter(annotated -> annotated.type().role() != MappedType.Role.MAPPED_SUPERCLASS)
-                .filter(annotated -> NAMED.contains(annotated.use().type()))
+                .filter(annotated -> NAMED.contains(annotated.use().type()) || isForeignKey(annotated))
                 .filter(annotated -> !annotated.use().text("name", "").isBlank())
                 .forEach(annotated -> {
                     String name = annotated.use().text("name", "");
-                    Annotated other = named.putIfAbsent(name.toLowerCase(Locale.ROOT), annotated);
+                    String scope = isForeignKey(annotated) ? annotated.type().canonical() + " " : "";
+                    Annotated other = named.putIfAbsent(scope + name.toLowerCase(Locale.ROOT), annotated);
                     if (other != null
                             && !other.use().address().equals(annotated.use().address())) {
                         diagnostics.report(sharedName(annotated, other, name));
@@ -34,15 +39,26 @@ public final class IndexNameCheck implements MappingCheck {
                 });
     }
 
+    private static boolean isForeignKey(Annotated annotated) {
+        return annotated.use().type().equals(FOREIGN_KEY) && annotated.type().isEntity();
+    }
+
     private static Diagnostic sharedName(Annotated annotated, Annotated other, String name) {
+        boolean foreignKey = isForeignKey(annotated);
         return Diagnostic.of(
                         Code.TN057,
                         annotated.use().addressOf("name"),
-                        "the index %s of %s has the name of one of %s".formatted(name, annotated.on(), other.on()))
-                .found("the names of indexes are unique in a schema on PostgreSQL and SQLite")
-                .help("put the table into the name:")
+                        "the %s %s of %s has the name of one of %s"
+                                .formatted(foreignKey ? "foreign key" : "index", name, annotated.on(), other.on()))
+                .found(
+                        foreignKey
+                                ? "the constraints of a table have different names"
+                                : "the names of indexes are unique in a schema on PostgreSQL and SQLite")
+                .help(foreignKey ? "give each its own name:" : "put the table into the name:")
                 .code("name = \"%s_%s\""
-                        .formatted(name, annotated.type().display().toLowerCase(Locale.ROOT)))
+                        .formatted(
+                                name,
+                                foreignKey ? "2" : annotated.type().display().toLowerCase(Locale.ROOT)))
                 .suppressed(annotated.suppressed())
                 .build();
     }

@@ -21,20 +21,21 @@ public final class GeneratedTypeCheck implements AttributeCheck {
             "java.lang.Short",
             "java.lang.Integer",
             "java.lang.Long",
-            "java.math.BigInteger",
-            "java.math.BigDecimal");
+            "java.math.BigInteger");
     private static final Set<String> IDENTIFYING_TEXT = Set.of("java.util.UUID", "java.lang.String");
 
     @Override
     public void check(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {
         attribute
                 .use(Jakarta.GENERATED_VALUE)
-                .filter(use -> attribute.isIdentifier() && !attribute.has(Jakarta.CONVERT))
+                .filter(use -> attribute.isIdentifier())
                 .filter(use -> !hasForeignGenerator(attribute))
                 .ifPresent(use -> {
                     if (attribute.has(Jakarta.EMBEDDED_ID)
                             || attribute.relationship().isPresent()) {
                         diagnostics.report(notOneValue(attribute, use));
+                    } else if (isConverted(attribute)) {
+                        diagnostics.report(converted(attribute, use));
                     } else if (attribute
                             .valueTypeName()
                             .filter(type -> !canGenerate(use, type))
@@ -58,6 +59,24 @@ public final class GeneratedTypeCheck implements AttributeCheck {
                                 : "the identifier comes from %s"
                                         .formatted(attribute.member().type().display()))
                 .help("remove @GeneratedValue; the values are assigned")
+                .build();
+    }
+
+    private static boolean isConverted(DeclaredAttribute attribute) {
+        return attribute
+                .use(Jakarta.CONVERT)
+                .filter(use -> !use.flag("disableConversion", false))
+                .isPresent();
+    }
+
+    private static Diagnostic converted(DeclaredAttribute attribute, AnnotationUse use) {
+        return attribute
+                .report(
+                        Code.TN013,
+                        use.address(),
+                        "a generated value on %s, which is converted".formatted(attribute.display()))
+                .found("a generator yields what the column holds, not what a converter makes of the attribute")
+                .help("remove @Convert, or remove @GeneratedValue and assign the value")
                 .build();
     }
 

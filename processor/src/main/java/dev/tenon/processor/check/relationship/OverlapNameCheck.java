@@ -28,6 +28,14 @@ public final class OverlapNameCheck implements AttributeCheck {
                 });
     }
 
+    /** Whether the names of an overlap are wrong, so that nothing can be said of what it overlaps. */
+    static boolean namesNothing(RelationshipMapping relationship, Subjects classes) {
+        return classes.attributeAt(relationship.address())
+                .flatMap(attribute -> attribute.use(OVERLAPS))
+                .filter(use -> !names(classes).containsAll(use.texts("value")))
+                .isPresent();
+    }
+
     private static List<String> names(Subjects classes) {
         return classes.model().all().values().stream()
                 .flatMap(entity -> entity.relationships().stream())

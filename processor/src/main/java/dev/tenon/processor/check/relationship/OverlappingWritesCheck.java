@@ -34,7 +34,7 @@ public final class OverlappingWritesCheck implements MappingCheck {
                     List<ColumnWrite> conflicts = known.stream()
                             .filter(other -> conflicts(write, other))
                             .toList();
-                    if (!conflicts.isEmpty() && compiledNow) {
+                    if (!conflicts.isEmpty() && compiledNow && !OverlapNameCheck.namesNothing(relationship, classes)) {
                         diagnostics.report(overlappingWrites(write, conflicts));
                     }
                     known.add(write);

@@ -1,5 +1,6 @@
 package dev.tenon.processor.check.relationship;
 
+import dev.tenon.processor.check.subject.DeclaredAttribute;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
@@ -43,8 +44,8 @@ public final class UnlinkedPairCheck implements MappingCheck {
         boolean evident =
                 there.size() == 1 && back.size() == 1 && back.get(0).kind() == OPPOSITES.get(relationship.kind());
         if (evident
-                && isFree(relationship)
-                && isFree(back.get(0))
+                && isFree(relationship, classes)
+                && isFree(back.get(0), classes)
                 && !share(entity, relationship, target, back, classes)) {
             diagnostics.report(unlinked(entity, relationship, target, back.get(0)));
         }
@@ -63,11 +64,20 @@ public final class UnlinkedPairCheck implements MappingCheck {
                 .toList();
     }
 
-    private static boolean isFree(RelationshipMapping relationship) {
-        return relationship.mappedBy().isEmpty()
+    private static boolean isFree(RelationshipMapping relationship, Subjects classes) {
+        return !saysMappedBy(relationship, classes)
+                && relationship.mappedBy().isEmpty()
                 && relationship.inverse().isEmpty()
                 && relationship.mapsId().isEmpty()
                 && !relationship.viewOnly();
+    }
+
+    /** A mappedBy that names nothing was reported, and is not in the model. */
+    private static boolean saysMappedBy(RelationshipMapping relationship, Subjects classes) {
+        return classes.attributeAt(relationship.address())
+                .flatMap(DeclaredAttribute::relationship)
+                .filter(use -> use.has("mappedBy"))
+                .isPresent();
     }
 
     /** Where both write one column, that is what is said (TN201). */

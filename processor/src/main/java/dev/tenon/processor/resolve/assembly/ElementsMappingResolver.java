@@ -63,7 +63,8 @@ final class ElementsMappingResolver {
 
     private TableMapping table(
             EntityDraft entity, AttributeDraft.Elements elements, List<LinkColumn> owner, Optional<Identifier> order) {
-        TableBuilder table = new TableBuilder(compilation, elements.site().suppressed());
+        TableBuilder table = new TableBuilder(
+                compilation, elements.site().label(), elements.site().suppressed());
         owner.forEach(table::column);
         List<ColumnDraft> key =
                 elements.key().map(ElementsMappingResolver::columns).orElse(List.of());

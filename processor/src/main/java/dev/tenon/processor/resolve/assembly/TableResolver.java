@@ -130,6 +130,11 @@ final class TableResolver {
         }
 
         @Override
+        public String owner() {
+            return entity.name().simple();
+        }
+
+        @Override
         public String table() {
             return entity.table().name().text();
         }

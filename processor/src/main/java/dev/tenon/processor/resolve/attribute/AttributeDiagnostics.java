@@ -32,6 +32,16 @@ final class AttributeDiagnostics {
                 .build();
     }
 
+    static Diagnostic optionalField(AttributeSite site) {
+        String type = site.member().type().display();
+        return Diagnostic.of(Code.TN030, site.address(), site.label() + " has no column for " + type)
+                .suppressed(site.suppressed())
+                .found(type + " " + site.name() + "; a field holds the value itself, or null")
+                .help("let only the getter return an Optional:")
+                .code(site.type().display() + " " + site.name() + ";")
+                .build();
+    }
+
     static Diagnostic noConverter(AttributeSite site, ClassName converter, Address address) {
         return Diagnostic.of(
                         Code.TN032,
@@ -115,11 +125,13 @@ final class AttributeDiagnostics {
     }
 
     static Diagnostic overrideNamesNothing(
-            String inside, String path, Address address, List<String> names, List<String> suppressed) {
+            OverrideTargets.Inside inside, String path, Address address, List<String> names, List<String> suppressed) {
         Diagnostic.Builder diagnostic = Diagnostic.of(
-                        Code.TN039, address, "the override of \"" + path + "\" names no attribute of " + inside)
+                        Code.TN039,
+                        address,
+                        "the override \"" + path + "\"" + inside.carrier() + " names no attribute of " + inside.type())
                 .suppressed(suppressed)
-                .found("\"" + path + "\"; " + inside + " has " + Suggestions.listed(path, names));
+                .found("\"" + path + "\"; " + inside.type() + " has " + Suggestions.listed(path, names));
         Suggestions.nearest(path, names).ifPresent(near -> diagnostic
                 .help("did you mean \"" + near + "\"?")
                 .code("@AttributeOverride(name = \"" + near + "\", column = @Column(name = \"…\"))"));

@@ -2,6 +2,7 @@ package dev.tenon.processor.resolve.attribute;
 
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.model.mapping.AttributeAccess;
 import dev.tenon.processor.model.mapping.ValueMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
@@ -34,6 +35,10 @@ final class AttributeResolver {
         if (UnbuiltFeatures.areNeededByValue(site)) {
             return new AttributeDraft.Unresolved(site);
         }
+        if (isOptionalField(site)) {
+            compilation.report(AttributeDiagnostics.optionalField(site));
+            return new AttributeDraft.Unresolved(site);
+        }
         if (RelationshipResolver.isRelationship(site)) {
             return relationships.resolve(site, place.overrides());
         }
@@ -48,6 +53,13 @@ final class AttributeResolver {
             }
         }
         return basic(site, place, hints);
+    }
+
+    /** A getter may return an {@code Optional}; what a row is read into holds the value itself. */
+    private static boolean isOptionalField(AttributeSite site) {
+        return site.access().style() == AttributeAccess.Style.FIELD
+                && site.member().type() instanceof JavaType.Declared declared
+                && declared.is("java.util.Optional");
     }
 
     private Optional<AttributeDraft> composed(AttributeSite site, Place place) {

@@ -45,14 +45,6 @@ final class CollectionDiagnostics {
                 .build();
     }
 
-    static Diagnostic collectionInElement(AttributeSite site, String nested) {
-        return of(Code.TN058, site, "the elements of " + site.label() + " hold a collection: " + nested)
-                .found("an element has no key that the rows of " + nested + " could refer to")
-                .help("make the element an entity:")
-                .code("@OneToMany " + declaration(site) + ";")
-                .build();
-    }
-
     static Diagnostic relationshipInElement(AttributeSite site, String nested) {
         return of(Code.TN022, site, "the elements of " + site.label() + " hold a relationship, which is not built yet")
                 .found(nested + " in " + declaration(site))

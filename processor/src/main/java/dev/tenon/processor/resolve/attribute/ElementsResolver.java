@@ -37,11 +37,22 @@ final class ElementsResolver {
             compilation.report(CollectionDiagnostics.untyped(site, "targetClass"));
             return new AttributeDraft.Unresolved(site);
         }
+        if (many.element().filter(declared -> !fits(element.get(), declared)).isPresent()) {
+            compilation.report(TargetDiagnostics.elementDoesNotFit(site, element.get(), annotation));
+            return new AttributeDraft.Unresolved(site);
+        }
         if (compilation.isEntity(element.get())) {
             compilation.report(CollectionDiagnostics.elementsOfEntities(site, element.get()));
             return new AttributeDraft.Unresolved(site);
         }
         return elements(site, place, many, element.get(), annotation);
+    }
+
+    /** Generated code fills the collection as it was declared. */
+    private static boolean fits(JavaType element, JavaType held) {
+        return JavaTypes.isUnresolved(element)
+                || JavaTypes.isUnresolved(held)
+                || JavaTypes.erasedName(element).equals(JavaTypes.erasedName(held));
     }
 
     private AttributeDraft elements(
@@ -55,11 +66,15 @@ final class ElementsResolver {
                 || key.filter(AttributeDraft.Unresolved.class::isInstance).isPresent()) {
             return new AttributeDraft.Unresolved(site);
         }
+        // Of a collection inside an element, a check says that it has no key (TN058).
         Optional<AttributeDraft> unfit = EntityDraft.leaves(List.of(element)).stream()
                 .filter(leaf -> !(leaf instanceof AttributeDraft.Basic))
                 .findFirst();
         if (unfit.isPresent()) {
-            reportUnfit(site, unfit.get());
+            if (unfit.get() instanceof AttributeDraft.Relationship relationship && relationship.isToOne()) {
+                compilation.report(CollectionDiagnostics.relationshipInElement(
+                        site, unfit.get().name()));
+            }
             return new AttributeDraft.Unresolved(site);
         }
         return new AttributeDraft.Elements(
@@ -69,15 +84,6 @@ final class ElementsResolver {
                 key,
                 site.annotation(Jakarta.COLLECTION_TABLE),
                 annotation.constant("fetch", "LAZY").equals("EAGER"));
-    }
-
-    private void reportUnfit(AttributeSite site, AttributeDraft part) {
-        if (part instanceof AttributeDraft.Elements
-                || (part instanceof AttributeDraft.Relationship relationship && !relationship.isToOne())) {
-            compilation.report(CollectionDiagnostics.collectionInElement(site, part.name()));
-        } else if (part instanceof AttributeDraft.Relationship) {
-            compilation.report(CollectionDiagnostics.relationshipInElement(site, part.name()));
-        }
     }
 
     private AttributeDraft element(

@@ -7,6 +7,7 @@ import dev.tenon.processor.model.declaration.Modifiers;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.AttributeAccess;
 import dev.tenon.processor.model.mapping.Instantiation;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +75,18 @@ final class Instances {
                         : InstanceDiagnostics.finalAttribute(site));
     }
 
+    /** A check says that a final field cannot take a value that comes later (TN403). */
+    private static boolean isGeneratedLater(AttributeSite site) {
+        return site.access().style() == AttributeAccess.Style.FIELD
+                && (site.isAnnotated(Jakarta.GENERATED_VALUE) || site.isAnnotated(Jakarta.VERSION));
+    }
+
     /** Collections are filled in place; what could not be resolved was reported. */
     private static boolean isExempt(AttributeDraft attribute) {
         return attribute instanceof AttributeDraft.Elements
                 || attribute instanceof AttributeDraft.Unresolved
                 || (attribute instanceof AttributeDraft.Basic basic && !basic.isResolved())
+                || isGeneratedLater(attribute.site())
                 || (attribute instanceof AttributeDraft.Relationship relationship && !relationship.isToOne());
     }
 }

@@ -9,10 +9,19 @@ import java.util.Map;
 final class OverrideTargets {
     private OverrideTargets() {}
 
+    /**
+     * Where an override is looked for.
+     *
+     * @param carrier the attribute that carries the override; empty if the class itself does
+     * @param type the class whose attributes it may name
+     */
+    record Inside(String carrier, String type) {}
+
     /** Reports the overrides on an attribute that name nothing inside it. */
     static void report(
             Compilation compilation, AttributeSite site, Overrides written, List<AttributeDraft> attributes) {
-        String inside = JavaTypes.bounded(site.type()).display();
+        Inside inside =
+                new Inside(" of " + site.label(), JavaTypes.bounded(site.type()).display());
         report(compilation, inside, site.suppressed(), written.attributes(), "name", attributes);
         report(compilation, inside, site.suppressed(), written.associations(), "name", attributes);
         report(compilation, inside, site.suppressed(), written.conversions(), "attributeName", attributes);
@@ -21,7 +30,7 @@ final class OverrideTargets {
     /** Reports the overrides on a class that name nothing in it. */
     static void report(
             Compilation compilation, TypeDeclaration type, Overrides written, List<AttributeDraft> attributes) {
-        String inside = type.name().simple();
+        Inside inside = new Inside("", type.name().simple());
         report(compilation, inside, type.suppressed(), written.attributes(), "name", attributes);
         report(compilation, inside, type.suppressed(), written.associations(), "name", attributes);
         report(compilation, inside, type.suppressed(), written.conversions(), "attributeName", attributes);
@@ -29,7 +38,7 @@ final class OverrideTargets {
 
     private static void report(
             Compilation compilation,
-            String inside,
+            Inside inside,
             List<String> suppressed,
             Map<String, AnnotationUse> overrides,
             String member,

@@ -45,12 +45,22 @@ final class RelationshipResolver {
                 .orElseThrow();
         Kind kind = KINDS.getOrDefault(annotation.type(), Kind.MANY_TO_ONE);
         HeldType held = HeldType.of(site.type());
-        if (!isHeldRightly(site, kind, held) || UnbuiltFeatures.areNeededByRelationship(site)) {
+        if (isSomethingElse(site, annotation)
+                || !isHeldRightly(site, kind, held)
+                || UnbuiltFeatures.areNeededByRelationship(site)) {
             return new AttributeDraft.Unresolved(site);
         }
         return target(site, annotation, held)
                 .<AttributeDraft>map(target -> draft(site, overrides, annotation, kind, held, target))
                 .orElseGet(() -> new AttributeDraft.Unresolved(site));
+    }
+
+    /** Of what is two things at once, a check says so (TN048). */
+    private static boolean isSomethingElse(AttributeSite site, AnnotationUse annotation) {
+        return site.isAnnotated(Jakarta.ELEMENT_COLLECTION)
+                || site.isAnnotated(Jakarta.EMBEDDED)
+                || KINDS.keySet().stream()
+                        .anyMatch(other -> !other.equals(annotation.type()) && site.isAnnotated(other));
     }
 
     private boolean isHeldRightly(AttributeSite site, Kind kind, HeldType held) {

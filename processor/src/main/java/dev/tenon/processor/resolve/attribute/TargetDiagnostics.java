@@ -71,6 +71,18 @@ final class TargetDiagnostics {
                 .build();
     }
 
+    static Diagnostic elementDoesNotFit(AttributeSite site, JavaType element, AnnotationUse annotation) {
+        return Diagnostic.of(
+                        Code.TN108,
+                        annotation.addressOf("targetClass"),
+                        "the elements " + element.display() + " do not fit the type of " + site.label())
+                .suppressed(site.suppressed())
+                .found("targetClass = " + element.display() + ".class; the attribute holds "
+                        + site.type().display())
+                .help("leave targetClass out")
+                .build();
+    }
+
     static Diagnostic doesNotFit(AttributeSite site, ClassName target, AnnotationUse annotation) {
         return Diagnostic.of(
                         Code.TN108,

@@ -34,10 +34,19 @@ final class ValueResolver {
         if (basic.isPresent()) {
             return new ValueMapping.Plain(type, basic.get());
         }
-        if (!JavaTypes.isUnresolved(type) && !compilation.isAnnotatedBeside(site)) {
+        if (!JavaTypes.isUnresolved(type) && !compilation.isAnnotatedBeside(site) && !isOfGenericEntity(site)) {
             compilation.report(AttributeDiagnostics.noColumn(site, type));
         }
         return new ValueMapping.Unresolved(type);
+    }
+
+    /** Of a generic entity, a check says that rows do not know what its variables stand for (TN020). */
+    private boolean isOfGenericEntity(AttributeSite site) {
+        return site.member().type() instanceof JavaType.Variable
+                && compilation
+                        .type(site.entity())
+                        .filter(hierarchy -> !hierarchy.type().typeParameters().isEmpty())
+                        .isPresent();
     }
 
     /** Whether a type needs no relationship, embeddable or collection to be stored. */

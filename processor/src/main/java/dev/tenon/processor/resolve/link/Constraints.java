@@ -23,6 +23,9 @@ public final class Constraints {
 
     /** The columns that constraints may name. */
     public interface Columns {
+        /** The entity or attribute that the table belongs to, for messages. */
+        String owner();
+
         /** The table's name, for messages. */
         String table();
 
@@ -102,11 +105,9 @@ public final class Constraints {
     /** TN041. */
     private Diagnostic noSuchColumn(String written, Address address, String what) {
         Diagnostic.Builder diagnostic = Diagnostic.of(
-                        Code.TN041,
-                        address,
-                        what + " of table " + columns.table() + " names a column that does not exist")
+                        Code.TN041, address, what + " of " + columns.owner() + " names a column that does not exist")
                 .suppressed(suppressed)
-                .found("\"" + written + "\"; " + columns.table() + " has "
+                .found("\"" + written + "\"; table " + columns.table() + " has "
                         + Suggestions.listed(written, columns.names()));
         Suggestions.nearest(written, columns.names())
                 .ifPresent(near -> diagnostic.help("did you mean \"" + near + "\"?"));

@@ -8,6 +8,7 @@ import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,9 +27,10 @@ public final class IdentifierDiagnostics {
                 .found("no attribute with @Id or @EmbeddedId; " + name + " has " + Suggestions.listed("id", attributes))
                 .help("mark the attribute that tells rows apart:");
         return entity.attributes().stream()
-                .filter(attribute -> attribute.name().equals("id"))
+                .filter(attribute ->
+                        attribute.name().equals("id") || attribute.site().isAnnotated(Jakarta.GENERATED_VALUE))
                 .findFirst()
-                .map(id -> diagnostic.code("@Id " + id.site().type().display() + " id;"))
+                .map(id -> diagnostic.code("@Id " + id.site().type().display() + " " + id.name() + ";"))
                 .orElseGet(() -> diagnostic.code("@Id @GeneratedValue Long id;"))
                 .build();
     }
@@ -137,10 +139,11 @@ public final class IdentifierDiagnostics {
         Diagnostic.Builder diagnostic = Diagnostic.of(
                         Code.TN017,
                         mapsId.addressOf("value"),
-                        "@MapsId(\"" + name + "\") names no part of the identifier of "
-                                + relationship.site().entity().simple())
+                        "@MapsId(\"" + name + "\") of " + relationship.site().label()
+                                + " names no part of the identifier")
                 .suppressed(relationship.site().suppressed())
-                .found("\"" + name + "\"; the identifier has " + Suggestions.listed(name, names));
+                .found("\"" + name + "\"; the identifier of "
+                        + relationship.site().entity().simple() + " has " + Suggestions.listed(name, names));
         Suggestions.nearest(name, names)
                 .ifPresent(near ->
                         diagnostic.help("did you mean \"" + near + "\"?").code("@MapsId(\"" + near + "\")"));

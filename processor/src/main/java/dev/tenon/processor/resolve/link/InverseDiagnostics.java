@@ -4,7 +4,7 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Suggestions;
 import dev.tenon.processor.model.declaration.Address;
-import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import java.util.List;
@@ -52,7 +52,7 @@ final class InverseDiagnostics {
                         mappedBy(relationship),
                         relationship,
                         "mappedBy names no attribute of " + target(relationship))
-                .found("mappedBy = \"" + written + "\"; " + target(relationship) + " has "
+                .found(label(relationship) + " says mappedBy = \"" + written + "\"; " + target(relationship) + " has "
                         + Suggestions.listed(written, attributes));
         String last = written.substring(written.lastIndexOf('.') + 1);
         String prefix = written.substring(0, written.length() - last.length());
@@ -63,28 +63,28 @@ final class InverseDiagnostics {
     }
 
     /** TN113. */
-    static Diagnostic namesNoRelationship(AttributeDraft.Relationship relationship, JavaType type) {
+    static Diagnostic namesNoRelationship(AttributeDraft.Relationship relationship, String type) {
         String path = target(relationship) + "." + relationship.mappedBy();
         return of(
                         Code.TN113,
                         mappedBy(relationship),
                         relationship,
                         "mappedBy of " + label(relationship) + " names an attribute that is no relationship")
-                .found(path + " is " + type.display())
+                .found(path + " is " + type)
                 .help("name the relationship that leads back, or make it one:")
                 .code(back(relationship))
                 .build();
     }
 
     /** TN114. */
-    static Diagnostic leadsElsewhere(AttributeDraft.Relationship relationship, AttributeDraft.Relationship owning) {
+    static Diagnostic leadsElsewhere(AttributeDraft.Relationship relationship, String owning, ClassName target) {
         String owner = relationship.site().entity().simple();
         return of(
                         Code.TN114,
                         mappedBy(relationship),
                         relationship,
                         "mappedBy of " + label(relationship) + " names a relationship to another entity")
-                .found(label(owning) + " leads to " + owning.target().simple() + ", not to " + owner)
+                .found(owning + " leads to " + target.simple() + ", not to " + owner)
                 .help("name a relationship of " + target(relationship) + " that leads to " + owner)
                 .build();
     }
@@ -101,6 +101,20 @@ final class InverseDiagnostics {
                         + annotation(opposite(relationship.kind())))
                 .help("make both sides agree:")
                 .code(back(relationship))
+                .build();
+    }
+
+    /** TN117. */
+    static Diagnostic followsViewOnly(AttributeDraft.Relationship relationship) {
+        String path = target(relationship) + "." + relationship.mappedBy();
+        return of(
+                        Code.TN117,
+                        mappedBy(relationship),
+                        relationship,
+                        "mappedBy of " + label(relationship) + " names a view-only relationship")
+                .found(path + " has @ViewOnly, so that neither side would be written")
+                .help("remove @ViewOnly from " + path + ", or view this side only:")
+                .code("@ViewOnly")
                 .build();
     }
 

@@ -12,6 +12,7 @@ import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ final class InverseJoinResolver {
         }
         return compilation
                 .compiled(target.name())
-                .map(mapping -> inCompiled(relationship, mapping))
+                .map(mapping -> inCompiled(relationship, entity, mapping))
                 .orElseGet(Link::unresolved);
     }
 
@@ -51,11 +52,12 @@ final class InverseJoinResolver {
         }
         if (!(attribute.get() instanceof AttributeDraft.Relationship owning)) {
             compilation.report(InverseDiagnostics.namesNoRelationship(
-                    relationship, attribute.get().site().type()));
+                    relationship, attribute.get().site().type().display()));
             return Link.unresolved();
         }
         if (!isSameHierarchy(owning.target(), entity.name())) {
-            compilation.report(InverseDiagnostics.leadsElsewhere(relationship, owning));
+            compilation.report(InverseDiagnostics.leadsElsewhere(
+                    relationship, RelationshipDiagnostics.label(owning), owning.target()));
             return Link.unresolved();
         }
         if (!isOpposite(relationship.kind(), owning.kind())) {
@@ -64,6 +66,11 @@ final class InverseJoinResolver {
         }
         if (owning.isInverse()) {
             compilation.report(InverseDiagnostics.bothInverse(relationship, owning));
+            return Link.unresolved();
+        }
+        if (owning.site().isAnnotated(TenonNames.VIEW_ONLY)
+                && !relationship.site().isAnnotated(TenonNames.VIEW_ONLY)) {
+            compilation.report(InverseDiagnostics.followsViewOnly(relationship));
             return Link.unresolved();
         }
         Link link = links.link(target, owning);
@@ -83,7 +90,7 @@ final class InverseJoinResolver {
         return attributes.stream().map(AttributeDraft::name).toList();
     }
 
-    private Link inCompiled(AttributeDraft.Relationship relationship, EntityMapping target) {
+    private Link inCompiled(AttributeDraft.Relationship relationship, EntityDraft entity, EntityMapping target) {
         Optional<AttributeMapping> attribute = target.attributeAt(relationship.mappedBy());
         if (attribute.isEmpty()) {
             compilation.report(InverseDiagnostics.namesNothing(
@@ -91,9 +98,29 @@ final class InverseJoinResolver {
                     target.attributes().stream().map(AttributeMapping::name).toList()));
             return Link.unresolved();
         }
-        return attribute.get() instanceof RelationshipMapping owning
-                ? Link.following(flip(owning.join()), Optional.of(relationship.mappedBy()))
-                : Link.unresolved();
+        if (!(attribute.get() instanceof RelationshipMapping owning)) {
+            compilation.report(InverseDiagnostics.namesNoRelationship(relationship, typeOf(attribute.get())));
+            return Link.unresolved();
+        }
+        if (!isSameHierarchy(owning.target(), entity.name())) {
+            compilation.report(InverseDiagnostics.leadsElsewhere(
+                    relationship, target.name().simple() + "." + owning.path(), owning.target()));
+            return Link.unresolved();
+        }
+        if (!isOpposite(relationship.kind(), owning.kind())) {
+            compilation.report(InverseDiagnostics.wrongKind(relationship, owning.kind()));
+            return Link.unresolved();
+        }
+        return Link.following(flip(owning.join()), Optional.of(relationship.mappedBy()));
+    }
+
+    private static String typeOf(AttributeMapping attribute) {
+        if (attribute instanceof AttributeMapping.Basic basic) {
+            return basic.value().javaType().display();
+        }
+        return attribute instanceof AttributeMapping.Embedded embedded
+                ? embedded.embeddable().simple()
+                : "a collection of values";
     }
 
     private boolean isSameHierarchy(ClassName left, ClassName right) {

@@ -87,7 +87,10 @@ final class LinkTableResolver {
         Optional<AnnotationUse> annotation = relationship.join().table();
         Identifier defaultName =
                 compilation.names().joined(entity.table().name(), target.table().name());
-        TableBuilder parts = new TableBuilder(compilation, relationship.site().suppressed());
+        TableBuilder parts = new TableBuilder(
+                compilation,
+                RelationshipDiagnostics.label(relationship),
+                relationship.site().suppressed());
         owner.forEach(parts::column);
         inverse.forEach(parts::column);
         Optional<Identifier> order = OrderColumns.of(compilation, relationship);

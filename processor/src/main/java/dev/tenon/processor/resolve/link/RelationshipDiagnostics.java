@@ -3,10 +3,12 @@ package dev.tenon.processor.resolve.link;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Suggestions;
+import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.sql.Identifier;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What there is to say about foreign keys that relationships could follow, follow, or lack. */
@@ -137,6 +139,43 @@ public final class RelationshipDiagnostics {
                 .code("@JoinTable(name = \"" + table.text() + "_"
                         + relationship.name().toLowerCase(java.util.Locale.ROOT) + "\")")
                 .build();
+    }
+
+    /** TN133 where the table is one of the two that it links. */
+    public static Diagnostic linkTableIsEnd(AttributeDraft.Relationship relationship, Identifier table, String entity) {
+        return collision(relationship, table, entity)
+                .found("a row of " + entity + " is no link between two rows")
+                .help("give the link table a name of its own:")
+                .code("@JoinTable(name = \"" + table.text() + "_"
+                        + relationship.name().toLowerCase(java.util.Locale.ROOT) + "\")")
+                .build();
+    }
+
+    /** TN133 where another relationship has the table, with other columns. */
+    public static Diagnostic linkTableHasOtherColumns(
+            AttributeDraft.Relationship relationship, Identifier table, String other, Set<String> columns) {
+        return collision(relationship, table, other)
+                .found("for " + other + " it has the columns " + String.join(", ", columns) + ", which a row of "
+                        + label(relationship) + " would leave empty")
+                .help("if the two are one relationship, let one side follow the other:")
+                .code(annotation(relationship.kind()) + "(mappedBy = \"" + other.substring(other.indexOf('.') + 1)
+                        + "\")")
+                .help("otherwise, give each its own table")
+                .build();
+    }
+
+    private static Diagnostic.Builder collision(
+            AttributeDraft.Relationship relationship, Identifier table, String other) {
+        Address address = relationship
+                .join()
+                .table()
+                .map(use -> use.addressOf("name"))
+                .orElse(relationship.site().address());
+        return Diagnostic.of(
+                        Code.TN133,
+                        address,
+                        "the link table " + table.text() + " of " + label(relationship) + " is the table of " + other)
+                .suppressed(relationship.site().suppressed());
     }
 
     /** The relationship as messages name it. */

@@ -19,15 +19,17 @@ import java.util.Optional;
 /** Puts together a table that belongs to a collection: a link table, or a table of elements. */
 public final class TableBuilder {
     private final Compilation compilation;
+    private final String owner;
     private final List<String> suppressed;
     private final List<ColumnMapping> columns = new ArrayList<>();
     private final List<ForeignKeyMapping> foreignKeys = new ArrayList<>();
     private final List<UniqueKeyMapping> uniqueKeys = new ArrayList<>();
     private Optional<AnnotationUse> annotation = Optional.empty();
 
-    /** An empty table. */
-    public TableBuilder(Compilation compilation, List<String> suppressed) {
+    /** An empty table of the attribute that messages call {@code owner}. */
+    public TableBuilder(Compilation compilation, String owner, List<String> suppressed) {
         this.compilation = compilation;
+        this.owner = owner;
         this.suppressed = suppressed;
     }
 
@@ -120,6 +122,11 @@ public final class TableBuilder {
 
         OwnColumns(QualifiedName name) {
             this.name = name;
+        }
+
+        @Override
+        public String owner() {
+            return owner;
         }
 
         @Override

@@ -95,8 +95,8 @@ final class ToOneJoinResolver {
         if (columns.isEmpty() || !isMappedIdOfSameShape(entity, relationship, columns.get())) {
             return Link.unresolved();
         }
-        for (LinkColumn column : columns.get()) {
-            reportOtherType(entity, site, column, target);
+        if (!relationship.site().isAnnotated(Jakarta.MAPS_ID)) { // a check compares the identifiers themselves
+            columns.get().forEach(column -> reportOtherType(entity, site, column, target));
         }
         return link(relationship, target, columns.get());
     }
