@@ -148,6 +148,7 @@ class ToManyTest {
                 .isEqualTo("""
                 [TN112] mappedBy names no attribute of Order
                   found:  mappedBy = "custmer"; Order has id, customer
+                          Customer.orders follows a relationship of Order
                   help:   did you mean "customer"?
                               @OneToMany(mappedBy = "customer")
                   docs:   docs/errors/TN112.md""");

@@ -52,8 +52,9 @@ final class InverseDiagnostics {
                         mappedBy(relationship),
                         relationship,
                         "mappedBy names no attribute of " + target(relationship))
-                .found(label(relationship) + " says mappedBy = \"" + written + "\"; " + target(relationship) + " has "
-                        + Suggestions.listed(written, attributes));
+                .found("mappedBy = \"" + written + "\"; " + target(relationship) + " has "
+                        + Suggestions.listed(written, attributes))
+                .found(label(relationship) + " follows a relationship of " + target(relationship));
         String last = written.substring(written.lastIndexOf('.') + 1);
         String prefix = written.substring(0, written.length() - last.length());
         Suggestions.nearest(last, attributes).ifPresent(near -> diagnostic
