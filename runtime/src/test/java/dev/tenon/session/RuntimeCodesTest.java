@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every code of what a session and its database throw has its page, and the page the code's message. */
-class SessionCodesTest {
+/** Every code of what is thrown at run time has its page, and the page the code's message. */
+class RuntimeCodesTest {
     private static final Path PAGES = Path.of("../docs/errors");
     private static final Path SOURCES = Path.of("src/main/java/dev/tenon");
-    private static final Pattern CODE = Pattern.compile("\"(TN6[234]\\d)\"");
+    private static final Pattern CODE = Pattern.compile("\"(TN(?:5[1-9]|6\\d)\\d)\"");
 
     @Test
     void everyCodeHasAPageAndEveryPageACode() throws IOException {
@@ -28,7 +28,7 @@ class SessionCodesTest {
         SortedSet<String> pages = new TreeSet<>();
         try (Stream<Path> files = Files.list(PAGES)) {
             files.map(file -> file.getFileName().toString().replace(".md", ""))
-                    .filter(name -> name.matches("TN6[234]\\d"))
+                    .filter(name -> name.matches("TN(5[1-9]|6\\d)\\d"))
                     .forEach(pages::add);
         }
 
