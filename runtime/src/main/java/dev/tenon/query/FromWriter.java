@@ -39,9 +39,14 @@ final class FromWriter {
         return parameters;
     }
 
+    /** Whether there is nothing that the query is from. */
+    boolean isEmpty() {
+        return sources.isEmpty() && raw.isEmpty();
+    }
+
     /** {@code from …}, with a space before it; empty for a query of nothing. */
     String text() {
-        if (sources.isEmpty() && raw.isEmpty()) {
+        if (isEmpty()) {
             return "";
         }
         StringBuilder sql = new StringBuilder(" from ").append(raw);

@@ -56,6 +56,7 @@ final class QueryWriter {
 
     /** The whole, with the given select list and order. */
     String write(Clause items, Clause order, List<Parameter> parameters) {
+        requireRows();
         Clause where = conditions(" where ", specification.where());
         Clause groupBy = groupBy();
         Clause having = conditions(" having ", specification.having());
@@ -70,6 +71,16 @@ final class QueryWriter {
         all.append(ending);
         parameters.addAll(all.parameters());
         return all.text();
+    }
+
+    /** Without a table, SQL aggregates a row of nothing. */
+    private void requireRows() {
+        if (from.isEmpty() && itemNodes(specification).stream().anyMatch(NodeWalk::aggregates)) {
+            throw new QueryException(
+                    "TN512",
+                    "there are no rows to aggregate: " + specification.items() + " is from nothing\n"
+                            + "help:   bring an entity in with from(X.class)");
+        }
     }
 
     /** An expression, whose parameters go to the clause. */
