@@ -22,7 +22,9 @@ abstract class Tracked extends Contents implements LoadableContents {
         UNLOADED,
         LOADING,
         LOADED,
-        /** Another collection took its place (TXN-6). */
+        /** The user put another collection in its place. */
+        REPLACED,
+        /** Another collection took its place and its container (TXN-6). */
         DISCONNECTED
     }
 
@@ -100,11 +102,16 @@ abstract class Tracked extends Contents implements LoadableContents {
     public final void load() {
         if (phase == Phase.UNLOADED) {
             role.load(this);
-        } else if (phase == Phase.DISCONNECTED) {
+        } else if (isOver()) {
             throw new IllegalStateException(role.display() + " of " + owner
-                    + " has another collection since it was refreshed or expired; this one is"
+                    + " has another collection since it was "
+                    + (phase == Phase.REPLACED ? "assigned one" : "refreshed or expired") + "; this one is"
                     + " not its contents any more\nhelp:   read the attribute again");
         }
+    }
+
+    private boolean isOver() {
+        return phase == Phase.REPLACED || phase == Phase.DISCONNECTED;
     }
 
     /** Begins to take the rows' elements. */
@@ -224,7 +231,7 @@ abstract class Tracked extends Contents implements LoadableContents {
     public final void addFromOtherSide(Object element) {
         if (phase == Phase.LOADED) {
             putOnce(element);
-        } else if (phase != Phase.DISCONNECTED) {
+        } else if (!isOver()) {
             queue().add(element);
         }
     }
@@ -233,7 +240,7 @@ abstract class Tracked extends Contents implements LoadableContents {
     public final void removeFromOtherSide(Object element) {
         if (phase == Phase.LOADED) {
             dropOwn(element);
-        } else if (phase != Phase.DISCONNECTED) {
+        } else if (!isOver()) {
             queue().remove(element);
         }
     }
@@ -264,6 +271,11 @@ abstract class Tracked extends Contents implements LoadableContents {
         }
     }
 
+    /** Whether the contents can be copied as they are. */
+    final boolean isComplete() {
+        return phase == Phase.LOADED || phase == Phase.REPLACED;
+    }
+
     /** A container of the user's kind with the same contents; loads them. */
     abstract Object copyOfOwn();
 
@@ -278,6 +290,12 @@ abstract class Tracked extends Contents implements LoadableContents {
         if (replaced instanceof Tracked tracked) {
             original = tracked.original;
         }
+    }
+
+    /** The user put another collection in its place, and may have put this one elsewhere (BRF-S17). */
+    final void replaced() {
+        phase = Phase.REPLACED;
+        queued = null;
     }
 
     /** Another collection takes its place; the user's container goes there. */

@@ -91,7 +91,7 @@ class TrackedCollection<T extends @Nullable Object, C extends Collection<T>> ext
     @Override
     final Object copyOfOwn() {
         Collection<T> copy = newOwn();
-        copy.addAll(loaded());
+        copy.addAll(isComplete() ? own() : loaded());
         return copy;
     }
 

@@ -89,7 +89,7 @@ class TrackedMap<K extends @Nullable Object, V extends @Nullable Object, C exten
     @Override
     final Object copyOfOwn() {
         Map<K, V> copy = newOwn();
-        copy.putAll(loaded());
+        copy.putAll(isComplete() ? own() : loaded());
         return copy;
     }
 

@@ -68,7 +68,7 @@ final class TrackedObject {
         tracked.inherit(known);
         Chain.remove(entry, role.index());
         Chain.add(entry, tracked);
-        ((Tracked) known).disconnect();
+        ((Tracked) known).replaced();
         persister.setAssociation(entry.instance(), role.index(), tracked);
         List<@Nullable Object> after = tracked.current();
         before.stream().filter(each -> !holds(after, each)).forEach(tracked::removed);

@@ -137,14 +137,17 @@ public final class Relationship {
         return foreignKinds;
     }
 
-    /** Whether a {@link Role#REFERENCE} can be null in the database. */
+    /** Whether the foreign key of a {@link Role#REFERENCE} or {@link Role#CONTRIBUTION} can be null in the database. */
     public boolean isNullable() {
-        if (!association.optional()) {
-            return false;
-        }
-        Table table = owner.type().table();
-        return foreignKey().pairs().stream().allMatch(pair -> table.columns().stream()
-                .anyMatch(column -> column.name().equals(pair.local()) && column.nullable()));
+        return association.optional()
+                && foreignKey().pairs().stream()
+                        .noneMatch(pair -> role == Role.REFERENCE
+                                ? isRequired(owner.type().table(), pair.local())
+                                : isRequired(target().type().table(), pair.remote()));
+    }
+
+    private static boolean isRequired(Table table, Identifier column) {
+        return table.columns().stream().anyMatch(candidate -> candidate.name().equals(column) && !candidate.nullable());
     }
 
     /** Whether the owner's row is identified by its target, so that it cannot be without. */

@@ -1,5 +1,6 @@
 package dev.tenon.session.flush;
 
+import dev.tenon.FlushException;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Relationship.Role;
@@ -60,6 +61,19 @@ final class CollectionWork {
         }
         for (EntityEntry<?> parent : session.removed()) {
             releaseContributions(parent);
+        }
+        work.updatedContributions().forEach(CollectionWork::checkClearing);
+    }
+
+    /** Children that leave, and stay, lose the foreign key: found before SQL where it must not be null. */
+    private static void checkClearing(Contribution contribution) {
+        Relationship relationship = contribution.relationship();
+        if (contribution.parent() == null && relationship.role() == Role.CONTRIBUTION && !relationship.isNullable()) {
+            throw new FlushException(
+                    "TN645",
+                    contribution.child() + " left " + relationship + ", and its foreign key must not be null\n"
+                            + "help:   remove the object: session.remove(…); or let " + relationship
+                            + " do so: orphanRemoval = true, cascade = CascadeType.REMOVE");
         }
     }
 

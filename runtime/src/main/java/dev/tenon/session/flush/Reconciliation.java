@@ -86,11 +86,19 @@ final class Reconciliation {
             return;
         }
         EntityEntry<?> before = changes.before(child, foreign);
-        if (now != before) {
+        if (now != before && !(now == null && hasLeft(before, along, child))) {
             throw disagree(parent, along, foreign, child, now);
         }
         changes.setTarget(child, foreign, parent);
         changes.add(new ReferenceChange(child, foreign, before, parent));
+    }
+
+    /** Whether the object's reference is null because the collection that held it was exchanged (BRF-S17). */
+    private boolean hasLeft(@Nullable EntityEntry<?> former, Relationship along, EntityEntry<?> child) {
+        return changes.collections().stream()
+                .filter(change -> change.owner() == former && change.relationship() == along)
+                .flatMap(change -> LinkChanges.removed(change.contents()).stream())
+                .anyMatch(element -> element == child.instance());
     }
 
     /** The former target of a one-to-one may not be loaded: it is, because the foreign key is in its row (BRF-4). */

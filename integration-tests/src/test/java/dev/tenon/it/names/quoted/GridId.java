@@ -1,0 +1,4 @@
+package dev.tenon.it.names.quoted;
+
+/** Identifies a grid. */
+record GridId(int row, int column) {}
