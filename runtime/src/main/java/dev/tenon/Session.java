@@ -3,6 +3,7 @@ package dev.tenon;
 import dev.tenon.query.Select;
 import dev.tenon.query.Statement;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -107,6 +108,14 @@ public interface Session extends AutoCloseable {
      *     object here
      */
     void persist(Object entity);
+
+    /**
+     * Inserts new objects, in as few statements as their number allows, and keeps none of them: they have their identifiers
+     * and are detached. For many rows, which nobody changes in this session. Cascades along {@code PERSIST}.
+     *
+     * @throws SessionException as {@link #persist} does
+     */
+    void insertAll(Collection<?> entities);
 
     /**
      * Removes a managed object; its row is deleted by the next flush. Cascades along {@code REMOVE}. A pending object

@@ -30,6 +30,7 @@ import dev.tenon.session.flush.Flush;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -201,6 +202,17 @@ final class UnitSession implements Session {
     public void persist(Object entity) {
         Objects.requireNonNull(entity, "entity");
         work(() -> new Persisting(unit).persist(entity));
+    }
+
+    @Override
+    public void insertAll(Collection<?> entities) {
+        work(() -> {
+            commitment.flush();
+            Set<EntityEntry<?>> before = unit.managed();
+            entities.forEach(new Persisting(unit)::persist);
+            commitment.flush();
+            evict(before);
+        });
     }
 
     @Override

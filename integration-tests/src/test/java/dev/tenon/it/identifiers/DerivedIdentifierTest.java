@@ -58,14 +58,13 @@ class DerivedIdentifierTest {
         tables.tenon().useTransaction(session -> {
             Resume resume = session.get(Resume.class, ada.id);
             assertThat(resume.holder.get().name).isEqualTo("Ada");
-            assertThat(session.one(select(Resume.class)
-                            .where(Resume_.holder().name.eq("Ada"))))
+            assertThat(session.one(
+                            select(Resume.class).where(Resume_.holder().name.eq("Ada"))))
                     .isSameAs(resume);
             resume.motto = "upwards";
             tables.takeSent();
         });
-        assertThat(tables.takeSent())
-                .containsExactly("update resume set motto = ? where holder_id = ? [upwards, 1]");
+        assertThat(tables.takeSent()).containsExactly("update resume set motto = ? where holder_id = ? [upwards, 1]");
         tables.tenon().useTransaction(session -> session.remove(session.get(Resume.class, ada.id)));
         assertThat(tables.rows("select * from resume")).isEmpty();
     }

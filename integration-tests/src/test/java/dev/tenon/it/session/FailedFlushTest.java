@@ -220,13 +220,21 @@ class FailedFlushTest {
     void refusesAChangedIdentifier(Database database) throws SQLException {
         TestDatabase tables = empty(database);
         tables.tenon().useTransaction(session -> session.persist(new Publisher("LOV", "Lovelace Press")));
+
+        assertThatThrownBy(() ->
+                        tables.tenon().useTransaction(session -> session.get(Publisher.class, "LOV").code = "OTH"))
+                .isInstanceOf(FlushException.class)
+                .hasMessageContaining("[TN646] the identifier of Publisher#LOV was changed to OTH")
+                .hasNoSuppressedExceptions();
+
         try (Session session = tables.openSession()) {
             Publisher press = session.get(Publisher.class, "LOV");
             press.code = "OTH";
-            assertThatThrownBy(session::flush)
-                    .isInstanceOf(FlushException.class)
-                    .hasMessageContaining("[TN646] the identifier of Publisher#LOV was changed to OTH");
-            press.code = "LOV";
+            session.rollback();
+            assertThat(session.contains(press))
+                    .as("it stands for no row any more")
+                    .isFalse();
+            assertThat(session.get(Publisher.class, "LOV").name).isEqualTo("Lovelace Press");
         }
     }
 

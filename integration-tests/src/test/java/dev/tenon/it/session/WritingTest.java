@@ -9,6 +9,7 @@ import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** What a flush sends: what differs from the snapshot and nothing else, in few statements, and that it arrived. */
@@ -103,6 +104,26 @@ class WritingTest {
             }
         });
         assertThat(tables.takeOrigins()).containsExactly("reserve keys of Ticket", "insert Ticket");
+    }
+
+    @OnEachDatabase
+    void insertsInBulkAndKeepsNothing(Database database) throws SQLException {
+        TestDatabase tables = withAuthors(database, 1);
+        tables.tenon().useTransaction(session -> {
+            Author managed = session.get(Author.class, 1L);
+            List<Author> many = IntStream.range(0, 64)
+                    .mapToObj(number -> new Author("many", new Book("of " + number)))
+                    .toList();
+            tables.takeSent();
+
+            session.insertAll(many);
+
+            assertThat(tables.takeOrigins()).containsExactly("insert Author", "insert Book");
+            assertThat(many).noneMatch(session::contains).allMatch(author -> author.id != null);
+            assertThat(session.contains(managed)).isTrue();
+        });
+        assertThat(tables.rows("select count(*) from book where author_id is not null"))
+                .containsExactly("64");
     }
 
     /** VER-S2. */

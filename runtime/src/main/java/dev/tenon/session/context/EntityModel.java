@@ -7,9 +7,11 @@ import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Generator;
 import dev.tenon.mapping.Join;
 import dev.tenon.mapping.Table;
+import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.EntityUnit;
+import dev.tenon.spi.References;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -159,6 +161,13 @@ public final class EntityModel<E> {
     /** Whether an object that loses a target loses its identifier by that. */
     public boolean isIdentifiedByTarget() {
         return identifiedByTarget;
+    }
+
+    /** Whether an object still has the identifier of the row that its entry stands for. */
+    public boolean hasItsIdentifier(EntityEntry<E> entry, References references) {
+        EntityEntry<E> now = persister().newEntry();
+        return loader().takeKey(now, entry.instance(), references)
+                && (loader().hasIntegralKey() ? now.longKey == entry.longKey : Objects.equals(now.key, entry.key));
     }
 
     /** The associations that take part in flush and cascades, by index. */

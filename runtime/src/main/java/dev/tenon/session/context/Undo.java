@@ -63,11 +63,20 @@ public final class Undo {
         }
         for (EntityEntry<?> entry : session.managed()) {
             restore(entry);
+            letGoOfStrangers(entry);
         }
         for (EntityEntry<?> entry : written) {
             if (entry.state == EntryState.MANAGED) {
                 session.loading().expire(entry);
             }
+        }
+    }
+
+    /** A snapshot has no identifier, so one that was changed stays; its object does not stand for the row any more. */
+    private <E> void letGoOfStrangers(EntityEntry<E> entry) {
+        EntityModel<E> model = session.models().of(entityClass(entry));
+        if (!model.hasItsIdentifier(entry, session.targets().lenient())) {
+            session.detach(entry);
         }
     }
 
