@@ -25,7 +25,8 @@ public final class EntityType<E> {
     private final @Nullable Class<?> idClass;
     private final @Nullable String version;
     private final @Nullable Generator generator;
-    private final Map<String, AttributeType> attributes;
+    private final Map<String, AttributeType> byName;
+    private final List<AttributeType> attributes;
     private final List<AttributeType> associations;
 
     private EntityType(Builder<E> builder) {
@@ -37,7 +38,8 @@ public final class EntityType<E> {
         this.idClass = builder.idClass;
         this.version = builder.version;
         this.generator = builder.generator;
-        this.attributes = new LinkedHashMap<>(builder.attributes);
+        this.byName = new LinkedHashMap<>(builder.attributes);
+        this.attributes = List.copyOf(builder.attributes.values());
         this.associations = List.copyOf(builder.associations);
     }
 
@@ -91,12 +93,12 @@ public final class EntityType<E> {
 
     /** The attributes in declaration order. */
     public List<AttributeType> attributes() {
-        return List.copyOf(attributes.values());
+        return attributes;
     }
 
     /** The attribute of that name, or null. */
     public @Nullable AttributeType attribute(String attributeName) {
-        return attributes.get(attributeName);
+        return byName.get(attributeName);
     }
 
     /** Associations and element collections by their index: each an {@link Association} or {@link AttributeType.Elements}. */

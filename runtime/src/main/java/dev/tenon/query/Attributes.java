@@ -17,7 +17,8 @@ final class Attributes {
 
     /** The attribute of that path, dotted through embedded values. */
     static AttributeType find(EntityType<?> type, String path) {
-        AttributeType found = find(type.attributes(), path, "");
+        AttributeType direct = type.attribute(path);
+        AttributeType found = direct == null ? find(type.attributes(), path, "") : direct;
         if (found == null) {
             throw new QueryException(
                     "TN513",

@@ -33,6 +33,9 @@ final class FetchPlanner {
     }
 
     private static boolean repeats(CompilationContext context, QuerySpecification specification) {
+        if (specification.fetches().isEmpty()) {
+            return false;
+        }
         int joined = 0;
         for (Place<?> entity : Fetches.entities(specification)) {
             joined += joinedCollections(
@@ -44,9 +47,7 @@ final class FetchPlanner {
         }
         return joined > 1
                 || specification.items().size() > 1
-                || (!specification.fetches().isEmpty()
-                        && !specification.distinct()
-                        && specification.repeatsOneEntity(context));
+                || (!specification.distinct() && specification.repeatsOneEntity(context));
     }
 
     private static int joinedCollections(CompilationContext context, EntityType<?> owner, List<Fetch> fetches) {

@@ -30,6 +30,8 @@ public sealed class Select<T> implements Subselect<T> permits TupleSelect {
     /** What it was last compiled to, so that a query in a constant is compiled once; racing threads make equal ones. */
     private transient volatile @Nullable Compilation compilation;
 
+    private transient volatile @Nullable Compilation counting;
+
     Select(QuerySpecification specification, RowMapper<? extends T> mapper) {
         Ambiguity.check(specification);
         this.specification = specification;
@@ -51,6 +53,16 @@ public sealed class Select<T> implements Subselect<T> permits TupleSelect {
 
     void keep(Compilation made) {
         compilation = made;
+    }
+
+    /** The same for the query that counts the results. */
+    @Nullable
+    Compilation counting() {
+        return counting;
+    }
+
+    void keepCounting(Compilation made) {
+        counting = made;
     }
 
     // From

@@ -27,7 +27,15 @@ final class SelectList {
     /** Adds everything that an entity's loader reads, and returns its first column. */
     int addEntity(EntityType<?> type, String alias) {
         int first = next;
-        columns(type, alias).forEach(this::add);
+        for (String item : type.selection()) {
+            clause.separate(", ");
+            if (isExpression(item)) {
+                clause.append(item.replace("{this}", alias));
+            } else {
+                clause.append(alias).append(".").append(item);
+            }
+            next++;
+        }
         return first;
     }
 

@@ -28,14 +28,21 @@ public final class StatementCompiler {
         CompiledQuery<?> known = kept == null ? null : kept.madeBy(this);
         if (known == null) {
             known = new QueryCompilation(context()).query(query);
-            query.keep(new Compilation(this, known));
+            query.keep(new Compilation(this, known, kept));
         }
         return (CompiledQuery<T>) known;
     }
 
-    /** Compiles the query that counts another one's results. */
+    /** Compiles the query that counts another one's results; for the same query again it costs nothing. */
+    @SuppressWarnings("unchecked") // it was compiled to count
     public CompiledQuery<Long> compileCount(Select<?> query) {
-        return new QueryCompilation(context()).count(query);
+        Compilation kept = query.counting();
+        CompiledQuery<?> known = kept == null ? null : kept.madeBy(this);
+        if (known == null) {
+            known = new QueryCompilation(context()).count(query);
+            query.keepCounting(new Compilation(this, known, kept));
+        }
+        return (CompiledQuery<Long>) known;
     }
 
     /** Compiles a statement that changes rows. */

@@ -64,6 +64,19 @@ class TupleTest {
     }
 
     @Test
+    void aQueryIsCompiledOnceForEachDatabase() {
+        var query = select(Customer_.id).where(Customer_.name.eq("Ada"));
+        var sqlite = Compiled.SQLITE.compile(query);
+        var postgres = Compiled.POSTGRES.compile(query);
+
+        assertThat(postgres).isNotSameAs(sqlite);
+        assertThat(Compiled.SQLITE.compile(query)).isSameAs(sqlite);
+        assertThat(Compiled.POSTGRES.compile(query)).isSameAs(postgres);
+        assertThat(Compiled.SQLITE.compileCount(query)).isSameAs(Compiled.SQLITE.compileCount(query));
+        assertThat(Compiled.SQLITE.compileCount(query)).isNotSameAs(sqlite);
+    }
+
+    @Test
     void aMappedQueryCanBeRefined() {
         Compiled.assertSql(
                 BY_CITY.orderBy(Address_.city.asc()).limit(3),
