@@ -148,6 +148,33 @@ class FlushOrderTest {
         assertThat(tables.rows("select number, owner_id from passport")).containsExactly("2 1");
     }
 
+    /** BRF-13, BRF-S7: without orphan removal the old one lets go before the new one comes. */
+    @OnEachDatabase
+    void aReplacedSeatStaysAndLetsGoFirst(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Guest ada = new Guest();
+        ada.seat = new Seat("1");
+        tables.tenon().useTransaction(session -> session.persist(ada));
+        tables.takeSent();
+
+        tables.tenon().useTransaction(session -> {
+            Guest guest = session.get(Guest.class, ada.id);
+            Seat old = guest.seat;
+            guest.seat = new Seat("2");
+            tables.takeSent();
+            session.flush();
+            assertThat(tables.takeOrigins()).containsExactly("update Seat", "insert Seat");
+            assertThat(old.guest).isNull();
+            assertThat(guest.seat.guest).isSameAs(guest);
+
+            guest.seat = old;
+            session.flush();
+            assertThat(old.guest).isSameAs(guest);
+        });
+
+        assertThat(tables.rows("select number, guest_id from seat order by id")).containsExactly("1 1", "2 null");
+    }
+
     /** BRF-17 on a one-to-one: the foreign key side alone was changed. */
     @OnEachDatabase
     void movesAPassportToAnotherOwner(Database database) throws SQLException {

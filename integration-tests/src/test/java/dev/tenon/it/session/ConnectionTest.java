@@ -9,6 +9,7 @@ import dev.tenon.FlushException;
 import dev.tenon.NoConnectionException;
 import dev.tenon.Session;
 import dev.tenon.Tenon;
+import dev.tenon.TenonException;
 import dev.tenon.UniqueViolationException;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.DomainIndex;
@@ -16,9 +17,11 @@ import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.jdbc.ConnectionSource;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -195,6 +198,40 @@ class ConnectionTest {
 
         @Override
         public void release(Connection taken) {}
+    }
+
+    /** The same databases under a name that no dialect answers to. */
+    @OnEachDatabase
+    void givesItBackWhenTheDatabaseIsUnknown(Database database) throws SQLException {
+        CountedConnections connections = new CountedConnections(database.fresh());
+        DataSource renamed = wrap(
+                DataSource.class,
+                connections.dataSource(),
+                "getConnection",
+                connection -> wrap(
+                        Connection.class,
+                        (Connection) connection,
+                        "getMetaData",
+                        metaData -> wrap(
+                                DatabaseMetaData.class,
+                                (DatabaseMetaData) metaData,
+                                "getDatabaseProductName",
+                                name -> "Oracle")));
+
+        assertThatThrownBy(() -> Tenon.create(renamed))
+                .isInstanceOf(TenonException.class)
+                .hasMessageStartingWith("[TN602] there is no dialect for the database Oracle")
+                .hasMessageContaining("tenon-dialect-postgres");
+        assertThat(connections.open()).isZero();
+    }
+
+    /** The same object, but what one of its methods returns is replaced. */
+    private static <T> T wrap(Class<T> type, T object, String method, UnaryOperator<Object> replacement) {
+        return type.cast(Proxy.newProxyInstance(
+                ConnectionTest.class.getClassLoader(), new Class<?>[] {type}, (proxy, called, arguments) -> {
+                    Object result = called.invoke(object, arguments);
+                    return called.getName().equals(method) ? replacement.apply(result) : result;
+                }));
     }
 
     @OnEachDatabase
