@@ -16,6 +16,11 @@ public sealed interface Place<E> {
     /** The place that the path starts from: an {@link Only} or an {@link Alias}. */
     Place<?> root();
 
+    /** The dotted path of an attribute from the row that this is, or is part of. */
+    default String path(String attribute) {
+        return attribute;
+    }
+
     /** The one row of that class in scope. */
     static <E> Place<E> of(Class<E> type) {
         return new Only<>(type);
@@ -85,6 +90,11 @@ public sealed interface Place<E> {
         @Override
         public Place<?> root() {
             return owner.root();
+        }
+
+        @Override
+        public String path(String name) {
+            return owner.path(attribute + "." + name);
         }
     }
 }

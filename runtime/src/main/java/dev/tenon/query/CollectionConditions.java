@@ -8,7 +8,9 @@ import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Join;
+import dev.tenon.sql.Identifier;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is asked of relationships' targets, as correlated EXISTS (LOD-33). */
@@ -41,14 +43,23 @@ final class CollectionConditions {
     /** Whether a value is among the elements. */
     String hasElement(Node.HasElement node) {
         ColumnPath path = scope.resolve(node.place(), node.name());
-        if (path.attribute() instanceof AttributeType.Elements elements
-                && elements.element() instanceof AttributeType.Basic basic) {
-            Correlated collection = elementsOf(path.source(), elements);
-            parameters.add(ExpressionWriter.value(basic.type(), node.value()));
-            String column = Joins.column(collection.alias(), basic.column());
-            return exists(context.joins().table(elements.table()), collection, " and " + column + " = ?");
+        if (!(path.attribute() instanceof AttributeType.Elements elements)) {
+            throw new QueryException("TN517", node.name() + " is no collection of values");
         }
-        throw new QueryException("TN517", node.name() + " is no collection of basic values");
+        Correlated collection = elementsOf(path.source(), elements);
+        Function<Identifier, String> columns = column -> Joins.column(collection.alias(), column);
+        String condition;
+        if (elements.element() instanceof AttributeType.Basic basic) {
+            parameters.add(ExpressionWriter.value(basic.type(), node.value()));
+            condition = columns.apply(basic.column()) + " = ?";
+        } else {
+            EmbeddedConditions embedded = new EmbeddedConditions(context, scope, parameters);
+            condition = embedded.equal(
+                    columns,
+                    Attributes.parts((AttributeType.Embedded) elements.element()),
+                    embedded.values(path.source(), node.place().path(node.name()), node.value()));
+        }
+        return exists(context.joins().table(elements.table()), collection, " and " + condition);
     }
 
     /** A comparison of a to-one relationship whose foreign key is the target's. */

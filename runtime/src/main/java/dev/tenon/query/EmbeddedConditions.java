@@ -4,8 +4,10 @@ import dev.tenon.QueryException;
 import dev.tenon.expression.Node;
 import dev.tenon.expression.Operator;
 import dev.tenon.mapping.AttributeType;
+import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes comparisons of embedded values, column by column (VAL-4). */
@@ -26,18 +28,18 @@ final class EmbeddedConditions {
         return switch (operator) {
             case IS_NULL -> "(" + each(source, parts, " is null", " and ") + ")";
             case IS_NOT_NULL -> "(" + each(source, parts, " is not null", " or ") + ")";
-            case EQ -> "(" + equal(source, parts, values(attribute, source, operands.get(1))) + ")";
-            default -> "not (" + equal(source, parts, values(attribute, source, operands.get(1))) + ")";
+            case EQ -> "(" + equal(source::column, parts, values(attribute, source, operands.get(1))) + ")";
+            default -> "not (" + equal(source::column, parts, values(attribute, source, operands.get(1))) + ")";
         };
     }
 
     /** A part that is null has to be null: comparing it would never be true. */
-    private String equal(Source source, List<AttributeType.Basic> parts, @Nullable Object[] values) {
+    String equal(Function<Identifier, String> columns, List<AttributeType.Basic> parts, @Nullable Object[] values) {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             AttributeType.Basic part = parts.get(i);
             Object value = values[i];
-            String column = source.column(part.column());
+            String column = columns.apply(part.column());
             if (value == null) {
                 conditions.add(column + " is null");
             } else {
@@ -52,7 +54,13 @@ final class EmbeddedConditions {
         if (!(operand instanceof Node.Parameter parameter) || parameter.value() == null) {
             throw new QueryException("TN517", attribute.display() + " can only be compared with a value");
         }
-        return context.catalog().unit(source.type().javaType()).persister().parts(attribute.name(), parameter.value());
+        return values(source, attribute.place().path(attribute.name()), parameter.value());
+    }
+
+    /** The parts of a value of an embedded attribute, or of an element of a collection. */
+    @Nullable
+    Object[] values(Source owner, String attribute, Object value) {
+        return context.catalog().unit(owner.type().javaType()).persister().parts(attribute, value);
     }
 
     private static String each(Source source, List<AttributeType.Basic> parts, String check, String separator) {

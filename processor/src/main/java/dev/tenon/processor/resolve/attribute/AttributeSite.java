@@ -34,6 +34,11 @@ public record AttributeSite(
         return member.declaringClass().simple() + "." + member.name();
     }
 
+    /** Whether it is part of an embedded value. */
+    public boolean isInsideEmbedded() {
+        return path.indexOf('.') >= 0;
+    }
+
     /** Where it stands. */
     public Address address() {
         return member.address();

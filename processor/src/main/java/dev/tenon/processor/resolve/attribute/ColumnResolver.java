@@ -70,10 +70,14 @@ final class ColumnResolver {
     }
 
     private static boolean nullable(AttributeSite site, Optional<AnnotationUse> column, boolean required) {
-        if (required || site.member().type() instanceof JavaType.Primitive) {
+        boolean primitive = site.member().type() instanceof JavaType.Primitive;
+        if (required || (primitive && !site.isInsideEmbedded())) {
             return false;
         }
         boolean written = column.filter(use -> use.has("nullable")).isPresent();
+        if (primitive && !written) {
+            return true; // the embedded value around it may be null
+        }
         return written
                 ? column.orElseThrow().flag("nullable", true)
                 : site.member().nullness() != Nullness.NON_NULL

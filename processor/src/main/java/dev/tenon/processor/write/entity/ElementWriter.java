@@ -154,10 +154,14 @@ final class ElementWriter {
         NameScope names = new NameScope(Set.of("row", "at"));
         List<String> variables = new ArrayList<>();
         CodeBlock built = readEmbedded(builder, value, embedded, names, variables);
-        CodeBlock absent = variables.stream()
+        return builder.addStatement("return $L ? null : $L", areNull(variables), built)
+                .build();
+    }
+
+    private static CodeBlock areNull(List<String> variables) {
+        return variables.stream()
                 .map(variable -> CodeBlock.of("$N == null", variable))
                 .collect(CodeBlock.joining(" && "));
-        return builder.addStatement("return $L ? null : $L", absent, built).build();
     }
 
     private CodeBlock readEmbedded(
@@ -169,7 +173,10 @@ final class ElementWriter {
         Map<AttributeMapping, CodeBlock> values = new LinkedHashMap<>();
         for (AttributeMapping attribute : embedded.attributes()) {
             if (attribute instanceof AttributeMapping.Embedded inner) {
-                values.put(attribute, readEmbedded(builder, value, inner, names, variables));
+                int first = variables.size();
+                CodeBlock built = readEmbedded(builder, value, inner, names, variables);
+                CodeBlock absent = areNull(variables.subList(first, variables.size()));
+                values.put(attribute, CodeBlock.of("$L ? null : $L", absent, built));
             } else if (attribute instanceof AttributeMapping.Basic basic) {
                 ValuePlan plan = value(basic, value.table());
                 String variable = names.unique(basic.name());

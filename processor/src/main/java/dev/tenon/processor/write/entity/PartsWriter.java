@@ -5,6 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.mapping.AttributeMapping;
+import dev.tenon.processor.plan.AssociationPlan;
+import dev.tenon.processor.plan.AttributePath;
 import dev.tenon.processor.plan.EmbeddedPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.NameScope;
@@ -25,26 +27,39 @@ final class PartsWriter {
         this.plan = context.plan;
     }
 
-    /** Nothing for entities without embedded values. */
+    /** Nothing for entities without embedded values, also as elements of collections. */
     List<MethodSpec> methods() {
-        if (plan.embeddeds().isEmpty()) {
-            return List.of();
-        }
         CodeBlock.Builder cases = CodeBlock.builder();
         for (EmbeddedPlan embedded : plan.embeddeds()) {
-            String method = NameScope.decapitalised(embedded.name()) + "Parts";
-            TypeName type = context.types.of(embedded.attribute());
-            context.members.method(method, () -> taker(method, type, embedded.attribute()));
-            cases.add("case $S -> $N(($T) embedded);\n", embedded.path().dotted(), method, type);
+            cases.add(part(embedded.path(), embedded.name(), embedded.attribute()));
         }
-        return List.of(MethodSpec.methodBuilder("parts")
+        for (AssociationPlan association : plan.associations()) {
+            association
+                    .elements()
+                    .map(AttributeMapping.Elements::element)
+                    .filter(AttributeMapping.Embedded.class::isInstance)
+                    .ifPresent(element -> cases.add(
+                            part(association.path(), association.name(), (AttributeMapping.Embedded) element)));
+        }
+        return cases.isEmpty() ? List.of() : List.of(parts(cases.build()));
+    }
+
+    private CodeBlock part(AttributePath path, String name, AttributeMapping.Embedded embedded) {
+        String method = NameScope.decapitalised(name) + "Parts";
+        TypeName type = context.types.of(embedded);
+        context.members.method(method, () -> taker(method, type, embedded));
+        return CodeBlock.of("case $S -> $N(($T) embedded);\n", path.dotted(), method, type);
+    }
+
+    private static MethodSpec parts(CodeBlock cases) {
+        return MethodSpec.methodBuilder("parts")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(OBJECTS)
                 .addParameter(String.class, "path")
                 .addParameter(Object.class, "embedded")
-                .addCode(StateWriter.switchOr("path", cases.build(), CodeBlock.of("super.parts(path, embedded)")))
-                .build());
+                .addCode(StateWriter.switchOr("path", cases, CodeBlock.of("super.parts(path, embedded)")))
+                .build();
     }
 
     private MethodSpec taker(String method, TypeName type, AttributeMapping.Embedded embedded) {

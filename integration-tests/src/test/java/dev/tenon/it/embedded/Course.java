@@ -1,0 +1,7 @@
+package dev.tenon.it.embedded;
+
+/** A part of a meal. */
+enum Course {
+    STARTER,
+    MAIN
+}
