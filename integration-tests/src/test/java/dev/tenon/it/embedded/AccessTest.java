@@ -31,9 +31,10 @@ class AccessTest {
             tables.takeSent();
         });
 
-        assertThat(tables.takeSent()).containsExactly("update locked set turns = ?, open = ? where code = ? [3, true, a]");
-        tables.tenon().useSession(session -> assertThat(session.list(select(Locked.class)
-                        .where(Locked_.turns.gt(2), Locked_.open.eq(true))))
+        assertThat(tables.takeSent())
+                .containsExactly("update locked set turns = ?, open = ? where code = ? [3, true, a]");
+        tables.tenon().useSession(session -> assertThat(
+                        session.list(select(Locked.class).where(Locked_.turns.gt(2), Locked_.open.eq(true))))
                 .extracting(Locked::state)
                 .containsExactly("a3 open"));
     }
@@ -62,8 +63,8 @@ class AccessTest {
             tables.takeSent();
         });
         assertThat(tables.takeSent()).singleElement().asString().contains("silent = ?");
-        tables.tenon().useSession(session -> assertThat(session.list(select(Dial.class)
-                        .where(Dial_.on.eq(true), Dial_.silent.eq(true), Dial_.name.isNotNull())))
+        tables.tenon().useSession(session -> assertThat(session.list(
+                        select(Dial.class).where(Dial_.on.eq(true), Dial_.silent.eq(true), Dial_.name.isNotNull())))
                 .hasSize(1));
     }
 
@@ -80,8 +81,9 @@ class AccessTest {
             tables.takeSent();
         });
         assertThat(tables.takeSent()).containsExactly("update gauge set kelvin = ? where id = ? [273.15, 1]");
-        tables.tenon().useSession(session ->
-                assertThat(session.one(select(Gauge.class).where(Gauge_.kelvin.lt(280.0)))).isNotNull());
+        tables.tenon().useSession(session -> assertThat(
+                        session.one(select(Gauge.class).where(Gauge_.kelvin.lt(280.0))))
+                .isNotNull());
     }
 
     @OnEachDatabase
@@ -144,8 +146,8 @@ class AccessTest {
         });
 
         tables.tenon().useSession(session -> {
-            Library.Volume volume = session.one(
-                    select(Library.Volume.class).where(Library_Volume_.rack().label.eq("poetry")));
+            Library.Volume volume = session.one(select(Library.Volume.class)
+                    .where(Library_Volume_.rack().label.eq("poetry")));
             assertThat(volume.rack.get().label).isEqualTo("poetry");
             assertThat(session.list(select(Library.Rack.class).where(Library_Rack_.label.like("p%"))))
                     .hasSize(1);

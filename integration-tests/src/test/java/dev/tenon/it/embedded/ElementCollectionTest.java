@@ -119,8 +119,10 @@ class ElementCollectionTest {
     void findsElementsThatChangedInPlace(Database database) throws Exception {
         TestDatabase tables = withMenu(database);
 
-        assertThat(change(tables, menu -> menu.dishes.get(1).rename("rye bread"))).isNotEmpty();
-        assertThat(change(tables, menu -> menu.best.get(Course.MAIN).rename("lamb"))).isNotEmpty();
+        assertThat(change(tables, menu -> menu.dishes.get(1).rename("rye bread")))
+                .isNotEmpty();
+        assertThat(change(tables, menu -> menu.best.get(Course.MAIN).rename("lamb")))
+                .isNotEmpty();
 
         check(tables, menu -> {
             assertThat(menu.dishes).extracting(Dish::name).containsExactly("soup", "rye bread");
@@ -137,7 +139,8 @@ class ElementCollectionTest {
         tables.tenon().useSession(session -> {
             Menu menu = session.get(Menu.class, 1L);
             tables.takeSent();
-            assertThat(session.list(select(Menu.class).where(Menu_.notes.contains("local")))).containsExactly(menu);
+            assertThat(session.list(select(Menu.class).where(Menu_.notes.contains("local"))))
+                    .containsExactly(menu);
             assertThat(tables.takeSent())
                     .first()
                     .asString()
@@ -145,10 +148,15 @@ class ElementCollectionTest {
                     .endsWith("[local]");
             assertThat(session.list(select(Menu.class).where(Menu_.courses.contains(Course.MAIN))))
                     .containsExactly(menu);
-            assertThat(session.list(select(Menu.class).where(Menu_.places.contains(BERGEN)))).containsExactly(menu);
-            assertThat(session.list(select(Menu.class).where(Menu_.ratings.contains(5)))).containsExactly(menu);
-            assertThat(session.list(select(Menu.class).where(Menu_.days.isEmpty()))).hasSize(1).doesNotContain(menu);
-            assertThat(session.list(select(Menu.class).where(Menu_.tags.isNotEmpty()))).containsExactly(menu);
+            assertThat(session.list(select(Menu.class).where(Menu_.places.contains(BERGEN))))
+                    .containsExactly(menu);
+            assertThat(session.list(select(Menu.class).where(Menu_.ratings.contains(5))))
+                    .containsExactly(menu);
+            assertThat(session.list(select(Menu.class).where(Menu_.days.isEmpty())))
+                    .hasSize(1)
+                    .doesNotContain(menu);
+            assertThat(session.list(select(Menu.class).where(Menu_.tags.isNotEmpty())))
+                    .containsExactly(menu);
         });
     }
 

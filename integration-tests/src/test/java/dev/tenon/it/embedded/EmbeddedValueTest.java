@@ -21,8 +21,8 @@ class EmbeddedValueTest {
     private static TestDatabase warehouses(Database database) throws SQLException {
         TestDatabase tables = new TestDatabase(database, EmbeddedValueTest.class);
         tables.tenon().useTransaction(session -> {
-            Warehouse full = new Warehouse(
-                    1, new Place("Storgata 1", "Oslo", OSLO), new Place("Bryggen 2", "Bergen", BERGEN));
+            Warehouse full =
+                    new Warehouse(1, new Place("Storgata 1", "Oslo", OSLO), new Place("Bryggen 2", "Bergen", BERGEN));
             full.rent = new Rent(new BigDecimal("12.50"), "NOK");
             full.lease = new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1));
             session.persist(full);
@@ -117,7 +117,8 @@ class EmbeddedValueTest {
         assertThat(ids(tables, Warehouse_.delivery().geo().latitude.gt(60.0))).containsExactly(1L);
         assertThat(ids(tables, Warehouse_.rent().amount.between(BigDecimal.TEN, new BigDecimal(20))))
                 .containsExactly(1L);
-        assertThat(ids(tables, Warehouse_.lease().from.lt(LocalDate.of(2026, 6, 1)))).containsExactly(1L);
+        assertThat(ids(tables, Warehouse_.lease().from.lt(LocalDate.of(2026, 6, 1))))
+                .containsExactly(1L);
         assertThat(tables.takeSent())
                 .last()
                 .asString()
@@ -143,7 +144,8 @@ class EmbeddedValueTest {
                 .asString()
                 .endsWith("where (w.street = ? and w.city = ? and w.latitude = ? and w.longitude = ?) order by w.id"
                         + " [Storgata 1, Oslo, 59.9, 10.75]");
-        assertThat(ids(tables, Warehouse_.home.eq(new Place(null, "Oslo", null)))).containsExactly(2L);
+        assertThat(ids(tables, Warehouse_.home.eq(new Place(null, "Oslo", null))))
+                .containsExactly(2L);
         assertThat(ids(tables, Warehouse_.home().geo.eq(OSLO))).containsExactly(1L);
         assertThat(ids(tables, Warehouse_.home().geo.isNull())).containsExactly(2L, 3L);
         assertThat(ids(tables, Warehouse_.delivery.isNull())).containsExactly(2L, 3L);
@@ -152,16 +154,16 @@ class EmbeddedValueTest {
                 .containsExactly(1L);
         assertThat(ids(tables, Warehouse_.rent.ne(new Rent(new BigDecimal("12.50"), "SEK"))))
                 .contains(1L);
-        assertThat(ids(tables, Warehouse_.lease.eq(
-                                new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)))))
+        assertThat(ids(tables, Warehouse_.lease.eq(new Span(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)))))
                 .containsExactly(1L);
     }
 
     @OnEachDatabase
     void isMergedAndRefreshed(Database database) throws Exception {
         TestDatabase tables = warehouses(database);
-        tables.tenon().useTransaction(session ->
-                session.merge(new Warehouse(1, new Place("Storgata 2", "Oslo", OSLO), null)));
+        tables.tenon()
+                .useTransaction(
+                        session -> session.merge(new Warehouse(1, new Place("Storgata 2", "Oslo", OSLO), null)));
         assertThat(tables.rows("select street, delivery_city from warehouse where id = 1"))
                 .containsExactly("Storgata 2 null");
 

@@ -6,4 +6,5 @@ import java.math.BigDecimal;
 
 /** An amount of money. */
 @Embeddable
-record Rent(@Column(name = "rent", precision = 10, scale = 2) BigDecimal amount, String currency) {}
+record Rent(
+        @Column(name = "rent", precision = 10, scale = 2) BigDecimal amount, String currency) {}

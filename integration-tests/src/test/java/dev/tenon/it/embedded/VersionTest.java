@@ -46,7 +46,8 @@ class VersionTest {
 
         for (int i = 0; i < 3; i++) {
             String text = "text " + i;
-            V before = tables.tenon().withSession(session -> session.get(each.entity(), 0L).version());
+            V before = tables.tenon()
+                    .withSession(session -> session.get(each.entity(), 0L).version());
             tables.tenon().useTransaction(session -> {
                 E loaded = session.get(each.entity(), 0L);
                 loaded.text = text;
@@ -77,7 +78,8 @@ class VersionTest {
 
     private <E extends Versioned<V>, V extends Comparable<? super V>> void refuse(
             TestDatabase tables, Case<E, V> each) {
-        tables.tenon().useTransaction(session -> session.persist(each.constructor().get()));
+        tables.tenon()
+                .useTransaction(session -> session.persist(each.constructor().get()));
         E stale;
         try (Session reader = tables.openSession()) {
             stale = reader.get(each.entity(), 0L);
@@ -105,8 +107,8 @@ class VersionTest {
                     session.remove(loaded);
                 }))
                 .isInstanceOf(StaleObjectException.class);
-        tables.tenon().useSession(session ->
-                assertThat(session.get(each.entity(), 0L).text).isEqualTo("theirs"));
+        tables.tenon().useSession(session -> assertThat(session.get(each.entity(), 0L).text)
+                .isEqualTo("theirs"));
     }
 
     /** As if somebody else had deleted the row, past the session. */
@@ -141,13 +143,12 @@ class VersionTest {
                         + " union select text, version from version_by_primitive_long"
                         + " union select text, version from version_by_primitive_short"))
                 .containsExactlyInAnyOrder("a 2", "b 2", "c 2");
-        tables.tenon().useSession(session -> assertThat(session.list(select(VersionByPrimitiveShort.class)
-                        .where(VersionByPrimitiveShort_.version.eq((short) 2))))
+        tables.tenon().useSession(session -> assertThat(session.list(
+                        select(VersionByPrimitiveShort.class).where(VersionByPrimitiveShort_.version.eq((short) 2))))
                 .hasSize(1));
         whole.version = 1;
         assertThatThrownBy(() -> tables.tenon().useTransaction(session -> session.merge(whole)))
-                .isInstanceOfSatisfying(
-                        StaleObjectException.class,
-                        problem -> assertThat(problem.expectedVersion()).isEqualTo(1));
+                .isInstanceOfSatisfying(StaleObjectException.class, problem -> assertThat(problem.expectedVersion())
+                        .isEqualTo(1));
     }
 }
