@@ -98,22 +98,20 @@ final class ProcessingPipeline {
     /** Writes the metamodel class of one mapped class. */
     void writeMetamodel(HierarchyDeclaration mapped, Declarations declarations) {
         Address address = mapped.type().address();
-        try {
-            stages.metamodels()
-                    .write(
-                            mapped,
-                            language.surroundings(address.type()),
-                            new Stages.MetamodelContext(declarations, options, lasting),
-                            sink);
-        } catch (RuntimeException failure) {
-            lasting.report(InternalFailure.of(address, "writing the metamodel of " + address.type(), failure));
-        }
+        InternalFailure.guard(lasting, address, "writing the metamodel of " + address.type(), () -> stages.metamodels()
+                .write(
+                        mapped,
+                        language.surroundings(address.type()),
+                        new Stages.MetamodelContext(declarations, options, lasting),
+                        sink));
     }
 
     private static String writeUnits(
             MappingModel model, Stages.Fresh fresh, Stages.UnitContext context, SourceSink sink) {
         EntityUnitWriter units = new EntityUnitWriter(model, context.declarations(), context.surroundings());
-        fresh.entities().forEach(entity -> units.write(entity, sink));
+        fresh.entities()
+                .forEach(entity -> InternalFailure.locate(
+                        entity.address(), "writing the classes of " + entity.name(), () -> units.write(entity, sink)));
         ProjectionWriter projections = new ProjectionWriter(context.declarations(), context.surroundings());
         fresh.projections().forEach(projection -> projections.write(projection, sink));
         return new IndexWriter(context.earlier(), context.surroundings())
@@ -128,7 +126,7 @@ final class ProcessingPipeline {
             MappingModel model = stages.resolver().resolve(declarations, options, analysis);
             stages.checker().check(declarations, model, options, analysis);
             return Optional.of(model);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
             reportFailure(declarations.entities(), "checking the mappings", failure);
             return Optional.empty();
         }
@@ -154,12 +152,11 @@ final class ProcessingPipeline {
     private void writeUnits(MappingModel model, Stages.Fresh fresh, String first) {
         Stages.UnitContext context =
                 new Stages.UnitContext(declarations, language.surroundings(first), outputWith(first));
-        try {
-            String index = stages.units().write(model, fresh, context, sink);
-            indexes.put(index, first);
-        } catch (RuntimeException failure) {
-            analysis.report(InternalFailure.of(Address.ofType(first), "writing the classes of the entities", failure));
-        }
+        InternalFailure.guard(
+                analysis,
+                Address.ofType(first),
+                "writing the classes of the entities",
+                () -> indexes.put(stages.units().write(model, fresh, context, sink), first));
     }
 
     private CompilationOutput outputWith(String entity) {
@@ -183,7 +180,7 @@ final class ProcessingPipeline {
         return all;
     }
 
-    private void reportFailure(List<HierarchyDeclaration> entities, String work, RuntimeException failure) {
+    private void reportFailure(List<HierarchyDeclaration> entities, String work, Throwable failure) {
         Address first =
                 entities.isEmpty() ? Address.ofType("") : entities.get(0).type().address();
         analysis.report(InternalFailure.of(first, work, failure));

@@ -78,7 +78,9 @@ import dev.tenon.processor.check.relationship.UnlinkedPairCheck;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.diagnostic.InternalFailure;
 import dev.tenon.processor.model.Options;
+import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.resolve.name.Names;
@@ -166,6 +168,13 @@ public final class MappingChecks {
     /** Runs every rule over what was declared and what it means. */
     public void check(Declarations declarations, MappingModel model, Options options, Diagnostics diagnostics) {
         Subjects subjects = new Subjects(declarations, model, new Names(options.naming()));
-        RULES.forEach(rule -> rule.check(subjects, diagnostics));
+        Address first = declarations.entities().stream()
+                .findFirst()
+                .map(entity -> entity.type().address())
+                .orElseGet(() -> Address.ofType(""));
+        for (MappingCheck rule : RULES) {
+            String work = "checking the mappings (" + rule.getClass().getSimpleName() + ")";
+            InternalFailure.guard(diagnostics, first, work, () -> rule.check(subjects, diagnostics));
+        }
     }
 }

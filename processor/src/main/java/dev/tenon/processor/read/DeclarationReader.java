@@ -117,7 +117,7 @@ public final class DeclarationReader {
     private Optional<HierarchyDeclaration> readMapped(TypeElement type) {
         try {
             return Optional.of(hierarchies.read(type));
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
             String name = type.getQualifiedName().toString();
             diagnostics.report(InternalFailure.of(Address.ofType(name), "reading " + name, failure));
             return Optional.empty();
@@ -182,7 +182,7 @@ public final class DeclarationReader {
     private Optional<HierarchyDeclaration> readUnmapped(TypeElement type) {
         try {
             return Optional.of(hierarchies.read(type));
-        } catch (RuntimeException unreadable) {
+        } catch (RuntimeException | StackOverflowError unreadable) {
             return Optional.empty();
         }
     }

@@ -1,8 +1,11 @@
 package dev.tenon.processor.resolve;
 
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.diagnostic.InternalFailure;
 import dev.tenon.processor.model.Options;
 import dev.tenon.processor.model.declaration.Declarations;
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
+import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.resolve.assembly.EntityMappingResolver;
 import dev.tenon.processor.resolve.assembly.LinkTableCollisions;
@@ -21,13 +24,27 @@ public final class MappingResolver {
     public MappingModel resolve(Declarations declarations, Options options, Diagnostics diagnostics) {
         Compilation compilation = new Compilation(declarations, new Names(options.naming()), diagnostics);
         EntityDraftResolver drafts = new EntityDraftResolver(compilation);
-        List<EntityDraft> entities =
-                declarations.entities().stream().map(drafts::resolve).toList();
+        List<EntityDraft> entities = declarations.entities().stream()
+                .map(entity -> draft(drafts, entity))
+                .toList();
         Links links = new Links(compilation, entities);
         EntityMappingResolver mappings = new EntityMappingResolver(compilation, entities, links);
         LinkTableCollisions.report(compilation, entities, links);
-        MappingModel model =
-                new MappingModel(entities.stream().map(mappings::resolve).toList(), declarations.compiled());
+        MappingModel model = new MappingModel(
+                entities.stream().map(entity -> mapping(mappings, entity)).toList(), declarations.compiled());
         return model.withProjections(new ProjectionResolver(declarations, model, diagnostics).resolve());
+    }
+
+    private static EntityDraft draft(EntityDraftResolver drafts, HierarchyDeclaration entity) {
+        return InternalFailure.locate(entity.type().address(), working(entity), () -> drafts.resolve(entity));
+    }
+
+    private static EntityMapping mapping(EntityMappingResolver mappings, EntityDraft entity) {
+        return InternalFailure.locate(
+                entity.hierarchy().type().address(), working(entity.hierarchy()), () -> mappings.resolve(entity));
+    }
+
+    private static String working(HierarchyDeclaration entity) {
+        return "resolving the mapping of " + entity.type().name().canonical();
     }
 }

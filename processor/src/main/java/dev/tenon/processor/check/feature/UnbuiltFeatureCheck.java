@@ -32,6 +32,8 @@ public final class UnbuiltFeatureCheck implements TypeCheck {
             Map.entry(Jakarta.SQL_RESULT_SET_MAPPINGS, "no named query can be called"),
             Map.entry(Jakarta.NAMED_ENTITY_GRAPH, "a query says itself what it fetches"),
             Map.entry(Jakarta.NAMED_ENTITY_GRAPHS, "a query says itself what it fetches"),
+            Map.entry(Jakarta.PRIMARY_KEY_JOIN_COLUMN, "there is no second table to join"),
+            Map.entry(Jakarta.PRIMARY_KEY_JOIN_COLUMNS, "there is no second table to join"),
             Map.entry(Jakarta.DISCRIMINATOR_VALUE, "there is no entity above or below"),
             Map.entry(Jakarta.INHERITANCE, "there is no entity above or below"));
     private static final Set<String> OF_INHERITANCE =

@@ -1,6 +1,7 @@
 package dev.tenon.processor.check.subject;
 
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.diagnostic.InternalFailure;
 
 /** A rule over one persistent attribute at a time, as it was declared. */
 public interface AttributeCheck extends MappingCheck {
@@ -9,6 +10,11 @@ public interface AttributeCheck extends MappingCheck {
 
     @Override
     default void check(Subjects classes, Diagnostics diagnostics) {
-        classes.attributes().forEach(attribute -> check(attribute, classes, diagnostics));
+        classes.attributes()
+                .forEach(attribute -> InternalFailure.guard(
+                        diagnostics,
+                        attribute.address(),
+                        "checking " + attribute.display(),
+                        () -> check(attribute, classes, diagnostics)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.processor.check.subject;
 
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.diagnostic.InternalFailure;
 
 /** A rule over one mapped class at a time. */
 public interface TypeCheck extends MappingCheck {
@@ -9,6 +10,11 @@ public interface TypeCheck extends MappingCheck {
 
     @Override
     default void check(Subjects classes, Diagnostics diagnostics) {
-        classes.types().forEach(type -> check(type, classes, diagnostics));
+        classes.types()
+                .forEach(type -> InternalFailure.guard(
+                        diagnostics,
+                        type.type().address(),
+                        "checking " + type.canonical(),
+                        () -> check(type, classes, diagnostics)));
     }
 }

@@ -42,6 +42,18 @@ final class AttributeDiagnostics {
                 .build();
     }
 
+    static Diagnostic enumeratedValue(AttributeSite site, JavaType type) {
+        return Diagnostic.of(
+                        Code.TN022,
+                        site.address(),
+                        "@EnumeratedValue, which " + type.display() + " of " + site.label() + " has, is not built yet")
+                .suppressed(site.suppressed())
+                .found("without it, the column would hold ordinals or names instead of the enum's own values")
+                .help("convert the enum until then:")
+                .code("@Convert(converter = " + simple(type) + "Converter.class)")
+                .build();
+    }
+
     static Diagnostic noConverter(AttributeSite site, ClassName converter, Address address) {
         return Diagnostic.of(
                         Code.TN032,

@@ -37,7 +37,9 @@ final class ElementsResolver {
             compilation.report(CollectionDiagnostics.untyped(site, "targetClass"));
             return new AttributeDraft.Unresolved(site);
         }
-        if (many.element().filter(declared -> !fits(element.get(), declared)).isPresent()) {
+        if (JavaTypes.className(element.get())
+                .filter(name -> !HeldType.isWritten(site.type(), name))
+                .isPresent()) {
             compilation.report(TargetDiagnostics.elementDoesNotFit(site, element.get(), annotation));
             return new AttributeDraft.Unresolved(site);
         }
@@ -46,13 +48,6 @@ final class ElementsResolver {
             return new AttributeDraft.Unresolved(site);
         }
         return elements(site, place, many, element.get(), annotation);
-    }
-
-    /** Generated code fills the collection as it was declared. */
-    private static boolean fits(JavaType element, JavaType held) {
-        return JavaTypes.isUnresolved(element)
-                || JavaTypes.isUnresolved(held)
-                || JavaTypes.erasedName(element).equals(JavaTypes.erasedName(held));
     }
 
     private AttributeDraft elements(

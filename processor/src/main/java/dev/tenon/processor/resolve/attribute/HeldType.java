@@ -1,5 +1,6 @@
 package dev.tenon.processor.resolve.attribute;
 
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.mapping.Container;
 import dev.tenon.processor.resolve.name.TenonNames;
@@ -82,6 +83,18 @@ sealed interface HeldType {
                 container,
                 argument(declared.arguments(), map ? 1 : 0),
                 map ? argument(declared.arguments(), 0) : Optional.empty());
+    }
+
+    /** Whether a collection says that it holds that class, or does not say what it holds. */
+    static boolean isWritten(JavaType collection, ClassName content) {
+        if (!(JavaTypes.bounded(collection) instanceof JavaType.Declared declared)
+                || declared.arguments().isEmpty()) {
+            return true;
+        }
+        JavaType last = declared.arguments().get(declared.arguments().size() - 1);
+        return last instanceof JavaType.Wildcard
+                || JavaTypes.isUnresolved(last)
+                || JavaTypes.erasedName(JavaTypes.bounded(last)).equals(content.canonical());
     }
 
     private static Optional<JavaType> argument(List<JavaType> arguments, int index) {

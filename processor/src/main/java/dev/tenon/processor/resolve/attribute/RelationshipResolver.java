@@ -106,6 +106,10 @@ final class RelationshipResolver {
             compilation.report(TargetDiagnostics.doesNotFit(site, target, annotation));
             return Optional.empty();
         }
+        if (held instanceof HeldType.Many && !HeldType.isWritten(site.type(), target)) {
+            compilation.report(TargetDiagnostics.narrowerThanCollection(site, target, annotation));
+            return Optional.empty();
+        }
         return Optional.of(target);
     }
 

@@ -5,6 +5,7 @@ import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.BasicType;
 import dev.tenon.processor.model.mapping.ValueMapping;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Optional;
 
 /** Decides how a Java value becomes a column's value: converter, enum, known type, serialised object. */
@@ -28,6 +29,10 @@ final class ValueResolver {
             return converted.get();
         }
         if (type instanceof JavaType.Declared declared && compilation.isEnum(type)) {
+            if (hasValuesOfItsOwn(type)) {
+                compilation.report(AttributeDiagnostics.enumeratedValue(site, type));
+                return new ValueMapping.Unresolved(type);
+            }
             return isByName(hints) ? new ValueMapping.EnumByName(declared) : new ValueMapping.EnumByOrdinal(declared);
         }
         Optional<BasicType> basic = basic(type, hints);
@@ -49,6 +54,14 @@ final class ValueResolver {
                         .isPresent();
     }
 
+    private boolean hasValuesOfItsOwn(JavaType enumType) {
+        return compilation
+                .declaration(enumType)
+                .filter(declaration ->
+                        declaration.fields().stream().anyMatch(field -> field.isAnnotated(Jakarta.ENUMERATED_VALUE)))
+                .isPresent();
+    }
+
     /** Whether a type needs no relationship, embeddable or collection to be stored. */
     boolean isBasic(JavaType type) {
         return compilation.isEnum(type)
@@ -59,6 +72,9 @@ final class ValueResolver {
         if (hints.convert().isPresent()) {
             AnnotationUse convert = hints.convert().get();
             Optional<JavaType> converter = convert.classLiteral("converter");
+            if (converter.isEmpty() && convert.has("converter")) {
+                return Optional.of(new ValueMapping.Unresolved(type)); // the compiler says that there is no such class
+            }
             if (converter.isPresent()) {
                 return Optional.of(JavaTypes.className(converter.get())
                         .map(name -> converters.written(site, type, convert, name))

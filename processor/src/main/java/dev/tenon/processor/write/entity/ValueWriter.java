@@ -123,8 +123,9 @@ public final class ValueWriter {
         String wish = NameScope.constant(simple);
         return members.constant(
                 ArrayTypeName.of(type),
-                wish.equals(simple) ? wish + "_VALUES" : wish, // a field hides a type of its name
-                CodeBlock.of("$T.values()", type));
+                wish.equals(simple) ? wish + "_VALUES" : wish,
+                // A constant hides a type of its name, but not in a class literal.
+                CodeBlock.of(wish.equals(simple) ? "$T.class.getEnumConstants()" : "$T.values()", type));
     }
 
     /** The attribute's form of a stored one; a copy where it can change in place. */
