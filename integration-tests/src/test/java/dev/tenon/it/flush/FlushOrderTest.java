@@ -150,29 +150,30 @@ class FlushOrderTest {
 
     /** BRF-13, BRF-S7: without orphan removal the old one lets go before the new one comes. */
     @OnEachDatabase
-    void aReplacedSeatStaysAndLetsGoFirst(Database database) throws SQLException {
+    void aReplacedChairStaysAndLetsGoFirst(Database database) throws SQLException {
         TestDatabase tables = empty(database);
         Guest ada = new Guest();
-        ada.seat = new Seat("1");
+        ada.chair = new Chair("1");
         tables.tenon().useTransaction(session -> session.persist(ada));
         tables.takeSent();
 
         tables.tenon().useTransaction(session -> {
             Guest guest = session.get(Guest.class, ada.id);
-            Seat old = guest.seat;
-            guest.seat = new Seat("2");
+            Chair old = guest.chair;
+            guest.chair = new Chair("2");
             tables.takeSent();
             session.flush();
-            assertThat(tables.takeOrigins()).containsExactly("update Seat", "insert Seat");
+            assertThat(tables.takeOrigins()).containsExactly("update Chair", "insert Chair");
             assertThat(old.guest).isNull();
-            assertThat(guest.seat.guest).isSameAs(guest);
+            assertThat(guest.chair.guest).isSameAs(guest);
 
-            guest.seat = old;
+            guest.chair = old;
             session.flush();
             assertThat(old.guest).isSameAs(guest);
         });
 
-        assertThat(tables.rows("select number, guest_id from seat order by id")).containsExactly("1 1", "2 null");
+        assertThat(tables.rows("select number, guest_id from chair order by id"))
+                .containsExactly("1 1", "2 null");
     }
 
     /** BRF-17 on a one-to-one: the foreign key side alone was changed. */

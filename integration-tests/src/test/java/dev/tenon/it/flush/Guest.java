@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 
-/** Has a seat, which stays when the guest takes another one. */
+/** Has a chair, which stays when the guest takes another one. */
 @Entity
 class Guest {
     @Id
@@ -15,5 +15,5 @@ class Guest {
     Long id;
 
     @OneToOne(mappedBy = "guest", cascade = CascadeType.PERSIST)
-    Seat seat;
+    Chair chair;
 }

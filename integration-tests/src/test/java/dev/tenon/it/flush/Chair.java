@@ -7,9 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 
-/** A seat for one guest, or for nobody. */
+/** A chair for one guest, or for nobody. */
 @Entity
-class Seat {
+class Chair {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
@@ -20,9 +20,9 @@ class Seat {
     @JoinColumn(name = "guest_id", unique = true)
     Guest guest;
 
-    Seat() {}
+    Chair() {}
 
-    Seat(String number) {
+    Chair(String number) {
         this.number = number;
     }
 }
