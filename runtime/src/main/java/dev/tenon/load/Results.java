@@ -54,7 +54,8 @@ final class Results<T> {
         this.oneEntity = query.isOneEntity() && kind != Kind.READ_ONLY;
         RowScope.Mode mode = kind == Kind.OVERWRITING ? RowScope.Mode.OVERWRITE : RowScope.Mode.FILL;
         load.raise(Raised.of(query));
-        this.seen = query.repeatsRows() && !oneEntity ? new HashSet<>() : null;
+        boolean each = query.isOfOneEntity() && kind != Kind.READ_ONLY;
+        this.seen = (query.repeatsRows() || each) && !oneEntity ? new HashSet<>() : null;
         List<ResultItem> described = query.items();
         boolean mayRepeat = query.repetition() == Repetition.ELEMENTS;
         this.items = new ItemReader[described.size()];

@@ -68,6 +68,11 @@ public final class CompiledQuery<T> implements Binding {
         return mapper == Selects.FIRST && items.get(0) instanceof ResultItem.Entity;
     }
 
+    /** Whether each result is an entity or is made of one, which is a result once, in however many rows it stands. */
+    public boolean isOfOneEntity() {
+        return items.size() == 1 && items.get(0) instanceof ResultItem.Entity;
+    }
+
     /**
      * The result of a row.
      *

@@ -31,9 +31,12 @@ final class QueryCompilation {
     /** A limit counts entities, each once, also where joins repeat their rows. */
     private QuerySpecification distinct(QuerySpecification specification) {
         boolean limited = specification.limit() != null || specification.offset() != null;
-        return limited && specification.repeatsOneEntity(context) && ordersByItself(specification)
-                ? specification.withDistinct()
-                : specification;
+        return limited && repeatsEntities(specification) ? specification.withDistinct() : specification;
+    }
+
+    /** Whether the entities that the query returns stand in several rows, and DISTINCT makes one of them. */
+    boolean repeatsEntities(QuerySpecification specification) {
+        return specification.repeatsOneEntity(context) && ordersByItself(specification);
     }
 
     /** DISTINCT rows are ordered by what they consist of. */

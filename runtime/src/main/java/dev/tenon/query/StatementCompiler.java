@@ -33,6 +33,14 @@ public final class StatementCompiler {
         return (CompiledQuery<T>) known;
     }
 
+    /** Compiles a query whose results are read in windows, where an entity that was there before is not recognised. */
+    public <T> CompiledQuery<T> compileForWindows(Select<T> query) {
+        QueryCompilation compilation = new QueryCompilation(context());
+        return compilation.repeatsEntities(query.specification())
+                ? compilation.query(query.distinct())
+                : compile(query);
+    }
+
     /** Compiles the query that counts another one's results; for the same query again it costs nothing. */
     @SuppressWarnings("unchecked") // it was compiled to count
     public CompiledQuery<Long> compileCount(Select<?> query) {

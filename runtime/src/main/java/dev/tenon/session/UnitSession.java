@@ -157,7 +157,7 @@ final class UnitSession implements Session {
 
     @Override
     public <T> Stream<T> stream(Select<T> query) {
-        return working(() -> queries.stream(compiler.compile(query)));
+        return working(() -> queries.stream(compiler.compileForWindows(query)));
     }
 
     @Override
@@ -165,7 +165,7 @@ final class UnitSession implements Session {
         work(() -> {
             commitment.autoflush();
             Set<EntityEntry<?>> before = unit.managed();
-            queries.forEachBatch(compiler.compile(query), size, batch -> {
+            queries.forEachBatch(compiler.compileForWindows(query), size, batch -> {
                 work.accept(batch);
                 commitment.flush();
                 evict(before);

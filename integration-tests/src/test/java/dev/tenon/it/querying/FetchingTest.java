@@ -11,7 +11,9 @@ import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.query.Select;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What {@code fetch} loads with the results, and that joined collections hold each element once. */
 class FetchingTest {
@@ -121,12 +123,28 @@ class FetchingTest {
     }
 
     @OnEachDatabase
+    void aStreamHoldsWhatAListHolds(Database database) throws SQLException {
+        Shop shop = Shop.in(database);
+        Select<Customer> buyers = select(Customer.class).join(Customer_.orders).orderBy(Customer_.id.asc());
+
+        shop.database().tenon().useTransaction(session -> {
+            try (Stream<Customer> stream = session.stream(buyers)) {
+                assertThat(stream.map(customer -> customer.name)).containsExactly("Ada", "Grace");
+            }
+            List<String> batches = new ArrayList<>();
+            session.forEachBatch(buyers, 1, batch -> batches.add(batch.get(0).name));
+            assertThat(batches).containsExactly("Ada", "Grace");
+        });
+    }
+
+    @OnEachDatabase
     void countsWhatAListHolds(Database database) throws SQLException {
         Shop shop = Shop.in(database);
         Select<Customer> buyers = select(Customer.class).join(Customer_.orders);
 
         shop.database().tenon().useTransaction(session -> {
             assertThat(session.list(buyers)).hasSize(2);
+            assertThat(session.list(buyers.map(customer -> customer.name))).containsExactlyInAnyOrder("Ada", "Grace");
             assertThat(session.count(buyers)).isEqualTo(2);
             shop.takeSent();
             assertThat(session.count(select(Order.class).from(Customer.class).join(Customer_.orders)))
