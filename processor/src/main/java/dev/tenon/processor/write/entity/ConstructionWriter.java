@@ -14,10 +14,12 @@ import dev.tenon.processor.plan.LeafPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** Writes how an instance is built by a constructor that takes attributes, from what its snapshot has read. */
 final class ConstructionWriter {
+    private static final Pattern USES_KEY = Pattern.compile("\\bkey\\.");
     private static final CodeBlock SNAPSHOT = CodeBlock.of("snapshot");
 
     private final EntityContext context;
@@ -60,9 +62,13 @@ final class ConstructionWriter {
                     .addMember("value", "$S", "unchecked")
                     .build());
         }
+        CodeBlock instance = instance(this::argument);
         method.beginControlFlow("if ($N == null)", plan.variable())
-                .addCode(rows.key().declaration(SNAPSHOT))
-                .addStatement("$N = $L", plan.variable(), instance(this::argument))
+                .addCode(
+                        USES_KEY.matcher(instance.toString()).find()
+                                ? rows.key().declaration(SNAPSHOT)
+                                : CodeBlock.of(""))
+                .addStatement("$N = $L", plan.variable(), instance)
                 .addStatement("snapshot.entity = $N", plan.variable())
                 .nextControlFlow("else")
                 .addStatement("$T.putColumns(snapshot, $N)", context.persister(), plan.variable())

@@ -1,0 +1,111 @@
+package dev.tenon.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Entities of one compilation seen from a later one: their resolved mapping is read from class files, not derived again. */
+class SeparateCompilationTest {
+    private static final String PARTY = """
+            package base;
+            import jakarta.persistence.*;
+            @Entity public class BusinessParty { @Id @GeneratedValue public Long partyId; public String fullName; }
+            """;
+    private static final String RECORDED = """
+            package base;
+            import jakarta.persistence.*;
+            @MappedSuperclass public abstract class Recorded<T> {
+                @Id private Long id;
+                @Version private int version;
+                @ManyToOne private T parent;
+            }
+            """;
+    private static final String MONEY = """
+            package base;
+            import jakarta.persistence.*;
+            import java.math.BigDecimal;
+            @Embeddable public record Money(@Column(precision = 10, scale = 2) BigDecimal netAmount, String currency) {}
+            """;
+    private static final String INVOICE = """
+            package shop;
+            import base.*;
+            import jakarta.persistence.*;
+            import java.util.Set;
+            @Entity public class Invoice extends Recorded<Invoice> {
+                @ManyToOne BusinessParty billedTo;
+                Money total;
+                @OneToMany(mappedBy = "parent") Set<Invoice> corrections;
+                @ManyToMany @JoinTable Set<BusinessParty> copiesTo;
+            }
+            """;
+
+    @Test
+    void refersToEntitiesOfAnEarlierCompilation() {
+        JavacRun.Result base = JavacRun.of(PARTY, RECORDED, MONEY).compile();
+        JavacRun.Result shop = JavacRun.of(INVOICE)
+                .after(base)
+                .options("-Atenon.naming=jpa", "-Xlint:all,-processing,-path", "-Werror")
+                .compile();
+
+        assertThat(shop.errors()).isEmpty();
+        assertThat(shop.generated().get("shop/Invoice_Loader.java"))
+                .as("columns here are named as here, those there as there")
+                .containsIgnoringCase("billedTo_party_id")
+                .containsIgnoringCase("netAmount")
+                .doesNotContain("net_amount");
+        assertThat(shop.generated()).doesNotContainKey("base/BusinessParty_Loader.java");
+    }
+
+    @Test
+    void followsAnOwningSideOfAnEarlierCompilation() {
+        JavacRun.Result base = JavacRun.of("""
+                        package base;
+                        import jakarta.persistence.*;
+                        @Entity public class Note { @Id public Long id; @ManyToOne Note about; String text; }
+                        """).compile();
+        String topic = """
+                        package shop;
+                        import base.*;
+                        import jakarta.persistence.*;
+                        import java.util.Set;
+                        @Entity public class Topic { @Id Long id; @OneToMany(mappedBy = "NAME") Set<Note> notes; }
+                        """;
+
+        assertThat(later(base, topic.replace("NAME", "abuot")).message("TN112").text())
+                .contains("Topic.notes", "about");
+        assertThat(later(base, topic.replace("NAME", "text")).message("TN113").text())
+                .contains("Topic.notes", "String");
+        assertThat(later(base, topic.replace("NAME", "about")).message("TN114").text())
+                .contains("Note.about", "Topic");
+    }
+
+    @Test
+    void oneFileCompiledAgainLosesNothing() throws IOException {
+        JavacRun.Result all = JavacRun.of(PARTY, RECORDED, MONEY, INVOICE).compile();
+
+        JavacRun.Result again =
+                JavacRun.of(INVOICE.replace("copiesTo", "copies")).into(all).compile();
+
+        assertThat(again.errors()).isEmpty();
+        assertThat(index(again)).contains("base.BusinessParty", "shop.Invoice");
+    }
+
+    private static JavacRun.Result later(JavacRun.Result base, String source) {
+        return JavacRun.of(source).after(base).compile();
+    }
+
+    private static String index(JavacRun.Result result) throws IOException {
+        try (Stream<Path> files = Files.walk(result.output())) {
+            StringBuilder text = new StringBuilder();
+            for (Path file : files.filter(file -> file.getFileName().toString().matches("EntityIndex.*\\.class"))
+                    .toList()) {
+                text.append(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+            }
+            return text.toString();
+        }
+    }
+}
