@@ -1,0 +1,4 @@
+package dev.tenon.it.relationships.standins;
+
+/** Identifies a site. */
+public record SiteId(String country, int number) {}
