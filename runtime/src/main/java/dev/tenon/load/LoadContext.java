@@ -213,6 +213,11 @@ public final class LoadContext {
         TrackedObject.track(loadingOf(entry), entry);
     }
 
+    /** Puts a collection attribute back to what the database has: a rollback. */
+    public <E> void restore(EntityEntry<E> entry, int association) {
+        TrackedObject.restore(loadingOf(entry), entry, association);
+    }
+
     /** What is known of a collection attribute's contents; {@link #track} has to have seen the object. */
     public TrackedContents contents(EntityEntry<?> entry, int association) {
         TrackedContents known = Chain.find(entry, association);

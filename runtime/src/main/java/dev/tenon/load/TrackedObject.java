@@ -28,6 +28,8 @@ final class TrackedObject {
         TrackedContents known = Chain.find(entry, role.index());
         if (known == null) {
             Chain.add(entry, begin(role, persister, entry, held));
+        } else if (held == null && isOfNothing(known)) {
+            return;
         } else if (held == null) {
             throw new TenonException(
                     "TN651",
@@ -36,6 +38,14 @@ final class TrackedObject {
         } else if (held != known && !(known instanceof InPlaceContents)) {
             replace(role, persister, entry, held, known);
         }
+    }
+
+    /** Whether it is an empty collection of an embedded value that is null. */
+    private static boolean isOfNothing(TrackedContents known) {
+        return known.attribute().name().indexOf('.') > 0
+                && known.isLoaded()
+                && known.original().isEmpty()
+                && known.current().isEmpty();
     }
 
     /** A new object's collection: the database has nothing. */
@@ -80,6 +90,23 @@ final class TrackedObject {
     @SuppressWarnings("ReferenceEquality") // by identity (COL-2)
     private static boolean holds(List<@Nullable Object> elements, @Nullable Object element) {
         return elements.stream().anyMatch(each -> each == element);
+    }
+
+    /** The attribute holds its tracked collection, with what the database has, whatever the user put there. */
+    static <E> void restore(EntityLoading<E> loading, EntityEntry<E> entry, int association) {
+        TrackedContents contents = Chain.find(entry, association);
+        if (contents == null) {
+            return;
+        }
+        if (contents.isChanged()
+                || !contents.queuedAdditions().isEmpty()
+                || !contents.queuedRemovals().isEmpty()) {
+            contents.restore();
+        }
+        EntityPersister<E> persister = loading.plan().persister();
+        if (contents instanceof Tracked && persister.association(entry.instance(), association) != contents) {
+            persister.setAssociation(entry.instance(), association, contents);
+        }
     }
 
     /** What the object's collections told their other sides is undone, before it is read again. */

@@ -1,7 +1,6 @@
 package dev.tenon.session.context;
 
 import dev.tenon.TenonException;
-import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
@@ -120,19 +119,11 @@ public final class Undo {
         }
         for (Relationship relationship : model.relationships()) {
             if (!relationship.isToOne()) {
-                restore(session.loading().contents(entry, relationship.index()));
+                session.loading().restore(entry, relationship.index());
             }
         }
         for (AttributeType.Elements elements : model.elements()) {
-            restore(session.loading().contents(entry, elements.index()));
-        }
-    }
-
-    private static void restore(TrackedContents contents) {
-        if (contents.isChanged()
-                || !contents.queuedAdditions().isEmpty()
-                || !contents.queuedRemovals().isEmpty()) {
-            contents.restore();
+            session.loading().restore(entry, elements.index());
         }
     }
 

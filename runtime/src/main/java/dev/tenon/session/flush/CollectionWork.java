@@ -8,6 +8,7 @@ import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.FlushWork.Contribution;
 import dev.tenon.session.flush.FlushWork.LinkRow;
 import dev.tenon.session.flush.LinkChanges.CollectionChange;
+import dev.tenon.session.flush.LinkChanges.ReferenceChange;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import java.util.HashSet;
@@ -16,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that changed collections write: link rows, foreign keys in target rows, rows of values. */
+/** The rows that changed collections, and references over link tables, write: link rows, foreign keys in target rows, rows of values. */
 final class CollectionWork {
     private final UnitOfWork session;
     private final LinkChanges changes;
@@ -51,6 +52,11 @@ final class CollectionWork {
         for (CollectionChange change : changes.collections()) {
             if (isWritten(change.owner())) {
                 addCollection(change);
+            }
+        }
+        for (ReferenceChange change : changes.references()) {
+            if (isWritten(change.owner())) {
+                addLink(change);
             }
         }
         for (TrackedContents contents : elements) {
@@ -107,17 +113,39 @@ final class CollectionWork {
         for (Object element : LinkChanges.removed(change.contents())) {
             EntityEntry<?> other = session.entryOf(element);
             if (other != null && other.state == EntryState.MANAGED) {
-                LinkRow row = row(owning, change.owner(), other, fromInverse);
-                if (isFirst(row)) {
-                    work.deletedLinks().add(row);
-                }
+                delete(row(owning, change.owner(), other, fromInverse));
             }
         }
         for (Object element : LinkChanges.added(change.contents())) {
-            LinkRow row = row(owning, change.owner(), entryOf(element), fromInverse);
-            if (isFirst(row)) {
-                work.insertedLinks().add(row);
-            }
+            insert(row(owning, change.owner(), entryOf(element), fromInverse));
+        }
+    }
+
+    /** The link of a to-one: the row of the former target makes room for the other. */
+    private void addLink(ReferenceChange change) {
+        Relationship relationship = change.relationship();
+        boolean fromInverse = relationship.role() == Role.INVERSE_LINK;
+        Relationship owning = fromInverse ? relationship.partner() : relationship;
+        if (owning == null || owning.role() != Role.LINK) {
+            return;
+        }
+        if (change.before() != null) {
+            delete(row(owning, change.owner(), change.before(), fromInverse));
+        }
+        if (change.after() != null) {
+            insert(row(owning, change.owner(), change.after(), fromInverse));
+        }
+    }
+
+    private void delete(LinkRow row) {
+        if (isFirst(row)) {
+            work.deletedLinks().add(row);
+        }
+    }
+
+    private void insert(LinkRow row) {
+        if (isFirst(row)) {
+            work.insertedLinks().add(row);
         }
     }
 

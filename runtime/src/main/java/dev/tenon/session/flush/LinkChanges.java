@@ -64,7 +64,7 @@ final class LinkChanges {
     }
 
     private void note(EntityEntry<?> owner, Relationship relationship) {
-        if (relationship.role() == Relationship.Role.INVERSE) {
+        if (relationship.role() != Relationship.Role.REFERENCE) {
             retold.add(owner);
         }
     }

@@ -132,7 +132,8 @@ final class Reconciliation {
     }
 
     private void tellOtherSide(ReferenceChange change) {
-        Relationship other = change.relationship().role() == Role.REFERENCE
+        Role role = change.relationship().role();
+        Relationship other = role == Role.REFERENCE || role == Role.LINK
                 ? change.relationship().partner()
                 : null;
         if (other == null) {

@@ -66,7 +66,10 @@ final class SnapshotWriter {
         return ((AssociationPlan) leaf).isToOne() ? Optional.of(TARGET) : Optional.empty();
     }
 
-    /** An embedded value made of the snapshot's columns; null if all of them are null (VAL-3). */
+    /**
+     * An embedded value made of the snapshot's columns; null if all of them are null (VAL-3), unless it holds what is set
+     * afterwards: collections and plain references.
+     */
     private MethodSpec embedded(EmbeddedPlan embedded) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(embedded.name())
                 .returns(TypeNames.of(embedded.attribute().embeddable()));
@@ -78,7 +81,8 @@ final class SnapshotWriter {
                     .addMember("value", "$S", "unchecked")
                     .build());
         }
-        if (!absent.isEmpty()) {
+        boolean complete = embedded.arguments().size() == embedded.parts().size();
+        if (complete && !absent.isEmpty()) {
             method.beginControlFlow("if ($L)", absent)
                     .addStatement("return null")
                     .endControlFlow();

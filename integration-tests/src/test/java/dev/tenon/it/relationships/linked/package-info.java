@@ -1,0 +1,2 @@
+/** To-one relationships over link tables, and collections of embedded values. */
+package dev.tenon.it.relationships.linked;
