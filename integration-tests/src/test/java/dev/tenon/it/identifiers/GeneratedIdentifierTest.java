@@ -9,6 +9,7 @@ import dev.tenon.Tenon;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
+import java.math.BigInteger;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -173,6 +174,25 @@ class GeneratedIdentifierTest {
             assertThat(session.get(AutoNumber.class, 1L).name).isEqualTo("a");
             assertThat(session.get(AutoUuid.class, uuid.id).name).isEqualTo("b");
         });
+    }
+
+    @OnEachDatabase
+    void mayBeHeldByALargeNumber(Database database) throws Exception {
+        TestDatabase tables = empty(database);
+        HugeIdentity identity = new HugeIdentity();
+        HugeSequence sequence = new HugeSequence();
+        tables.tenon().useTransaction(session -> {
+            session.persist(identity);
+            session.persist(sequence);
+            session.flush();
+            assertThat(session.get(HugeIdentity.class, BigInteger.ONE)).isSameAs(identity);
+            assertThat(session.get(HugeSequence.class, BigInteger.ONE)).isSameAs(sequence);
+            identity.name = "a";
+            sequence.name = "b";
+        });
+
+        assertThat(tables.rows("select id, name from huge_identity union select id, name from huge_sequence"))
+                .containsExactlyInAnyOrder("1 a", "1 b");
     }
 
     /** An object that has its generated identifier was stored before. */

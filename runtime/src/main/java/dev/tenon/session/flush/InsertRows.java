@@ -148,7 +148,11 @@ final class InsertRows {
         }
         Arrays.sort(made);
         for (int i = 0; i < made.length; i++) {
-            model.persister().assignKey(rows.get(i), made[i]);
+            EntityEntry<E> row = rows.get(i);
+            model.persister().assignKey(row, made[i]);
+            if (!model.loader().hasIntegralKey()) {
+                model.loader().takeKey(row, row.instance(), references);
+            }
         }
     }
 
