@@ -29,28 +29,28 @@ class CompositeIdentifierTest {
     void findsByAnIdClass(Database database) throws Exception {
         TestDatabase tables = empty(database);
         tables.tenon().useTransaction(session -> {
-            session.persist(new Seat("A", 1));
-            session.persist(new Seat("A", 2));
-            session.persist(new Seat("B", 1));
+            session.persist(new Stall("A", 1));
+            session.persist(new Stall("A", 2));
+            session.persist(new Stall("B", 1));
         });
         tables.takeSent();
 
         tables.tenon().useTransaction(session -> {
-            Seat seat = session.get(Seat.class, new SeatKey("A", 2));
+            Stall seat = session.get(Stall.class, new StallKey("A", 2));
             assertThat(tables.takeSent())
                     .containsExactly(
-                            "select s.room, s.number, s.note from seat s where s.room = ? and s.number = ? [A, 2]");
+                            "select s.room, s.number, s.note from stall s where s.room = ? and s.number = ? [A, 2]");
             assertThat(seat.name()).isEqualTo("A2");
-            assertThat(session.get(Seat.class, new SeatKey("A", 2))).isSameAs(seat);
-            assertThat(session.find(Seat.class, new SeatKey("B", 2))).isNull();
+            assertThat(session.get(Stall.class, new StallKey("A", 2))).isSameAs(seat);
+            assertThat(session.find(Stall.class, new StallKey("B", 2))).isNull();
             seat.note = "window";
             tables.takeSent();
         });
         assertThat(tables.takeSent())
-                .containsExactly("update seat set note = ? where room = ? and number = ? [window, A, 2]");
+                .containsExactly("update stall set note = ? where room = ? and number = ? [window, A, 2]");
 
-        tables.tenon().useTransaction(session -> session.remove(session.get(Seat.class, new SeatKey("A", 1))));
-        assertThat(tables.rows("select room, number, note from seat order by room"))
+        tables.tenon().useTransaction(session -> session.remove(session.get(Stall.class, new StallKey("A", 1))));
+        assertThat(tables.rows("select room, number, note from stall order by room"))
                 .containsExactly("A 2 window", "B 1 null");
     }
 
@@ -118,7 +118,7 @@ class CompositeIdentifierTest {
             for (int i = 0; i < 3; i++) {
                 Slot slot = new Slot(new SlotKey(DOCTOR, LocalTime.of(8 + i, 0)));
                 Booking booking = new Booking(new RoomDay("red", DAY.plusDays(i)), "guest" + i);
-                Seat seat = new Seat("A", i);
+                Stall seat = new Stall("A", i);
                 session.persist(booking);
                 session.persist(seat);
                 slot.booking = Ref.of(booking);
@@ -148,7 +148,7 @@ class CompositeIdentifierTest {
                     .containsExactly(slots.get(2));
             assertThat(session.list(select(Slot.class)
                             .where(Slot_.seat.isIn(
-                                    List.of(Ref.of(Seat.class, new SeatKey("A", 0)), slots.get(1).seat)))))
+                                    List.of(Ref.of(Stall.class, new StallKey("A", 0)), slots.get(1).seat)))))
                     .containsExactlyInAnyOrder(slots.get(0), slots.get(1));
             tables.takeSent();
         });
@@ -168,18 +168,18 @@ class CompositeIdentifierTest {
         TestDatabase tables = empty(database);
 
         tables.tenon().useSession(session -> {
-            assertThatThrownBy(() -> session.find(Seat.class, "A"))
+            assertThatThrownBy(() -> session.find(Stall.class, "A"))
                     .isInstanceOf(SessionException.class)
-                    .hasMessageContaining("an identifier of Seat is of type SeatKey, not String");
-            assertThatThrownBy(() -> session.find(Booking.class, new SeatKey("A", 1)))
+                    .hasMessageContaining("an identifier of Stall is of type StallKey, not String");
+            assertThatThrownBy(() -> session.find(Booking.class, new StallKey("A", 1)))
                     .isInstanceOf(SessionException.class)
                     .hasMessageContaining("RoomDay");
-            assertThatThrownBy(() -> session.find(Seat.class, new SeatKey(null, 1)))
+            assertThatThrownBy(() -> session.find(Stall.class, new StallKey(null, 1)))
                     .isInstanceOf(SessionException.class);
         });
-        assertThatThrownBy(() -> tables.tenon().useTransaction(session -> session.persist(new Seat(null, 1))))
+        assertThatThrownBy(() -> tables.tenon().useTransaction(session -> session.persist(new Stall(null, 1))))
                 .isInstanceOf(FlushException.class)
-                .hasMessageContaining("Seat");
+                .hasMessageContaining("Stall");
         assertThatThrownBy(() -> tables.tenon().useTransaction(session -> session.persist(new Booking(null, "x"))))
                 .isInstanceOf(FlushException.class)
                 .hasMessageContaining("Booking");

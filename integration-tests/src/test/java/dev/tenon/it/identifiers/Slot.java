@@ -17,7 +17,7 @@ class Slot {
     Ref<Booking> booking;
 
     @ManyToOne
-    Ref<Seat> seat;
+    Ref<Stall> seat;
 
     Slot() {}
 

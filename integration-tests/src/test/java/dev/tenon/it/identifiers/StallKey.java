@@ -3,23 +3,23 @@ package dev.tenon.it.identifiers;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** The parts of a seat's identifier, as an id class of the old form. */
-class SeatKey implements Serializable {
+/** The parts of a stall's identifier, as an id class of the old form. */
+class StallKey implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private String room;
     private int number;
 
-    SeatKey() {}
+    StallKey() {}
 
-    SeatKey(String room, int number) {
+    StallKey(String room, int number) {
         this.room = room;
         this.number = number;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SeatKey that && number == that.number && Objects.equals(room, that.room);
+        return other instanceof StallKey that && number == that.number && Objects.equals(room, that.room);
     }
 
     @Override

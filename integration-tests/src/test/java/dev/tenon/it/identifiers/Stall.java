@@ -6,8 +6,8 @@ import jakarta.persistence.IdClass;
 
 /** Identified by two attributes, with a class for both. */
 @Entity
-@IdClass(SeatKey.class)
-class Seat {
+@IdClass(StallKey.class)
+class Stall {
     @Id
     private String room;
 
@@ -16,9 +16,9 @@ class Seat {
 
     String note;
 
-    Seat() {}
+    Stall() {}
 
-    Seat(String room, int number) {
+    Stall(String room, int number) {
         this.room = room;
         this.number = number;
     }
