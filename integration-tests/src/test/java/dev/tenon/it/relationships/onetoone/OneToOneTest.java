@@ -109,6 +109,24 @@ class OneToOneTest {
                 .containsExactly("Ada 99", "Edsger 88");
     }
 
+    /** Two rows exchange a unique value in one flush. */
+    @OnEachDatabase
+    void exchangesTargets(Database database) throws SQLException {
+        TestDatabase tables = people(database);
+
+        tables.tenon().useTransaction(session -> {
+            Citizen ada = session.get(Citizen.class, 1L);
+            Citizen edsger = session.get(Citizen.class, 3L);
+            Ref<Locker> before = ada.locker;
+            ada.locker = edsger.locker;
+            edsger.locker = before;
+        });
+
+        assertThat(tables.rows("select name, locker_id from citizen where locker_id is not null order by name"))
+                .containsExactly("Ada 8", "Edsger 7");
+        assertThat(tables.rows("select id from locker order by id")).containsExactly("7", "8");
+    }
+
     @OnEachDatabase
     void movesAForeignKeyThroughTheInverseSide(Database database) throws SQLException {
         TestDatabase tables = people(database);
