@@ -25,9 +25,7 @@ final class ManyEntities {
 
     private static String source(int number, int count) {
         int before = Math.max(0, number - 1);
-        String collection = number == 0 || number == count - 1
-                ? ""
-                : """
+        String collection = number == 0 || number == count - 1 ? "" : """
                     @OneToMany(mappedBy = "before")
                     List<E%d> after = new ArrayList<>();
                 """.formatted(number + 1);

@@ -47,8 +47,9 @@ public final class StartUp {
         Path file = Files.createTempFile("tenon-startup", ".db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
-            statement.executeUpdate("create table e0 (id integer primary key, name text, version integer, count integer,"
-                    + " ratio double, price numeric, day text, active integer, before_id integer)");
+            statement.executeUpdate(
+                    "create table e0 (id integer primary key, name text, version integer, count integer,"
+                            + " ratio double, price numeric, day text, active integer, before_id integer)");
             statement.executeUpdate("insert into e0 values (1, 'first', 1, 1, 0.5, 12.5, '2026-01-02', 1, null)");
         }
         return file;

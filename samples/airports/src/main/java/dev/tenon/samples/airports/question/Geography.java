@@ -65,12 +65,11 @@ final class Geography {
 
     private Table highest() {
         Table table = new Table("airport", "country", "feet");
-        tenon.useTransaction(
-                session -> session.list(select(HighAirport.class)
-                                .where(Airport_.position().elevation.isNotNull())
-                                .orderBy(Airport_.position().elevation.desc(), Airport_.ident.asc())
-                                .limit(5))
-                        .forEach(row -> table.row(row.name(), row.countryName(), row.positionElevation())));
+        tenon.useTransaction(session -> session.list(select(HighAirport.class)
+                        .where(Airport_.position().elevation.isNotNull())
+                        .orderBy(Airport_.position().elevation.desc(), Airport_.ident.asc())
+                        .limit(5))
+                .forEach(row -> table.row(row.name(), row.countryName(), row.positionElevation())));
         return table;
     }
 
