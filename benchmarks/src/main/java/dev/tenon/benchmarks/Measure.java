@@ -52,8 +52,9 @@ public final class Measure {
                 + result.getParams().getParam("database");
     }
 
+    /** The median of the iterations: a machine that is shared disturbs some of them, and the mean of all. */
     private static double time(RunResult result) {
-        return result.getPrimaryResult().getScore();
+        return result.getPrimaryResult().getStatistics().getPercentile(50);
     }
 
     private static double bytes(RunResult result) {

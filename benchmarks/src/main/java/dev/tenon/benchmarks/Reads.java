@@ -29,8 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 1)
-@org.openjdk.jmh.annotations.Measurement(iterations = 8, time = 1)
+@Warmup(iterations = 10, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@org.openjdk.jmh.annotations.Measurement(iterations = 20, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class Reads {
     private static final Select<Measurement> FLAT = select(Measurement.class).orderBy(Measurement_.id.asc());
     private static final Select<Book> BOOKS_WITH_AUTHOR_AND_PUBLISHER = select(Book.class)

@@ -27,8 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
-@Warmup(iterations = 5, time = 1)
-@org.openjdk.jmh.annotations.Measurement(iterations = 8, time = 1)
+@Warmup(iterations = 10, time = 400, timeUnit = TimeUnit.MILLISECONDS)
+@org.openjdk.jmh.annotations.Measurement(iterations = 20, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class Writes {
     private static final int ROWS = 1_000;
     private static final long FREE_ID = 1_000_000;

@@ -120,10 +120,10 @@ final class Geography {
                     select(Country.class).where(Country_.code.eq("IS")).fetch(Country_.regions.then(Region_.airports)));
             List<String> lines = new ArrayList<>();
             lines.add(iceland.continent().title());
-            lines.add("└─ " + iceland.name());
+            lines.add("  " + iceland.name());
             for (Region region : iceland.regions()) {
-                lines.add("   └─ " + region.name());
-                region.airports().forEach(airport -> lines.add("      └─ " + airport.name()));
+                lines.add("    " + region.name());
+                region.airports().forEach(airport -> lines.add("      " + airport.name()));
             }
             return lines;
         });
