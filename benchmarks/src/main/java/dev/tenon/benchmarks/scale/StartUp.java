@@ -18,10 +18,10 @@ public final class StartUp {
 
     private StartUp() {}
 
-    /** The argument is the processor's path. */
+    /** Takes no arguments; the processor is on the class path. */
     public static void main(String[] arguments) throws Exception {
         String url = "jdbc:sqlite:" + database();
-        List<String> processor = List.of("-processorpath", arguments[0]);
+        List<String> processor = List.of("-processorpath", System.getProperty("java.class.path"));
         Path few = new ManyEntities(5).compile(processor);
         Path many = new ManyEntities(200).compile(processor);
         long[] jdbc = new long[RUNS];
