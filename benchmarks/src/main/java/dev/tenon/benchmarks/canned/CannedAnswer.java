@@ -22,7 +22,7 @@ record CannedAnswer(int rows, CannedColumn[] columns, int changed) {
     static CannedAnswer of(String sql) {
         Matcher query = QUERY.matcher(sql);
         if (!query.matches()) {
-            return new CannedAnswer(0, new CannedColumn[0], sql.startsWith("delete") ? parameters(sql) : 1);
+            return new CannedAnswer(0, new CannedColumn[0], changed(sql));
         }
         String root = query.group(2);
         Map<String, String> tables = new HashMap<>();
@@ -50,7 +50,15 @@ record CannedAnswer(int rows, CannedColumn[] columns, int changed) {
         };
     }
 
-    private static int parameters(String sql) {
-        return (int) sql.chars().filter(character -> character == '?').count();
+    /** A list of keys deletes as many rows, an INSERT makes a row of each list of values. */
+    private static int changed(String sql) {
+        if (sql.startsWith("delete")) {
+            return count(sql, "?");
+        }
+        return sql.startsWith("insert") ? count(sql, "(?") : 1;
+    }
+
+    private static int count(String sql, String part) {
+        return (sql.length() - sql.replace(part, "").length()) / part.length();
     }
 }
