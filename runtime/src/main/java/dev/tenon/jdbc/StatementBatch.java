@@ -2,6 +2,7 @@ package dev.tenon.jdbc;
 
 import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
+import java.util.List;
 
 /** One statement that is executed for many rows at once. Has to be closed. */
 public final class StatementBatch implements AutoCloseable {
@@ -17,13 +18,22 @@ public final class StatementBatch implements AutoCloseable {
         this.binder = binder;
     }
 
-    /** Adds a row. */
-    public void add(Binding parameters) {
+    /** Binds the parameters of one row. */
+    @FunctionalInterface
+    public interface RowBinding<R> {
+        /** Binds every parameter. */
+        void bind(ParameterBinder out, R row) throws SQLException;
+    }
+
+    /** Adds rows. */
+    public <R> void addAll(List<R> rows, RowBinding<? super R> parameters) {
         try {
-            parameters.bind(binder);
-            running.statement().addBatch();
-            running.nextRow();
-            size++;
+            for (R row : rows) {
+                parameters.bind(binder, row);
+                running.statement().addBatch();
+                running.nextRow();
+            }
+            size += rows.size();
         } catch (SQLException e) {
             throw runner.failed(running, e);
         }

@@ -77,6 +77,11 @@ public abstract class EntityEntry<E> extends Ref<E> {
         return loaded;
     }
 
+    /** Whether its identifier is known. */
+    public final boolean hasKey() {
+        return keyed || key != null;
+    }
+
     /** {@code Customer#5}, as messages name it. */
     @Override
     public final String toString() {

@@ -19,7 +19,7 @@ public final class Detaching {
 
     /** Detaches an object; one that is not here is left alone. */
     public void detach(Object root) {
-        new Walk().from(root, this::visit);
+        Walk.from(root, this::visit);
     }
 
     private List<Object> visit(Object object) {

@@ -1,5 +1,6 @@
 package dev.tenon.session.cascade;
 
+import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
@@ -21,7 +22,7 @@ public final class Persisting {
 
     /** Persists an object: a new one is inserted by the next flush, a removed one is kept. */
     public void persist(Object root) {
-        new Walk().from(root, object -> visit(object, object == root));
+        Walk.from(root, object -> visit(object, object == root));
     }
 
     private List<Object> visit(Object object, boolean root) {
@@ -40,9 +41,12 @@ public final class Persisting {
     }
 
     private List<Object> cascade(EntityEntry<?> entry) {
+        EntityModel<?> model = session.models().of(entry.entityClass());
+        if (!model.isConnected()) {
+            return List.of();
+        }
         List<Object> found = new ArrayList<>();
-        for (Relationship relationship :
-                session.models().of(entry.entityClass()).relationships()) {
+        for (Relationship relationship : model.relationships()) {
             if (relationship.cascades(CascadeType.PERSIST)) {
                 List<Object> reached = targets.loaded(entry, relationship);
                 if (relationship.removesOrphans() && !relationship.isToOne()) {

@@ -22,7 +22,7 @@ public final class Refreshing {
     /** Refreshes an object; its changes are lost. */
     public void refresh(Object root) {
         managed("refresh", root);
-        new Walk().from(root, this::refreshOne);
+        Walk.from(root, this::refreshOne);
     }
 
     private List<Object> refreshOne(Object object) {
@@ -38,7 +38,7 @@ public final class Refreshing {
     /** Expires an object: its associations are lazy again, its attributes are read when it is next handed out. */
     public void expire(Object root) {
         managed("expire", root);
-        new Walk().from(root, this::expireOne);
+        Walk.from(root, this::expireOne);
     }
 
     private List<Object> expireOne(Object object) {

@@ -1,5 +1,6 @@
 package dev.tenon.session.cascade;
 
+import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.ObjectErrors;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
@@ -36,8 +37,8 @@ public final class Removing {
 
     /** Removes an object that lost its parent, or that a removed one leads to; one that is not here is left alone. */
     public void removeReachable(Object root) {
-        List<EntityEntry<?>> found = new ArrayList<>();
-        new Walk().from(root, object -> visit(object, found));
+        List<EntityEntry<?>> found = new ArrayList<>(1);
+        Walk.from(root, object -> visit(object, found));
         found.forEach(this::mark);
     }
 
@@ -54,9 +55,12 @@ public final class Removing {
             entry.get();
         }
         found.add(entry);
+        EntityModel<?> model = session.models().of(entry.entityClass());
+        if (!model.isConnected()) {
+            return List.of();
+        }
         List<Object> next = new ArrayList<>();
-        for (Relationship relationship :
-                session.models().of(entry.entityClass()).relationships()) {
+        for (Relationship relationship : model.relationships()) {
             if (relationship.cascades(CascadeType.REMOVE) || relationship.removesOrphans()) {
                 next.addAll(targets.all(entry, relationship));
             }

@@ -13,17 +13,30 @@ final class Walk {
     private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<Object> open = new ArrayDeque<>();
 
-    /** Goes on from an object; {@code visit} gives the objects to go on with, in order. */
-    void from(Object root, Function<Object, List<Object>> visit) {
-        open.push(root);
+    private Walk() {}
+
+    /** Goes on from an object; {@code visit} gives the objects to go on with, in order. Most objects lead nowhere. */
+    static void from(Object root, Function<Object, List<Object>> visit) {
+        List<Object> next = visit.apply(root);
+        if (!next.isEmpty()) {
+            new Walk().goOn(root, next, visit);
+        }
+    }
+
+    private void goOn(Object root, List<Object> first, Function<Object, List<Object>> visit) {
+        visited.add(root);
+        open(first);
         while (!open.isEmpty()) {
             Object object = open.pop();
             if (visited.add(object)) {
-                List<Object> next = visit.apply(object);
-                for (int at = next.size() - 1; at >= 0; at--) {
-                    open.push(next.get(at));
-                }
+                open(visit.apply(object));
             }
+        }
+    }
+
+    private void open(List<Object> next) {
+        for (int at = next.size() - 1; at >= 0; at--) {
+            open.push(next.get(at));
         }
     }
 }

@@ -35,6 +35,7 @@ public final class EntityModel<E> {
     private final boolean holdsCollections;
     private final List<String> required;
     private final boolean identifiedByTarget;
+    private final boolean identifierAssigned;
     private final List<List<Identifier>> uniqueColumns;
     private final EntityStatements statements;
     private final String insertOrigin;
@@ -60,6 +61,7 @@ public final class EntityModel<E> {
                 elements.length > 0 || Arrays.stream(relationships).anyMatch(relationship -> !relationship.isToOne());
         this.required = requiredAttributes();
         this.identifiedByTarget = type.keyColumns().stream().anyMatch(this::isForeign);
+        this.identifierAssigned = type.generator().isEmpty() && !identifiedByTarget;
         this.uniqueColumns = uniqueColumns(type.table());
         this.insertOrigin = "insert " + type.name();
         this.updateOrigin = "update " + type.name();
@@ -161,6 +163,11 @@ public final class EntityModel<E> {
     /** Whether an object that loses a target loses its identifier by that. */
     public boolean isIdentifiedByTarget() {
         return identifiedByTarget;
+    }
+
+    /** Whether users assign the whole identifier: neither a generator nor a target gives a part of it. */
+    public boolean isIdentifierAssigned() {
+        return identifierAssigned;
     }
 
     /** Whether an object still has the identifier of the row that its entry stands for. */

@@ -44,9 +44,7 @@ final class ContributionRows {
         String origin = "update " + first.relationship();
         int[] counts;
         try (StatementBatch batch = session.statements().batch(sql, origin)) {
-            for (Contribution contribution : contributions) {
-                batch.add(out -> bind(out, contribution));
-            }
+            batch.addAll(contributions, this::bind);
             counts = batch.execute();
         }
         for (int i = 0; i < counts.length; i++) {

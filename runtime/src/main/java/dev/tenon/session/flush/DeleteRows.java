@@ -62,9 +62,7 @@ final class DeleteRows {
         }
         int[] counts;
         try (StatementBatch batch = session.statements().batch(sql, model.deleteOrigin())) {
-            for (EntityEntry<E> row : rows) {
-                batch.add(out -> model.persister().bindCondition(out, 1, row));
-            }
+            batch.addAll(rows, (out, row) -> model.persister().bindCondition(out, 1, row));
             counts = batch.execute();
         }
         for (int i = 0; i < counts.length; i++) {

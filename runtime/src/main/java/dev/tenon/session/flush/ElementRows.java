@@ -119,9 +119,7 @@ final class ElementRows {
         String sql = "insert into " + syntax.table(elements.table().name()) + " (" + String.join(", ", columns)
                 + ") values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
         try (StatementBatch batch = session.statements().batch(sql, "insert " + display(model, elements))) {
-            for (Row row : rows) {
-                batch.add(out -> bindInsert(out, model, elements, owner, row));
-            }
+            batch.addAll(rows, (out, row) -> bindInsert(out, model, elements, owner, row));
             batch.execute();
         }
     }
@@ -151,16 +149,14 @@ final class ElementRows {
         String sql =
                 "delete from " + syntax.table(elements.table().name()) + " where " + String.join(" and ", conditions);
         try (StatementBatch batch = session.statements().batch(sql, "delete " + display(model, elements))) {
-            for (Row row : rows) {
-                batch.add(out -> {
-                    int next = foreign.bind(out, 1, model, model.type().keyColumns(), owner);
-                    if (elements.key() != null) {
-                        model.persister().bindElementKey(elements.index(), out, next, row.key());
-                    } else {
-                        model.persister().bindElement(elements.index(), out, next, row.element());
-                    }
-                });
-            }
+            batch.addAll(rows, (out, row) -> {
+                int next = foreign.bind(out, 1, model, model.type().keyColumns(), owner);
+                if (elements.key() != null) {
+                    model.persister().bindElementKey(elements.index(), out, next, row.key());
+                } else {
+                    model.persister().bindElement(elements.index(), out, next, row.element());
+                }
+            });
             batch.execute();
         }
     }

@@ -62,12 +62,11 @@ final class InsertRows {
     private <E> void prepare(EntityModel<E> model, EntityEntry<E> row) {
         Generator generator = model.generator();
         EntityPersister<E> persister = model.persister();
-        if (row.id(Object.class) == null
-                && (generator instanceof Generator.Sequence || generator instanceof Generator.CounterTable)) {
+        if (!row.hasKey() && (generator instanceof Generator.Sequence || generator instanceof Generator.CounterTable)) {
             persister.assignKey(row, keys.next(generator, model.type().name()));
         }
         persister.prepareInsert(row, references);
-        if (row.id(Object.class) == null
+        if (!row.hasKey()
                 && !(generator instanceof Generator.Identity)
                 && !model.loader().takeKey(row, row.instance(), references)) {
             throw RequiredValues.noIdentifier(model);
@@ -105,9 +104,7 @@ final class InsertRows {
             return;
         }
         try (StatementBatch batch = session.statements().batch(sql, model.insertOrigin())) {
-            for (EntityEntry<E> row : rows) {
-                batch.add(out -> bind(model, out, 1, row));
-            }
+            batch.addAll(rows, (out, row) -> bind(model, out, 1, row));
             batch.execute();
         }
     }

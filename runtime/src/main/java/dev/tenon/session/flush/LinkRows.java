@@ -111,9 +111,7 @@ final class LinkRows {
             return new int[] {(int) session.statements().update(sql, origin, out -> bind(out, rows.get(0)))};
         }
         try (StatementBatch batch = session.statements().batch(sql, origin)) {
-            for (LinkRow row : rows) {
-                batch.add(out -> bind(out, row));
-            }
+            batch.addAll(rows, this::bind);
             return batch.execute();
         }
     }

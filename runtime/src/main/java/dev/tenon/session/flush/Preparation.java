@@ -97,10 +97,10 @@ final class Preparation {
     }
 
     private <E> void addInsert(EntityEntry<E> entry) {
-        EntityModel<E> model = model(entry);
-        RequiredValues.checkIdentifier(model, entry, session.targets().lenient());
-        RequiredValues.check(model, entry);
-        work.of(model).inserts().add(entry);
+        TypeWork<E> type = work.of(model(entry));
+        RequiredValues.checkIdentifier(type, entry, session.targets().lenient());
+        RequiredValues.check(type.model(), entry);
+        type.inserts().add(entry);
     }
 
     private <E> void addDelete(EntityEntry<E> entry) {

@@ -33,23 +33,11 @@ final class RequiredValues {
     }
 
     /** Checks the identifier of a new object; one that its parent gives it is not known yet. */
-    static <E> void checkIdentifier(EntityModel<E> model, EntityEntry<E> entry, References references) {
-        if (model.generator() == null
-                && !isDerived(model)
-                && !model.loader().takeKey(model.persister().newEntry(), entry.instance(), references)) {
+    static <E> void checkIdentifier(TypeWork<E> type, EntityEntry<E> entry, References references) {
+        EntityModel<E> model = type.model();
+        if (model.isIdentifierAssigned() && !model.loader().takeKey(type.probe(), entry.instance(), references)) {
             throw noIdentifier(model);
         }
-    }
-
-    private static boolean isDerived(EntityModel<?> model) {
-        for (Relationship relationship : model.relationships()) {
-            if (relationship.role() == Role.REFERENCE
-                    && relationship.foreignKey().pairs().stream()
-                            .anyMatch(pair -> model.type().keyColumns().contains(pair.local()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static FlushException noIdentifier(EntityModel<?> model) {

@@ -127,9 +127,7 @@ final class UpdateRows {
     private <E> void writeBatch(EntityModel<E> model, List<RowUpdate<E>> rows, String sql) {
         int[] counts;
         try (StatementBatch batch = session.statements().batch(sql, model.updateOrigin())) {
-            for (RowUpdate<E> row : rows) {
-                batch.add(out -> bind(model, out, row));
-            }
+            batch.addAll(rows, (out, row) -> bind(model, out, row));
             counts = batch.execute();
         }
         for (int i = 0; i < counts.length; i++) {
