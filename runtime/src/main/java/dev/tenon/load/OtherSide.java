@@ -59,7 +59,9 @@ final class OtherSide {
     static void takeBack(Tracked collection) {
         List<@Nullable Object> now = collection.current();
         List<@Nullable Object> before = collection.original();
-        missing(now, before).forEach(element -> takeBackAddition(collection, element));
+        missing(now, before).stream()
+                .filter(collection.role()::isTarget)
+                .forEach(element -> takeBackAddition(collection, element));
         missing(before, now).forEach(element -> takeBackRemoval(collection, element));
     }
 

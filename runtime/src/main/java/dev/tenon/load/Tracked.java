@@ -309,14 +309,14 @@ abstract class Tracked extends Contents implements LoadableContents {
 
     /** The user added an element: brings the other side in step (BRF-1). */
     final void added(@Nullable Object element) {
-        if (element != null && role.hasOtherSide()) {
+        if (element != null && role.hasOtherSide() && role.isTarget(element)) {
             OtherSide.added(this, element);
         }
     }
 
     /** The user removed an element: brings the other side in step, unless it is still there (BRF-7). */
     final void removed(@Nullable Object element) {
-        if (element != null && role.hasOtherSide() && !holdsOwn(element)) {
+        if (element != null && role.hasOtherSide() && role.isTarget(element) && !holdsOwn(element)) {
             OtherSide.removed(this, element);
         }
     }

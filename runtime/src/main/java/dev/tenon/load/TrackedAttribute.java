@@ -77,6 +77,11 @@ final class TrackedAttribute {
         return owner.display(index);
     }
 
+    /** Whether an object is of the entity that the other side is an attribute of; a flush refuses what is not. */
+    boolean isTarget(Object element) {
+        return otherSide().owner() == context.plans().ofInstance(element).type().javaType();
+    }
+
     boolean hasOtherSide() {
         return otherSide != null;
     }

@@ -118,13 +118,28 @@ final class Discovery {
             Object object = Targets.loadedObject(value);
             if (object != null && along.cascades(CascadeType.PERSIST)) {
                 persisting.persist(object);
-                return session.entryOf(object);
+                return targetOfItsType(owner, along, session.entryOf(object));
             }
             if (target == null) {
                 unsaved.add(new Unsaved(owner, along, object == null ? value : object));
             }
         }
-        return target;
+        return targetOfItsType(owner, along, target);
+    }
+
+    /** An attribute of another type than its target lets entities in whose keys mean other rows. */
+    private static @Nullable EntityEntry<?> targetOfItsType(
+            EntityEntry<?> owner, Relationship along, @Nullable EntityEntry<?> target) {
+        Class<?> expected = along.association().target();
+        if (target == null || target.entityClass() == expected) {
+            return target;
+        }
+        throw new FlushException(
+                "TN655",
+                along + " of " + owner + " refers to " + target + ", but its targets are "
+                        + expected.getSimpleName() + "\n" + "found:  targetEntity = "
+                        + expected.getSimpleName() + ".class, and another class of the attribute's type\n"
+                        + "help:   refer to an instance of " + expected.getSimpleName());
     }
 
     private void visitCollection(EntityEntry<?> entry, Relationship relationship) {

@@ -2,6 +2,7 @@ package dev.tenon.processor.model.mapping;
 
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.sql.Identifier;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import java.util.Set;
  * @param mapKey for a map: the attribute of the target that is the key; {@code ""} for its identifier
  * @param orderColumn {@code @OrderColumn} of a list
  * @param suppressed diagnostic codes silenced on it or around it
+ * @param declared what the attribute is declared to hold, where that is not the target itself but a type that it has
  */
 public record RelationshipMapping(
         String name,
@@ -53,7 +55,8 @@ public record RelationshipMapping(
         Optional<String> mapKey,
         Optional<Identifier> orderColumn,
         List<String> suppressed,
-        Address address)
+        Address address,
+        Optional<JavaType> declared)
         implements AttributeMapping {
 
     /** The annotation's kind. */

@@ -76,7 +76,8 @@ final class RelationshipMappingResolver {
                 mapKey.flatMap(MapKeyResolver.MapKey::attribute),
                 orderColumn,
                 site.suppressed(),
-                site.address());
+                site.address(),
+                relationship.declared());
     }
 
     /** REL-21, REL-22: by where the foreign columns stand; where that is unknown, as the annotation says. */

@@ -1,6 +1,7 @@
 package dev.tenon.processor.resolve.attribute;
 
 import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Member;
 import dev.tenon.processor.model.declaration.Modifiers.Visibility;
 import dev.tenon.processor.model.mapping.AttributeAccess;
@@ -25,7 +26,7 @@ public final class AccessResolver {
                     property.declaringClass(),
                     property.getter(),
                     property.setter(),
-                    isVisible(property.modifiers().visibility(), property.declaringClass()),
+                    isVisible(property.modifiers().visibility(), property.declaringClass()) && !isRaw(property.type()),
                     isVisible(property.setterVisibility(), property.declaringClass()),
                     optional);
         }
@@ -39,9 +40,14 @@ public final class AccessResolver {
                 member.declaringClass(),
                 member.name(),
                 settable ? member.name() : null,
-                visible,
+                visible && !isRaw(member.type()),
                 visible && settable,
                 optional);
+    }
+
+    /** A raw collection is read by a method that says what it holds: elsewhere javac would call the use unchecked. */
+    private static boolean isRaw(JavaType type) {
+        return type instanceof JavaType.Declared declared && declared.raw();
     }
 
     /** Whether Java lets code of the package use a member of that visibility. */

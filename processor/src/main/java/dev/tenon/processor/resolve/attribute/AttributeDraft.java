@@ -69,6 +69,7 @@ public sealed interface AttributeDraft {
      * A relationship.
      *
      * @param annotation {@code @ManyToOne} and its like
+     * @param declared what the attribute is declared to hold, where that is not the target itself
      * @param mappedBy as written; empty for none
      * @param eager the written fetch type: empty if none is written
      */
@@ -77,6 +78,7 @@ public sealed interface AttributeDraft {
             RelationshipMapping.Kind kind,
             AnnotationUse annotation,
             ClassName target,
+            Optional<JavaType> declared,
             RelationshipMapping.Holder holder,
             Optional<Container> container,
             Optional<JavaType> key,

@@ -97,6 +97,21 @@ sealed interface HeldType {
                 || JavaTypes.erasedName(JavaTypes.bounded(last)).equals(content.canonical());
     }
 
+    /** What a type says that it holds, {@code Object} included; empty if it is raw or says {@code <?>}. */
+    static Optional<JavaType> declaredContent(JavaType written) {
+        JavaType type = JavaTypes.bounded(written);
+        HeldType held = of(type);
+        if (held instanceof Single single) {
+            return Optional.of(single.type());
+        }
+        if (!(type instanceof JavaType.Declared declared)
+                || declared.arguments().isEmpty()) {
+            return Optional.empty();
+        }
+        JavaType last = declared.arguments().get(declared.arguments().size() - 1);
+        return last instanceof JavaType.Wildcard ? held.content() : Optional.of(JavaTypes.bounded(last));
+    }
+
     private static Optional<JavaType> argument(List<JavaType> arguments, int index) {
         if (index >= arguments.size()) {
             return Optional.empty();

@@ -106,10 +106,6 @@ final class RelationshipResolver {
             compilation.report(TargetDiagnostics.doesNotFit(site, target, annotation));
             return Optional.empty();
         }
-        if (held instanceof HeldType.Many && !HeldType.isWritten(site.type(), target)) {
-            compilation.report(TargetDiagnostics.narrowerThanCollection(site, target, annotation));
-            return Optional.empty();
-        }
         return Optional.of(target);
     }
 
@@ -129,6 +125,8 @@ final class RelationshipResolver {
                 kind,
                 annotation,
                 target,
+                HeldType.declaredContent(site.type())
+                        .filter(content -> !JavaTypes.erasedName(content).equals(target.canonical())),
                 holder,
                 many.map(HeldType.Many::container),
                 many.filter(RelationshipResolver::isMap)

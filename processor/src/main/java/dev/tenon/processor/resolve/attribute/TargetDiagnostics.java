@@ -83,18 +83,6 @@ final class TargetDiagnostics {
                 .build();
     }
 
-    static Diagnostic narrowerThanCollection(AttributeSite site, ClassName target, AnnotationUse annotation) {
-        return Diagnostic.of(
-                        Code.TN022,
-                        annotation.addressOf("targetEntity"),
-                        "a collection of another type than its target is not built yet: " + site.label())
-                .suppressed(site.suppressed())
-                .found("targetEntity = " + target.simple() + ".class; the attribute holds "
-                        + site.type().display())
-                .help("let the collection hold " + target.simple())
-                .build();
-    }
-
     static Diagnostic doesNotFit(AttributeSite site, ClassName target, AnnotationUse annotation) {
         return Diagnostic.of(
                         Code.TN108,

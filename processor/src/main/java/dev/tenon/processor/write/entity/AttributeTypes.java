@@ -51,13 +51,18 @@ final class AttributeTypes {
     }
 
     private TypeName relationship(RelationshipMapping relationship) {
-        ClassName target = TypeNames.of(relationship.target());
+        TypeName target = held(relationship);
         return switch (relationship.holder()) {
             case REF -> ParameterizedTypeName.get(RuntimeNames.REF, target);
             case PLAIN -> target;
             case COLLECTION ->
                 container(relationship.container().orElse(Container.COLLECTION), mapKey(relationship), target);
         };
+    }
+
+    /** What the attribute is declared to hold: the target, or a type that the target has. */
+    static TypeName held(RelationshipMapping relationship) {
+        return relationship.declared().map(TypeNames::of).orElseGet(() -> TypeNames.of(relationship.target()));
     }
 
     private TypeName mapKey(RelationshipMapping relationship) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.Container;
 import dev.tenon.processor.model.mapping.Instantiation;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.plan.AssociationPlan;
 import dev.tenon.processor.plan.AttributePath;
 import dev.tenon.processor.plan.BasicPlan;
@@ -224,9 +225,8 @@ final class RowWriter {
     }
 
     TypeName targetEntry(AssociationPlan association) {
-        return ParameterizedTypeName.get(
-                RuntimeNames.ENTRY,
-                TypeNames.of(association.relationship().orElseThrow().target()));
+        RelationshipMapping relationship = association.relationship().orElseThrow();
+        return ParameterizedTypeName.get(RuntimeNames.ENTRY, AttributeTypes.held(relationship));
     }
 
     private String local(AssociationPlan association) {

@@ -80,7 +80,8 @@ final class StateWriter {
                     context.display(association.path().dotted()));
         }
         TypeName type = context.types.of(association.path().last());
-        return context.attributes.write(context.variable(), association.path(), CodeBlock.of("($T) value", type));
+        CodeBlock value = type.equals(ClassName.OBJECT) ? CodeBlock.of("value") : CodeBlock.of("($T) value", type);
+        return context.attributes.write(context.variable(), association.path(), value);
     }
 
     private MethodSpec snapshotTarget() {

@@ -198,7 +198,8 @@ final class Schema {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Address.ofType("shop." + relation.owner).member(Address.Member.Kind.FIELD, relation.name));
+                Address.ofType("shop." + relation.owner).member(Address.Member.Kind.FIELD, relation.name),
+                Optional.empty());
     }
 
     private static TableMapping table(String name, List<Relation> relations) {

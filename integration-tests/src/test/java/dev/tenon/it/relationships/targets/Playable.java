@@ -1,0 +1,6 @@
+package dev.tenon.it.relationships.targets;
+
+/** What the attributes are declared to hold. */
+interface Playable {
+    String title();
+}
