@@ -8,8 +8,8 @@ import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.Flush;
 import java.sql.Savepoint;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ final class Commitment {
     private final KeyReserve keys;
     private final Flush flush;
     private final Undo undo;
-    private final Deque<Nested> nested = new ArrayDeque<>();
+    private final List<Nested> nested = new ArrayList<>();
     private boolean flushing;
 
     Commitment(SessionGuard guard, SessionTransaction transaction, UnitOfWork unit, KeyReserve keys, Flush flush) {
@@ -147,7 +147,7 @@ final class Commitment {
     Nested nest() {
         flush();
         Nested level = new Nested(transaction.savepoint(), unit.journal().mark());
-        nested.push(level);
+        nested.add(level);
         return level;
     }
 

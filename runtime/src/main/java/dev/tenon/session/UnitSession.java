@@ -31,6 +31,8 @@ import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import java.sql.Connection;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -164,13 +166,19 @@ final class UnitSession implements Session {
     public <T> void forEachBatch(Select<T> query, int size, Consumer<? super List<T>> work) {
         work(() -> {
             commitment.autoflush();
-            Set<EntityEntry<?>> before = unit.managed();
+            Set<EntityEntry<?>> before = held();
             queries.forEachBatch(compiler.compileForWindows(query), size, batch -> {
                 work.accept(batch);
                 commitment.flush();
                 evict(before);
             });
         });
+    }
+
+    private Set<EntityEntry<?>> held() {
+        Set<EntityEntry<?>> held = Collections.newSetFromMap(new IdentityHashMap<>());
+        held.addAll(unit.managed());
+        return held;
     }
 
     /** What the session did not hold before leaves it. */
@@ -201,14 +209,19 @@ final class UnitSession implements Session {
     @Override
     public void persist(Object entity) {
         Objects.requireNonNull(entity, "entity");
-        work(() -> new Persisting(unit).persist(entity));
+        guard.enterWorking();
+        try {
+            new Persisting(unit).persist(entity);
+        } finally {
+            guard.exit();
+        }
     }
 
     @Override
     public void insertAll(Collection<?> entities) {
         work(() -> {
             commitment.flush();
-            Set<EntityEntry<?>> before = unit.managed();
+            Set<EntityEntry<?>> before = held();
             entities.forEach(new Persisting(unit)::persist);
             commitment.flush();
             evict(before);
@@ -218,7 +231,12 @@ final class UnitSession implements Session {
     @Override
     public void remove(Object entity) {
         Objects.requireNonNull(entity, "entity");
-        work(() -> new Removing(unit).remove(entity));
+        guard.enterWorking();
+        try {
+            new Removing(unit).remove(entity);
+        } finally {
+            guard.exit();
+        }
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class IdentityMap<E> {
     private final boolean integral;
     private @Nullable EntityEntry<E>[] table;
     private int size;
+    private @Nullable EntityEntry<E> probe;
 
     /** An empty map; {@code session} identifies its owner. */
     public IdentityMap(EntityUnit<E> unit, Object session) {
@@ -82,6 +83,16 @@ public final class IdentityMap<E> {
     public @Nullable EntityEntry<E> sameKey(EntityEntry<E> entry) {
         Object key = entry.key;
         return integral ? get(entry.longKey) : key == null ? null : get(key);
+    }
+
+    /** An entry of no row, to take a key into and look at it at once: it is always the same. */
+    public EntityEntry<E> probe() {
+        EntityEntry<E> known = probe;
+        if (known == null) {
+            known = unit.persister().newEntry();
+            probe = known;
+        }
+        return known;
     }
 
     /** Removes an entry; its key must be the one it was added with. */

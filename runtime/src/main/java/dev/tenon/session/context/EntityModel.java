@@ -172,7 +172,7 @@ public final class EntityModel<E> {
 
     /** Whether an object still has the identifier of the row that its entry stands for. */
     public boolean hasItsIdentifier(EntityEntry<E> entry, References references) {
-        EntityEntry<E> now = persister().newEntry();
+        EntityEntry<E> now = Objects.requireNonNull(entry.map, "map").probe();
         return loader().takeKey(now, entry.instance(), references)
                 && (loader().hasIntegralKey() ? now.longKey == entry.longKey : Objects.equals(now.key, entry.key));
     }

@@ -2,18 +2,17 @@ package dev.tenon.session.context;
 
 import dev.tenon.spi.EntityEntry;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of objects that have no row yet, by instance, in the order in which they came (FLS-11). */
 final class PendingObjects {
-    private final IdentityHashMap<Object, EntityEntry<?>> byInstance = new IdentityHashMap<>(0);
+    private final IdentityTable<EntityEntry<?>> byInstance = new IdentityTable<>();
     private final List<EntityEntry<?>> inOrder = new ArrayList<>();
 
     @Nullable
     EntityEntry<?> get(Object entity) {
-        return byInstance.isEmpty() ? null : byInstance.get(entity);
+        return byInstance.get(entity);
     }
 
     void add(EntityEntry<?> entry) {

@@ -14,14 +14,10 @@ import dev.tenon.spi.IdentityMap;
 import dev.tenon.spi.References;
 import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * what is removed. Knows the states; what may become of an object, and when, is decided by cascades and flush.
  */
 public final class UnitOfWork implements PersistenceContext {
-    /** Most sessions only read: what they have of special objects is nothing, and should cost nothing. */
-    private static final int FEW = 0;
-
     private final EntityModels models;
     private final SessionGuard guard;
     private final StatementRunner statements;
@@ -44,16 +37,16 @@ public final class UnitOfWork implements PersistenceContext {
     private final Journal journal = new Journal();
 
     /** New objects that came by way of a collection whose orphans are removed, and where they were held. */
-    private final IdentityHashMap<Object, Adoption> adopted = new IdentityHashMap<>(FEW);
+    private final IdentityTable<Adoption> adopted = new IdentityTable<>();
 
     /** Objects that took over the rows of removed ones. */
-    private final Set<EntityEntry<?>> successors = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
+    private final IdentityTable<Boolean> successors = new IdentityTable<>();
 
     /** Objects whose rows were deleted in the open transaction. */
-    private final IdentityHashMap<Object, EntityEntry<?>> deleted = new IdentityHashMap<>(FEW);
+    private final IdentityTable<EntityEntry<?>> deleted = new IdentityTable<>();
 
     /** Objects whose insertion was rolled back: they keep their identifiers and may be persisted again. */
-    private final Set<Object> formerlyNew = Collections.newSetFromMap(new IdentityHashMap<>(FEW));
+    private final IdentityTable<Boolean> formerlyNew = new IdentityTable<>();
 
     /**
      * An empty unit of work.
@@ -128,7 +121,7 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** Whether the object of an entry took over the row of a removed one, and that is not written yet (ROW-1). */
     public boolean tookOver(EntityEntry<?> entry) {
-        return !successors.isEmpty() && successors.contains(entry);
+        return successors.has(entry);
     }
 
     /** What the transaction did, for a rollback. */
@@ -162,7 +155,7 @@ public final class UnitOfWork implements PersistenceContext {
 
     @SuppressWarnings("unchecked") // the type is the object's
     private <E> @Nullable EntityEntry<?> lookUp(TypeState<E> type, Object entity) {
-        EntityEntry<E> probe = type.probe();
+        EntityEntry<E> probe = type.map().probe();
         if (!type.model().loader().takeKey(probe, (E) entity, references.lenient())) {
             return type.model().isIdentifiedByTarget() ? type.map().entryOf((E) entity) : null;
         }
@@ -189,11 +182,14 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** Whether the object's insertion was rolled back in this session. */
     public boolean wasNew(Object entity) {
-        return formerlyNew.contains(entity);
+        return formerlyNew.has(entity);
     }
 
     /** The identity maps that have entries, in the order of their entities' names (JAV-7). */
     public List<IdentityMap<?>> identityMaps() {
+        if (types.isEmpty()) {
+            return List.of();
+        }
         List<IdentityMap<?>> maps = new ArrayList<>(types.size());
         for (TypeState<?> type : types.values()) {
             if (type.map().size() > 0) {
@@ -224,7 +220,7 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** How a new object came; null if it was persisted for its own sake. */
     public @Nullable Adoption adoptionOf(Object child) {
-        return adopted.isEmpty() ? null : adopted.get(child);
+        return adopted.get(child);
     }
 
     /** The entries of new objects in the order of their coming; grows at its end. */
@@ -286,7 +282,7 @@ public final class UnitOfWork implements PersistenceContext {
             removed.remove(there);
             there.entity = entity;
             there.state = EntryState.MANAGED;
-            successors.add(there);
+            successors.put(there, true);
             journal.add(new Journal.Step.Replaced<>(there, former));
             loading.track(there);
             return there;
@@ -295,7 +291,7 @@ public final class UnitOfWork implements PersistenceContext {
     }
 
     private void checkWasNew(Object entity, EntityEntry<?> entry) {
-        if (!formerlyNew.contains(entity) && !deleted.containsKey(entity)) {
+        if (!formerlyNew.has(entity) && !deleted.has(entity)) {
             throw ObjectErrors.hasGeneratedIdentifier(entry);
         }
     }
@@ -444,7 +440,7 @@ public final class UnitOfWork implements PersistenceContext {
     /** The object can be persisted again, here or elsewhere; a number that no row has is taken from it. */
     private <E> void makeTransient(EntityEntry<E> entry) {
         E instance = entry.instance();
-        formerlyNew.add(instance);
+        formerlyNew.put(instance, true);
         leave(entry);
         type(entityClass(entry)).model().persister().forgetKey(instance);
     }
@@ -484,8 +480,8 @@ public final class UnitOfWork implements PersistenceContext {
     }
 
     /** The entries of objects that are loaded or inserted, in the order of entities' names. */
-    public Set<EntityEntry<?>> managed() {
-        Set<EntityEntry<?>> found = new LinkedHashSet<>();
+    public List<EntityEntry<?>> managed() {
+        List<EntityEntry<?>> found = new ArrayList<>();
         for (IdentityMap<?> map : identityMaps()) {
             map.forEach(entry -> {
                 if (entry.state == EntryState.MANAGED) {

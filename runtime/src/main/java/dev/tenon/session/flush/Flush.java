@@ -43,7 +43,7 @@ public final class Flush {
         writing = false;
         Preparation preparation = new Preparation(session);
         FlushWork work = preparation.prepare();
-        if (!work.isEmpty()) {
+        if (work != null) {
             writing = true;
             try {
                 new Execution(session, keys, work).execute(order.of(work.types()));
@@ -84,6 +84,6 @@ public final class Flush {
 
     /** Whether there is anything to write. Changes nothing but what bringing both sides in step changes. */
     public boolean isNeeded() {
-        return session.hasNewOrRemoved() || !new Preparation(session).prepare().isEmpty();
+        return session.hasNewOrRemoved() || new Preparation(session).prepare() != null;
     }
 }

@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first half of a flush: finds out what has to be written, and refuses what cannot be. May load (children of removed
@@ -24,27 +25,43 @@ import java.util.Set;
  */
 final class Preparation {
     private final UnitOfWork session;
-    private final LinkChanges links;
-    private final FlushWork work = new FlushWork();
     private final Changes changes = new Changes();
+
+    /** Made with the first thing that is to be written: most flushes find nothing. */
+    private @Nullable FlushWork work;
+
+    /** Null if nothing but values of columns can have changed. */
+    private @Nullable LinkChanges links;
 
     Preparation(UnitOfWork session) {
         this.session = session;
-        this.links = new LinkChanges(session);
     }
 
+    /** What is to be written; null if there is nothing. */
+    @Nullable
     FlushWork prepare() {
-        List<EntityEntry<?>> connected = connected();
+        List<IdentityMap<?>> maps = session.identityMaps();
+        List<EntityEntry<?>> connected = connected(maps);
         if (connected.isEmpty() && !session.hasNewOrRemoved()) {
-            // nothing but values of columns can have changed
-            addUpdates(Set.of());
+            addUpdates(maps, Set.of());
         } else {
-            prepare(connected);
+            LinkChanges found = new LinkChanges(session);
+            links = found;
+            prepare(connected, found);
         }
-        return work;
+        return work == null || work.isEmpty() ? null : work;
     }
 
-    private void prepare(List<EntityEntry<?>> connected) {
+    private FlushWork work() {
+        FlushWork made = work;
+        if (made == null) {
+            made = new FlushWork();
+            work = made;
+        }
+        return made;
+    }
+
+    private void prepare(List<EntityEntry<?>> connected, LinkChanges links) {
         Discovery discovery = new Discovery(session, links);
         discovery.discover(connected);
         new Reconciliation(session, links).reconcile();
@@ -52,18 +69,19 @@ final class Preparation {
         for (EntityEntry<?> entry : session.pending()) {
             addInsert(entry);
         }
-        addUpdates(undecided());
+        addUpdates(session.identityMaps(), undecided(links));
         for (EntityEntry<?> entry : session.removed()) {
             addDelete(entry);
         }
-        new CollectionWork(session, links, work).add(discovery.changedElements());
-        if (!session.removed().isEmpty() && survivorsReferToRemoved()) {
-            work.deletesWait();
+        new CollectionWork(session, links, work()).add(discovery.changedElements());
+        if (!session.removed().isEmpty() && survivorsReferToRemoved(links)) {
+            work().deletesWait();
         }
     }
 
-    private boolean survivorsReferToRemoved() {
-        boolean cleared = work.updatedContributions().stream().anyMatch(contribution -> contribution.parent() == null);
+    private boolean survivorsReferToRemoved(LinkChanges links) {
+        boolean cleared =
+                work().updatedContributions().stream().anyMatch(contribution -> contribution.parent() == null);
         return cleared
                 || links.references().stream()
                         .anyMatch(change -> change.relationship().role() == Role.REFERENCE
@@ -74,17 +92,17 @@ final class Preparation {
 
     /** Collections that were brought in step or written: once the flush is done they are what the database has. */
     Set<TrackedContents> touched() {
-        return links.touched();
+        return links == null ? Set.of() : links.touched();
     }
 
     /** Objects whose inverse references are what the database has once the flush is done. */
     Set<EntityEntry<?>> retold() {
-        return links.retold();
+        return links == null ? Set.of() : links.retold();
     }
 
-    private List<EntityEntry<?>> connected() {
+    private List<EntityEntry<?>> connected(List<IdentityMap<?>> maps) {
         List<EntityEntry<?>> found = new ArrayList<>();
-        for (IdentityMap<?> map : session.identityMaps()) {
+        for (IdentityMap<?> map : maps) {
             if (session.models().of(map.unit().loader().entityClass()).isConnected()) {
                 map.forEach(entry -> {
                     if (entry.state == EntryState.MANAGED) {
@@ -97,24 +115,24 @@ final class Preparation {
     }
 
     private <E> void addInsert(EntityEntry<E> entry) {
-        TypeWork<E> type = work.of(model(entry));
-        RequiredValues.checkIdentifier(type, entry, session.targets().lenient());
-        RequiredValues.check(type.model(), entry);
-        type.inserts().add(entry);
+        EntityModel<E> model = model(entry);
+        RequiredValues.checkIdentifier(model, entry, session.targets().lenient());
+        RequiredValues.check(model, entry);
+        work().of(model).inserts().add(entry);
     }
 
     private <E> void addDelete(EntityEntry<E> entry) {
-        work.of(model(entry)).deletes().add(entry);
+        work().of(model(entry)).deletes().add(entry);
     }
 
-    private void addUpdates(Set<EntityEntry<?>> undecided) {
-        for (IdentityMap<?> map : session.identityMaps()) {
+    private void addUpdates(List<IdentityMap<?>> maps, Set<EntityEntry<?>> undecided) {
+        for (IdentityMap<?> map : maps) {
             addUpdates(map, undecided);
         }
     }
 
     /** Managed objects that came to refer to objects without a row. */
-    private Set<EntityEntry<?>> undecided() {
+    private static Set<EntityEntry<?>> undecided(LinkChanges links) {
         Set<EntityEntry<?>> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (ReferenceChange change : links.references()) {
             EntityEntry<?> after = change.after();
@@ -127,21 +145,21 @@ final class Preparation {
 
     private <E> void addUpdates(IdentityMap<E> map, Set<EntityEntry<?>> undecided) {
         EntityModel<E> model = session.models().of(map.unit().loader().entityClass());
-        EntityEntry<E> probe = model.persister().newEntry();
+        EntityEntry<E> probe = map.probe();
         map.forEach(entry -> {
             if (entry.state != EntryState.MANAGED) {
                 return;
             }
             checkKey(model.loader(), entry, probe);
             if (!undecided.isEmpty() && undecided.contains(entry)) {
-                work.of(model).undecided().add(entry);
+                work().of(model).undecided().add(entry);
                 return;
             }
             model.persister().diff(entry, changes, session.references());
             if (!changes.isEmpty()
                     || (session.tookOver(entry) && model.persister().isVersioned())) {
                 RequiredValues.check(model, entry);
-                work.of(model).updates().add(new TypeWork.RowUpdate<>(entry, changes.copy()));
+                work().of(model).updates().add(new TypeWork.RowUpdate<>(entry, changes.copy()));
                 changes.clear();
             }
         });

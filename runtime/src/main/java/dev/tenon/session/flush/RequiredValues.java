@@ -8,6 +8,7 @@ import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.References;
 import java.util.List;
+import java.util.Objects;
 
 /** Finds nulls where the mapping allows none, before the database does. */
 final class RequiredValues {
@@ -33,10 +34,12 @@ final class RequiredValues {
     }
 
     /** Checks the identifier of a new object; one that its parent gives it is not known yet. */
-    static <E> void checkIdentifier(TypeWork<E> type, EntityEntry<E> entry, References references) {
-        EntityModel<E> model = type.model();
-        if (model.isIdentifierAssigned() && !model.loader().takeKey(type.probe(), entry.instance(), references)) {
-            throw noIdentifier(model);
+    static <E> void checkIdentifier(EntityModel<E> model, EntityEntry<E> entry, References references) {
+        if (model.isIdentifierAssigned()) {
+            EntityEntry<E> now = Objects.requireNonNull(entry.map, "map").probe();
+            if (!model.loader().takeKey(now, entry.instance(), references)) {
+                throw noIdentifier(model);
+            }
         }
     }
 

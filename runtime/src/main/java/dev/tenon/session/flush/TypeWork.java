@@ -28,16 +28,8 @@ final class TypeWork<E> {
 
     private final List<EntityEntry<E>> deletes = new ArrayList<>();
 
-    /** Only serves to take keys. */
-    private final EntityEntry<E> probe;
-
     TypeWork(EntityModel<E> model) {
         this.model = model;
-        this.probe = model.persister().newEntry();
-    }
-
-    EntityEntry<E> probe() {
-        return probe;
     }
 
     EntityModel<E> model() {
