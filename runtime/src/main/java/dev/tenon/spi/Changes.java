@@ -58,7 +58,16 @@ public final class Changes {
             return false;
         }
         int longest = Math.max(words.length, that.words.length);
-        return Arrays.equals(Arrays.copyOf(words, longest), Arrays.copyOf(that.words, longest));
+        for (int word = 0; word < longest; word++) {
+            if (word(word) != that.word(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long word(int index) {
+        return index < words.length ? words[index] : 0;
     }
 
     @Override

@@ -7,21 +7,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * The identity map of one entity type in one session (Fowler, PoEAA): from key to entry.
  *
- * <p>An open-addressing table over the entries themselves, which hold their keys, so that a lookup by a {@code long}
- * makes no object. An entity type uses either the {@code long} or the object methods. Not thread-safe.
+ * <p>The entries stand in the order of their coming, which is mostly the order of their keys, and are visited in it; an
+ * open-addressing table says which stands where. The entries hold their keys, so that a lookup by a {@code long} makes no
+ * object. An entity type uses either the {@code long} or the object methods. Not thread-safe.
  */
 public final class IdentityMap<E> {
     /** 2^32 divided by the golden ratio. */
     private static final int GOLDEN = 0x9E3779B9;
 
     private static final int LARGE = 1024;
-    private static final int INITIAL_CAPACITY = 16;
+    private static final int INITIAL_SLOTS = 8;
 
     private final EntityUnit<E> unit;
     private final Object session;
     private final boolean integral;
-    private @Nullable EntityEntry<E>[] table;
+
+    /** Null where an entry was removed. */
+    private @Nullable EntityEntry<E>[] entries;
+
+    /** The places that are taken, or were. */
+    private int places;
+
     private int size;
+
+    /** The place of a key's entry, counted from 1; 0 for an empty slot. */
+    private int[] slots;
+
     private @Nullable EntityEntry<E> probe;
 
     /** An empty map; {@code session} identifies its owner. */
@@ -29,7 +40,8 @@ public final class IdentityMap<E> {
         this.unit = unit;
         this.session = session;
         this.integral = unit.loader().hasIntegralKey();
-        this.table = newTable(INITIAL_CAPACITY);
+        this.slots = new int[INITIAL_SLOTS];
+        this.entries = newEntries(INITIAL_SLOTS);
     }
 
     /** The generated classes of its entity. */
@@ -49,9 +61,9 @@ public final class IdentityMap<E> {
 
     /** The entry of an integral key, or null. */
     public @Nullable EntityEntry<E> get(long key) {
-        int mask = table.length - 1;
+        int mask = slots.length - 1;
         for (int slot = spread(Long.hashCode(key)) & mask; ; slot = (slot + 1) & mask) {
-            EntityEntry<E> entry = table[slot];
+            EntityEntry<E> entry = at(slot);
             if (entry == null || entry.longKey == key) {
                 return entry;
             }
@@ -60,21 +72,27 @@ public final class IdentityMap<E> {
 
     /** The entry of another key, or null. */
     public @Nullable EntityEntry<E> get(Object key) {
-        int mask = table.length - 1;
+        int mask = slots.length - 1;
         for (int slot = spread(key.hashCode()) & mask; ; slot = (slot + 1) & mask) {
-            EntityEntry<E> entry = table[slot];
+            EntityEntry<E> entry = at(slot);
             if (entry == null || key.equals(entry.key)) {
                 return entry;
             }
         }
     }
 
+    private @Nullable EntityEntry<E> at(int slot) {
+        int place = slots[slot];
+        return place == 0 ? null : entries[place - 1];
+    }
+
     /** Adds an entry whose key is set and not in the map. */
     public void add(EntityEntry<E> entry) {
-        if ((size + 1) * 3 > table.length * 2) {
-            grow();
+        if (places == entries.length) {
+            makeRoom();
         }
-        place(entry);
+        entries[places++] = entry;
+        index(entry, places);
         entry.map = this;
         size++;
     }
@@ -98,15 +116,16 @@ public final class IdentityMap<E> {
     /** Removes an entry; its key must be the one it was added with. */
     @SuppressWarnings("ReferenceEquality") // there is one entry for a key, and this one is to go
     public void remove(EntityEntry<E> entry) {
-        int mask = table.length - 1;
+        int mask = slots.length - 1;
         int slot = home(entry);
-        while (table[slot] != entry) {
-            if (table[slot] == null) {
+        for (EntityEntry<E> found = at(slot); found != entry; found = at(slot)) {
+            if (found == null) {
                 return;
             }
             slot = (slot + 1) & mask;
         }
-        table[slot] = null;
+        entries[slots[slot] - 1] = null;
+        slots[slot] = 0;
         size--;
         closeGap(slot);
     }
@@ -114,7 +133,8 @@ public final class IdentityMap<E> {
     /** The entry of an instance that does not know its key any more; slow. */
     @SuppressWarnings("ReferenceEquality") // there is one object for a row
     public @Nullable EntityEntry<E> entryOf(E instance) {
-        for (EntityEntry<E> entry : table) {
+        for (int place = 0; place < places; place++) {
+            EntityEntry<E> entry = entries[place];
             if (entry != null && entry.entity == instance) {
                 return entry;
             }
@@ -122,9 +142,12 @@ public final class IdentityMap<E> {
         return null;
     }
 
-    /** Visits every entry; the map must not change meanwhile. */
+    /** Visits every entry in the order of their coming; the map must not change meanwhile. */
     public void forEach(Consumer<? super EntityEntry<E>> visitor) {
-        for (EntityEntry<E> entry : table) {
+        @Nullable EntityEntry<E>[] visited = entries;
+        int end = places;
+        for (int place = 0; place < end; place++) {
+            EntityEntry<E> entry = visited[place];
             if (entry != null) {
                 visitor.accept(entry);
             }
@@ -133,29 +156,31 @@ public final class IdentityMap<E> {
 
     /** Empties the map. */
     public void clear() {
-        Arrays.fill(table, null);
+        Arrays.fill(slots, 0);
+        Arrays.fill(entries, 0, places, null);
+        places = 0;
         size = 0;
     }
 
-    private void place(EntityEntry<E> entry) {
-        int mask = table.length - 1;
+    private void index(EntityEntry<E> entry, int place) {
+        int mask = slots.length - 1;
         int slot = home(entry);
-        while (table[slot] != null) {
+        while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        table[slot] = entry;
+        slots[slot] = place;
     }
 
     /** Moves later entries of the probe sequence back, so that no lookup stops at the gap (Knuth 6.4, algorithm R). */
     private void closeGap(int gap) {
-        int mask = table.length - 1;
+        int mask = slots.length - 1;
         int slot = (gap + 1) & mask;
-        for (EntityEntry<E> entry = table[slot]; entry != null; entry = table[slot]) {
+        for (EntityEntry<E> entry = at(slot); entry != null; entry = at(slot)) {
             int distanceFromHome = (slot - home(entry)) & mask;
             int distanceFromGap = (slot - gap) & mask;
             if (distanceFromHome >= distanceFromGap) {
-                table[gap] = entry;
-                table[slot] = null;
+                slots[gap] = slots[slot];
+                slots[slot] = 0;
                 gap = slot;
             }
             slot = (slot + 1) & mask;
@@ -165,16 +190,23 @@ public final class IdentityMap<E> {
     private int home(EntityEntry<E> entry) {
         Object key = entry.key;
         int hash = integral || key == null ? Long.hashCode(entry.longKey) : key.hashCode();
-        return spread(hash) & (table.length - 1);
+        return spread(hash) & (slots.length - 1);
     }
 
-    /** A query that fills a map fills it by hundreds: small tables grow faster. */
-    private void grow() {
-        @Nullable EntityEntry<E>[] old = table;
-        table = newTable(old.length * (old.length < LARGE ? 4 : 2));
+    /** A query that fills a map fills it by hundreds: small tables grow faster. Where many were removed nothing grows. */
+    private void makeRoom() {
+        if (size > places / 2) {
+            slots = new int[slots.length * (slots.length < LARGE ? 4 : 2)];
+        } else {
+            Arrays.fill(slots, 0);
+        }
+        @Nullable EntityEntry<E>[] old = entries;
+        entries = newEntries(slots.length);
+        places = 0;
         for (EntityEntry<E> entry : old) {
             if (entry != null) {
-                place(entry);
+                entries[places++] = entry;
+                index(entry, places);
             }
         }
     }
@@ -188,8 +220,9 @@ public final class IdentityMap<E> {
         return product ^ (product >>> 16);
     }
 
+    /** At most two thirds of the slots are taken. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic class
-    private static <E> @Nullable EntityEntry<E>[] newTable(int capacity) {
-        return new EntityEntry[capacity];
+    private static <E> @Nullable EntityEntry<E>[] newEntries(int slots) {
+        return new EntityEntry[slots * 2 / 3];
     }
 }

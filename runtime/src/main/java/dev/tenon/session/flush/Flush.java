@@ -53,8 +53,11 @@ public final class Flush {
             session.pendingWritten();
             session.removedWritten();
         }
-        settle(preparation.touched());
-        preparation.retold().forEach(this::settle);
+        LinkChanges links = preparation.links();
+        if (links != null) {
+            settle(links.touched());
+            links.retold().forEach(this::settle);
+        }
     }
 
     private void settle(Set<TrackedContents> touched) {

@@ -50,10 +50,12 @@ final class LinkChanges {
         return collections;
     }
 
+    /** Once the flush is done these are what the database has. */
     Set<TrackedContents> touched() {
         return touched;
     }
 
+    /** The inverse references of these are what the database has once the flush is done. */
     Set<EntityEntry<?>> retold() {
         return retold;
     }

@@ -1,7 +1,6 @@
 package dev.tenon.session.flush;
 
 import dev.tenon.FlushException;
-import dev.tenon.load.TrackedContents;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.session.context.UnitOfWork;
@@ -26,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class Preparation {
     private final UnitOfWork session;
     private final Changes changes = new Changes();
+    private @Nullable Changes lastKept;
 
     /** Made with the first thing that is to be written: most flushes find nothing. */
     private @Nullable FlushWork work;
 
-    /** Null if nothing but values of columns can have changed. */
     private @Nullable LinkChanges links;
 
     Preparation(UnitOfWork session) {
@@ -90,14 +89,10 @@ final class Preparation {
                                 && change.before().state == EntryState.REMOVED);
     }
 
-    /** Collections that were brought in step or written: once the flush is done they are what the database has. */
-    Set<TrackedContents> touched() {
-        return links == null ? Set.of() : links.touched();
-    }
-
-    /** Objects whose inverse references are what the database has once the flush is done. */
-    Set<EntityEntry<?>> retold() {
-        return links == null ? Set.of() : links.retold();
+    /** What changed between objects; null if nothing can have. */
+    @Nullable
+    LinkChanges links() {
+        return links;
     }
 
     private List<EntityEntry<?>> connected(List<IdentityMap<?>> maps) {
@@ -144,6 +139,7 @@ final class Preparation {
     }
 
     private <E> void addUpdates(IdentityMap<E> map, Set<EntityEntry<?>> undecided) {
+        lastKept = null;
         EntityModel<E> model = session.models().of(map.unit().loader().entityClass());
         EntityEntry<E> probe = map.probe();
         map.forEach(entry -> {
@@ -159,10 +155,20 @@ final class Preparation {
             if (!changes.isEmpty()
                     || (session.tookOver(entry) && model.persister().isVersioned())) {
                 RequiredValues.check(model, entry);
-                work().of(model).updates().add(new TypeWork.RowUpdate<>(entry, changes.copy()));
+                work().of(model).updates().add(new TypeWork.RowUpdate<>(entry, keptChanges()));
                 changes.clear();
             }
         });
+    }
+
+    /** Rows of an entity that follow each other have mostly the same columns changed. */
+    private Changes keptChanges() {
+        Changes kept = lastKept;
+        if (kept == null || !kept.equals(changes)) {
+            kept = changes.copy();
+            lastKept = kept;
+        }
+        return kept;
     }
 
     /** The identifier of a managed object is the row's: it cannot be changed (PKC-1 is not offered). */
