@@ -62,7 +62,7 @@ public final class IdentityMap<E> {
     /** The entry of an integral key, or null. */
     public @Nullable EntityEntry<E> get(long key) {
         int mask = slots.length - 1;
-        for (int slot = spread(Long.hashCode(key)) & mask; ; slot = (slot + 1) & mask) {
+        for (int slot = slotOf(Long.hashCode(key)); ; slot = (slot + 1) & mask) {
             EntityEntry<E> entry = at(slot);
             if (entry == null || entry.longKey == key) {
                 return entry;
@@ -73,7 +73,7 @@ public final class IdentityMap<E> {
     /** The entry of another key, or null. */
     public @Nullable EntityEntry<E> get(Object key) {
         int mask = slots.length - 1;
-        for (int slot = spread(key.hashCode()) & mask; ; slot = (slot + 1) & mask) {
+        for (int slot = slotOf(key.hashCode()); ; slot = (slot + 1) & mask) {
             EntityEntry<E> entry = at(slot);
             if (entry == null || key.equals(entry.key)) {
                 return entry;
@@ -190,7 +190,7 @@ public final class IdentityMap<E> {
     private int home(EntityEntry<E> entry) {
         Object key = entry.key;
         int hash = integral || key == null ? Long.hashCode(entry.longKey) : key.hashCode();
-        return spread(hash) & (slots.length - 1);
+        return slotOf(hash);
     }
 
     /** A query that fills a map fills it by hundreds: small tables grow faster. Where many were removed nothing grows. */
@@ -212,12 +212,11 @@ public final class IdentityMap<E> {
     }
 
     /**
-     * Spreads keys that follow each other, as most do, over the table (multiplicative hashing, Knuth 6.4): side by side
-     * they would be one cluster, which a removal walks to its end.
+     * Spreads keys that follow each other, as most do, evenly over the table (Fibonacci hashing, Knuth 6.4, which takes
+     * the upper bits): side by side they would be one cluster, which a removal walks to its end.
      */
-    private static int spread(int hash) {
-        int product = hash * GOLDEN;
-        return product ^ (product >>> 16);
+    private int slotOf(int hash) {
+        return (hash * GOLDEN) >>> Integer.numberOfLeadingZeros(slots.length - 1);
     }
 
     /** At most two thirds of the slots are taken. */

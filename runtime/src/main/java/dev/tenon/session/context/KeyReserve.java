@@ -20,7 +20,7 @@ public final class KeyReserve {
     private final KeyPools pools;
     private final Dialect dialect;
     private final StatementRunner statements;
-    private final Map<Generator, KeyPools.Range> ranges = new HashMap<>();
+    private Map<Generator, KeyPools.Range> ranges = Map.of();
 
     /** Nothing is reserved yet. */
     public KeyReserve(KeyPools pools, Dialect dialect, StatementRunner statements) {
@@ -37,6 +37,9 @@ public final class KeyReserve {
         }
         if (range.isEmpty()) {
             range = reserve(generator, entity);
+        }
+        if (ranges.isEmpty()) {
+            ranges = new HashMap<>();
         }
         ranges.put(generator, range);
         return range.take();
@@ -67,7 +70,7 @@ public final class KeyReserve {
     /** The transaction is committed, or the session ends after that: others may use what is left. */
     public void committed() {
         ranges.forEach(pools::giveBack);
-        ranges.clear();
+        ranges = Map.of();
     }
 
     /** The transaction is rolled back. */
@@ -78,6 +81,6 @@ public final class KeyReserve {
                 pools.giveBack(generator, range);
             }
         });
-        ranges.clear();
+        ranges = Map.of();
     }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TargetReferences implements References {
     private final UnitOfWork session;
     private final References lenient = new Lenient();
-    private final Set<Deferred> deferred = new HashSet<>();
+    private Set<Deferred> deferred = Set.of();
     private @Nullable EntityModel<?> lastModel;
 
     /** A reference that counts as null for now; entries are told apart by identity. */
@@ -57,17 +57,22 @@ public final class TargetReferences implements References {
 
     /** Treats a reference as null until {@link #resume}. */
     public void defer(EntityEntry<?> owner, int association) {
+        if (deferred.isEmpty()) {
+            deferred = new HashSet<>();
+        }
         deferred.add(new Deferred(owner, association));
     }
 
     /** Ends the deferral of one reference. */
     public void resume(EntityEntry<?> owner, int association) {
-        deferred.remove(new Deferred(owner, association));
+        if (isDeferred(owner, association)) {
+            deferred.remove(new Deferred(owner, association));
+        }
     }
 
     /** Ends all deferrals. */
     public void resume() {
-        deferred.clear();
+        deferred = Set.of();
     }
 
     /** Whether a reference counts as null now. */
