@@ -11,16 +11,27 @@ public sealed interface AttributeType
     /** The attribute's name. */
     String name();
 
-    /** An attribute with one column of the entity's table. */
-    record Basic(String name, ValueType<?> type, Identifier column, boolean nullable) implements AttributeType {
+    /**
+     * An attribute with one column of the entity's table.
+     *
+     * @param nullable whether the column can be null
+     * @param primitive whether the Java type has no null
+     */
+    record Basic(String name, ValueType<?> type, Identifier column, boolean nullable, boolean primitive)
+            implements AttributeType {
         /** A basic attribute; the column in template spelling. */
         public static Basic of(String name, ValueType<?> type, String column) {
-            return new Basic(name, type, Identifier.parse(column), true);
+            return new Basic(name, type, Identifier.parse(column), true, false);
         }
 
         /** This attribute, never null. */
         public Basic notNull() {
-            return new Basic(name, type, column, false);
+            return new Basic(name, type, column, false, false);
+        }
+
+        /** This attribute, never null because its type is primitive. */
+        public Basic ofPrimitive() {
+            return new Basic(name, type, column, false, true);
         }
     }
 

@@ -76,7 +76,8 @@ final class Scope {
             if (pair.remote().equals(target.column())) {
                 return new ColumnPath(
                         relationship.source(),
-                        new AttributeType.Basic(target.name(), target.type(), pair.local(), association.optional()));
+                        new AttributeType.Basic(
+                                target.name(), target.type(), pair.local(), association.optional(), false));
             }
         }
         return null;

@@ -87,8 +87,12 @@ public final class EntityModel<E> {
 
     private void addRequired(String prefix, AttributeType attribute, List<String> paths) {
         String path = prefix + attribute.name();
-        if (attribute instanceof AttributeType.Basic basic && !basic.nullable() && !isForeign(basic.column())) {
-            paths.add(path);
+        if (attribute instanceof AttributeType.Basic basic) {
+            // a primitive of an embedded value is missing where the embedded value is
+            boolean present = basic.primitive() && prefix.isEmpty();
+            if (!basic.nullable() && !present && !isForeign(basic.column())) {
+                paths.add(path);
+            }
         } else if (attribute instanceof AttributeType.Embedded embedded) {
             embedded.parts().forEach(part -> addRequired(path + ".", part, paths));
         }

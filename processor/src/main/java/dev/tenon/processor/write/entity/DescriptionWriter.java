@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
@@ -137,13 +138,16 @@ final class DescriptionWriter {
 
     private CodeBlock basic(String name, AttributeMapping.Basic basic, TableMapping table) {
         ColumnMapping column = table.column(basic.column()).orElse(null);
-        boolean nullable = column == null || column.nullable();
+        String restriction = "";
+        if (column != null && !column.nullable()) {
+            restriction = basic.value().javaType() instanceof JavaType.Primitive ? ".ofPrimitive()" : ".notNull()";
+        }
         return CodeBlock.of(
                 "$T.of($S, $L, $S)$L",
                 RuntimeNames.ATTRIBUTE_TYPE.nestedClass("Basic"),
                 name,
                 new ValueTypeWriter().valueType(basic.value(), column == null ? null : column.type()),
                 basic.column().sql(),
-                nullable ? "" : ".notNull()");
+                restriction);
     }
 }
