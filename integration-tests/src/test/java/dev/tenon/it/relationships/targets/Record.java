@@ -18,33 +18,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Names {@code Song} in each form of relationship, and declares another type in each. */
+/** Names {@code Tune} in each form of relationship, and declares another type in each. */
 @Entity
 class Record {
     @Id
     Long id;
 
-    @OneToMany(targetEntity = Song.class, mappedBy = "record", cascade = CascadeType.PERSIST)
-    List<Playable> songs = new ArrayList<>();
+    @OneToMany(targetEntity = Tune.class, mappedBy = "record", cascade = CascadeType.PERSIST)
+    List<Playable> tunes = new ArrayList<>();
 
-    @OneToMany(targetEntity = Song.class)
+    @OneToMany(targetEntity = Tune.class)
     @JoinColumn(name = "best_of")
     @MapKey(name = "title")
     private Map<String, Playable> best = new HashMap<>();
 
-    @ManyToMany(targetEntity = Song.class)
+    @ManyToMany(targetEntity = Tune.class)
     @JoinTable(name = "record_bonus")
     private final Set<? extends Playable> bonus;
 
-    @ManyToMany(targetEntity = Song.class)
+    @ManyToMany(targetEntity = Tune.class)
     @JoinTable(name = "record_hidden")
     @SuppressWarnings("rawtypes")
     List hidden = new ArrayList<>();
 
-    @ManyToOne(targetEntity = Song.class)
+    @ManyToOne(targetEntity = Tune.class)
     private Playable opener;
 
-    @ManyToOne(targetEntity = Song.class, fetch = FetchType.LAZY)
+    @ManyToOne(targetEntity = Tune.class, fetch = FetchType.LAZY)
     Ref<Playable> closer;
 
     Record(Long id, Set<? extends Playable> bonus) {

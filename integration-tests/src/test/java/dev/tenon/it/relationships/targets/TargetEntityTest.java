@@ -20,12 +20,12 @@ class TargetEntityTest {
     private static TestDatabase stored(Database database) throws SQLException {
         TestDatabase tables = new TestDatabase(database, TargetEntityTest.class);
         tables.tenon().useTransaction(session -> {
-            Song first = new Song("Airbag");
-            Song last = new Song("The Tourist");
+            Tune first = new Tune("Airbag");
+            Tune last = new Tune("The Tourist");
             session.persist(first);
             session.persist(last);
             Record record = new Record(1L, Set.of(last));
-            record.songs.addAll(List.of(first, last));
+            record.tunes.addAll(List.of(first, last));
             record.best().put("Airbag", first);
             addTo(record.hidden, first);
             record.opensWith(first);
@@ -37,15 +37,15 @@ class TargetEntityTest {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void addTo(List raw, Playable song) {
-        raw.add(song);
+    private static void addTo(List raw, Playable tune) {
+        raw.add(tune);
     }
 
     @OnEachDatabase
     void writesEachForm(Database database) throws SQLException {
         TestDatabase tables = stored(database);
 
-        assertThat(tables.rows("select title, record_id, best_of from song order by title"))
+        assertThat(tables.rows("select title, record_id, best_of from tune order by title"))
                 .containsExactly("Airbag 1 1", "The Tourist 1 null");
         assertThat(tables.rows("select * from record_bonus")).containsExactly("1 The Tourist");
         assertThat(tables.rows("select * from record_hidden")).containsExactly("1 Airbag");
@@ -59,13 +59,13 @@ class TargetEntityTest {
         tables.tenon().useSession(session -> {
             Record record = session.get(Record.class, 1L);
 
-            assertThat(record.songs).extracting(Playable::title).containsExactlyInAnyOrder("Airbag", "The Tourist");
+            assertThat(record.tunes).extracting(Playable::title).containsExactlyInAnyOrder("Airbag", "The Tourist");
             assertThat(record.best()).containsOnlyKeys("Airbag");
-            assertThat(record.bonus()).hasSize(1).allMatch(song -> song.title().equals("The Tourist"));
+            assertThat(record.bonus()).hasSize(1).allMatch(tune -> tune.title().equals("The Tourist"));
             assertThat(record.hidden).hasSize(1);
             assertThat(record.opener()).isSameAs(record.best().get("Airbag"));
             assertThat(record.closer.get().title()).isEqualTo("The Tourist");
-            assertThat(((Song) record.opener()).record).isSameAs(record);
+            assertThat(((Tune) record.opener()).record).isSameAs(record);
         });
     }
 
@@ -80,10 +80,10 @@ class TargetEntityTest {
                                 .title
                                 .eq("Airbag")
                                 .and(Record_.closer().title.like("The%")))
-                        .fetch(Record_.songs)));
+                        .fetch(Record_.tunes)));
 
         assertThat(found).hasSize(1);
-        assertThat(tables.takeOrigins()).contains("load Record.songs");
+        assertThat(tables.takeOrigins()).contains("load Record.tunes");
     }
 
     @OnEachDatabase
@@ -92,13 +92,13 @@ class TargetEntityTest {
 
         tables.tenon().useTransaction(session -> {
             Record record = session.get(Record.class, 1L);
-            record.songs.add(new Song("Lucky"));
+            record.tunes.add(new Tune("Lucky"));
             record.opensWith(null);
-            record.closer = Ref.of(session.get(Song.class, "Airbag"));
+            record.closer = Ref.of(session.get(Tune.class, "Airbag"));
         });
 
         assertThat(tables.rows("select opener_title, closer_title from record")).containsExactly("null Airbag");
-        assertThat(tables.rows("select title from song where record_id = 1 order by 1"))
+        assertThat(tables.rows("select title from tune where record_id = 1 order by 1"))
                 .containsExactly("Airbag", "Lucky", "The Tourist");
     }
 
@@ -109,8 +109,8 @@ class TargetEntityTest {
         Jingle jingle = new Jingle("Airbag");
         tables.tenon().useTransaction(session -> session.persist(jingle));
 
-        assertRefused(tables, record -> record.songs.add(jingle));
-        assertRefused(tables, record -> record.songs.add(new Silence()));
+        assertRefused(tables, record -> record.tunes.add(jingle));
+        assertRefused(tables, record -> record.tunes.add(new Silence()));
         assertRefused(tables, record -> record.best().put("Airbag", jingle));
         assertRefused(tables, record -> addTo(record.hidden, jingle));
         assertRefused(tables, record -> record.opensWith(jingle));

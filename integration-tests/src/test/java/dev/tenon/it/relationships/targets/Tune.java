@@ -6,16 +6,16 @@ import jakarta.persistence.ManyToOne;
 
 /** The one entity that can be played. */
 @Entity
-class Song implements Playable {
+class Tune implements Playable {
     @Id
     String title;
 
     @ManyToOne(targetEntity = Record.class)
     Object record;
 
-    Song() {}
+    Tune() {}
 
-    Song(String title) {
+    Tune(String title) {
         this.title = title;
     }
 
