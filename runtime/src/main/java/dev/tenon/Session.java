@@ -1,5 +1,6 @@
 package dev.tenon;
 
+import dev.tenon.metamodel.Attribute;
 import dev.tenon.query.Select;
 import dev.tenon.query.Statement;
 import java.sql.Connection;
@@ -116,6 +117,38 @@ public interface Session extends AutoCloseable {
      * @throws SessionException as {@link #persist} does
      */
     void insertAll(Collection<?> entities);
+
+    /**
+     * Inserts the row of an object, or updates the row with the same identifier, by one statement that cannot be overtaken
+     * by another session's ({@code insert … on conflict … do update}). For what comes from outside, where nobody knows
+     * whether the row is there.
+     *
+     * <p>Written is the row, and nothing else: nothing cascades, targets of references have to be in the session or named by
+     * their identifiers, and collections have to be empty. An update sets what {@code UPDATE} may set (not the identifier,
+     * not {@code updatable = false}), nulls included. A version begins at its first value, or is raised by one, whatever the
+     * object says: nobody is asked what was read. What the session has to write is flushed before.
+     *
+     * @param entity is left as it is, and stays outside of the session
+     * @return the managed object, as the row is then: what the database generates is read back. It is the one that the
+     *     session had of that row before, read again, if there was one
+     * @throws SessionException if the object is in the session, or its identifier is generated, so that no row can have it
+     */
+    <E> E upsert(E entity);
+
+    /**
+     * {@link #upsert(Object)} by another unique key than the identifier: updated is the row with the same values there. The
+     * row keeps its identifier; a new row gets one as {@code persist} would give it.
+     *
+     * <pre>{@code
+     * Product product = session.upsert(new Product("4006381333931", "Pen"), Product_.ean);
+     * }</pre>
+     *
+     * @param unique an attribute that is unique, or part of what is
+     * @param more the other attributes of a unique key of several, in any order
+     * @throws SessionException if the mapping declares no such unique key, or one of its values is null; and as
+     *     {@link #upsert(Object)} does
+     */
+    <E> E upsert(E entity, Attribute<?, ?> unique, Attribute<?, ?>... more);
 
     /**
      * Removes a managed object; its row is deleted by the next flush. Cascades along {@code REMOVE}. A pending object

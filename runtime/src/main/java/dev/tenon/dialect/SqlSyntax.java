@@ -54,6 +54,16 @@ public interface SqlSyntax {
         return "default";
     }
 
+    /**
+     * What an INSERT does where a row with the same unique values is there: it updates that row. With a space before it.
+     *
+     * @param unique the columns of a unique key, or of the primary key
+     * @param assignments at least one, as {@code name = ?}; the columns of that row are qualified by its table
+     */
+    default String onConflict(List<String> unique, List<String> assignments) {
+        return " on conflict (" + String.join(", ", unique) + ") do update set " + String.join(", ", assignments);
+    }
+
     /** A call of a function, whose standard name may be another here. */
     default String function(String name, List<String> arguments) {
         return name + "(" + String.join(", ", arguments) + ")";
@@ -81,9 +91,10 @@ public interface SqlSyntax {
     default String reserve(CounterRow counter, long initialValue, int allocationSize) {
         String table = table(counter.table());
         String value = identifier(counter.valueColumn());
-        return "insert into " + table + " (" + identifier(counter.keyColumn()) + ", " + value + ") values ("
-                + Literals.text(counter.key()) + ", " + (initialValue + allocationSize) + ") on conflict ("
-                + identifier(counter.keyColumn()) + ") do update set " + value + " = " + table + "." + value + " + "
-                + allocationSize + " returning " + value + " - " + (allocationSize - 1);
+        String key = identifier(counter.keyColumn());
+        String next = value + " = " + table + "." + value + " + " + allocationSize;
+        return "insert into " + table + " (" + key + ", " + value + ") values (" + Literals.text(counter.key()) + ", "
+                + (initialValue + allocationSize) + ")" + onConflict(List.of(key), List.of(next)) + " returning "
+                + value + " - " + (allocationSize - 1);
     }
 }

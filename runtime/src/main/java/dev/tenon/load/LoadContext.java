@@ -3,6 +3,7 @@ package dev.tenon.load;
 import dev.tenon.EntityNotFoundException;
 import dev.tenon.NotLoadedException;
 import dev.tenon.SessionException;
+import dev.tenon.jdbc.Binding;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,6 +168,34 @@ public final class LoadContext {
             markExpired(entry); // it stays unfit to be handed out
         }
         return found;
+    }
+
+    /**
+     * The object of the row that a statement wrote and gives back, read over what the session has of it; references and
+     * collections are lazy again.
+     *
+     * @param beforehand is given the entry as it was before; one without an instance if the row was not loaded
+     */
+    public <E> E readWritten(
+            Class<E> entityClass,
+            String sql,
+            String origin,
+            Binding parameters,
+            Consumer<? super EntityEntry<E>> beforehand) {
+        Load load = new Load(this);
+        RowScope<E> scope = load.scope(loading(entityClass), RowScope.Mode.OVERWRITE_ONE);
+        EntityEntry<E> entry = rows.readWritten(scope, sql, origin, parameters, beforehand);
+        takeExpired(entry);
+        load.complete();
+        return entry.instance();
+    }
+
+    /** The row that was read into an object is not as it was read: only its key is known again. */
+    public <E> void unread(EntityEntry<E> entry) {
+        Load.forgetRow(entry);
+        entry.contents = null;
+        takeExpired(entry);
+        new EntryPeers(this, loadingOf(entry).plan(), null).add(entry);
     }
 
     /**

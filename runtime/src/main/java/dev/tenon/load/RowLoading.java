@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,29 @@ final class RowLoading {
                     }
                     return found;
                 });
+    }
+
+    /**
+     * Reads the one row that a statement wrote and gives back.
+     *
+     * @param beforehand is given the entry before the row is read into it
+     */
+    <E> EntityEntry<E> readWritten(
+            RowScope<E> scope,
+            String sql,
+            String origin,
+            Binding parameters,
+            Consumer<? super EntityEntry<E>> beforehand) {
+        EntityLoader<E> loader = scope.plan().loader();
+        return context.session().statements().query(sql, origin, parameters, rows -> {
+            EntityEntry<E> entry = rows.next() ? loader.locate(rows.reader(), 1, scope) : null;
+            if (entry == null) {
+                throw new IllegalStateException("no row came back from " + sql);
+            }
+            beforehand.accept(entry);
+            loader.read(rows.reader(), 1, scope);
+            return entry;
+        });
     }
 
     /** Reads the rows of all unloaded entries of a group, a statement for each chunk. */

@@ -73,6 +73,22 @@ final class Commitment {
         }
     }
 
+    /** Writes past the flush, what was before it flushed; fails as a flush does. */
+    <T> T writing(Supplier<T> work) {
+        flush();
+        flushing = true;
+        try {
+            return work.get();
+        } catch (RuntimeException | Error failure) {
+            if (!(failure instanceof SessionException)) {
+                failed(failure);
+            }
+            throw failure;
+        } finally {
+            flushing = false;
+        }
+    }
+
     /**
      * The transaction is rolled back at once, so that nothing half written can be committed; inside of a savepoint that is
      * left to {@link Nested#rollback}. The objects stay as they are until {@link #rollback} (FLS-12).

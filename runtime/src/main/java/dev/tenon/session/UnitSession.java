@@ -12,6 +12,7 @@ import dev.tenon.SessionWork;
 import dev.tenon.dialect.TransactionIntent;
 import dev.tenon.jdbc.StatementRunner;
 import dev.tenon.load.QueryRunner;
+import dev.tenon.metamodel.Attribute;
 import dev.tenon.query.CompiledStatement;
 import dev.tenon.query.Select;
 import dev.tenon.query.Statement;
@@ -27,9 +28,12 @@ import dev.tenon.session.context.SessionGuard;
 import dev.tenon.session.context.SessionTransaction;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.Flush;
+import dev.tenon.session.flush.Upsert;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -49,12 +53,13 @@ final class UnitSession implements Session {
     private final Commitment commitment;
     private final StatementCompiler compiler;
     private final QueryRunner queries;
+    private final KeyReserve keys;
 
     UnitSession(SessionFactory factory, TransactionIntent intent) {
         this.transaction = new SessionTransaction(factory.connections(), factory.dialect(), intent);
         StatementRunner statements = new StatementRunner(
                 transaction, factory.dialect(), factory.log(), factory.caches(), factory.constraints()::named);
-        KeyReserve keys = new KeyReserve(factory.keys(), factory.dialect(), statements);
+        this.keys = new KeyReserve(factory.keys(), factory.dialect(), statements);
         this.unit = new UnitOfWork(factory.models(), factory.plans(), guard, statements, this::autoflush);
         this.compiler = factory.compiler();
         this.queries = new QueryRunner(unit);
@@ -225,6 +230,27 @@ final class UnitSession implements Session {
             entities.forEach(new Persisting(unit)::persist);
             commitment.flush();
             evict(before);
+        });
+    }
+
+    @Override
+    public <E> E upsert(E entity) {
+        return upsert(entity, List.of());
+    }
+
+    @Override
+    public <E> E upsert(E entity, Attribute<?, ?> unique, Attribute<?, ?>... more) {
+        List<Attribute<?, ?>> key = new ArrayList<>(more.length + 1);
+        key.add(unique);
+        key.addAll(Arrays.asList(more));
+        return upsert(entity, key);
+    }
+
+    private <E> E upsert(E entity, List<Attribute<?, ?>> key) {
+        Objects.requireNonNull(entity, "entity");
+        return working(() -> {
+            Upsert<E> upsert = Upsert.of(unit, entity, key);
+            return commitment.writing(() -> upsert.write(keys));
         });
     }
 

@@ -41,6 +41,7 @@ public final class EntityModel<E> {
     private final String insertOrigin;
     private final String updateOrigin;
     private final String deleteOrigin;
+    private final String upsertOrigin;
 
     EntityModel(EntityModels models, EntityUnit<E> unit, EntityType<E> type) {
         this.models = models;
@@ -66,8 +67,9 @@ public final class EntityModel<E> {
         this.insertOrigin = "insert " + type.name();
         this.updateOrigin = "update " + type.name();
         this.deleteOrigin = "delete " + type.name();
+        this.upsertOrigin = "upsert " + type.name();
         this.statements =
-                new EntityStatements(unit.persister(), models.dialect().syntax());
+                new EntityStatements(type, unit.persister(), models.dialect().syntax());
     }
 
     /**
@@ -239,6 +241,11 @@ public final class EntityModel<E> {
     /** {@code delete Customer}. */
     public String deleteOrigin() {
         return deleteOrigin;
+    }
+
+    /** {@code upsert Customer}. */
+    public String upsertOrigin() {
+        return upsertOrigin;
     }
 
     /** Paths of basic attributes that must not be null. */

@@ -1,6 +1,7 @@
 package dev.tenon.session.context;
 
 import dev.tenon.dialect.SqlSyntax;
+import dev.tenon.mapping.EntityType;
 import dev.tenon.spi.Changes;
 import dev.tenon.spi.EntityPersister;
 import dev.tenon.sql.Identifier;
@@ -12,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements that write one entity's rows, rendered once for the database. Thread-safe. */
 public final class EntityStatements {
+    private final EntityType<?> type;
     private final EntityPersister<?> persister;
     private final SqlSyntax syntax;
     private final Map<List<Identifier>, RenderedTemplate> inserts = new ConcurrentHashMap<>();
     private final Map<Changes, String> updates = new ConcurrentHashMap<>();
+    private final Map<List<Identifier>, UpsertStatement> upserts = new ConcurrentHashMap<>(0);
     private volatile @Nullable RenderedTemplate insert;
     private volatile @Nullable RenderedTemplate update;
     private volatile @Nullable String delete;
     private volatile @Nullable RenderedTemplate deleteByKeys;
 
-    EntityStatements(EntityPersister<?> persister, SqlSyntax syntax) {
+    EntityStatements(EntityType<?> type, EntityPersister<?> persister, SqlSyntax syntax) {
+        this.type = type;
         this.persister = persister;
         this.syntax = syntax;
     }
@@ -34,6 +38,11 @@ public final class EntityStatements {
             insert = plain;
         }
         return contributed.isEmpty() ? plain : inserts.computeIfAbsent(List.copyOf(contributed), plain::withColumns);
+    }
+
+    /** INSERT of one row, or UPDATE of the one that has the same values in unique columns. */
+    public UpsertStatement upsert(List<Identifier> unique) {
+        return upserts.computeIfAbsent(unique, columns -> UpsertStatement.of(type, persister, columns, syntax));
     }
 
     /** UPDATE of the changed columns. */

@@ -16,6 +16,9 @@ public final class Journal {
         /** A row was inserted: the object becomes transient again. */
         record Inserted(EntityEntry<?> entry) implements Step {}
 
+        /** A row was upserted, and its object read from what came back: the session does not know the row any more. */
+        record Read(EntityEntry<?> entry, boolean referred) implements Step {}
+
         /** A row was updated: the object gets the state before it. {@code before} holds that state as its snapshot. */
         record Updated<E>(EntityEntry<E> entry, EntityEntry<E> before) implements Step {}
 
@@ -64,6 +67,9 @@ public final class Journal {
     private static EntityEntry<?> entryOf(Step step) {
         if (step instanceof Step.Inserted inserted) {
             return inserted.entry();
+        }
+        if (step instanceof Step.Read read) {
+            return read.entry();
         }
         if (step instanceof Step.Updated<?> updated) {
             return updated.entry();

@@ -19,11 +19,12 @@ public final class ObjectErrors {
     }
 
     /** The identifier is generated, and there is one: the object was stored before. */
-    static SessionException hasGeneratedIdentifier(EntityEntry<?> entry) {
+    public static SessionException hasGeneratedIdentifier(String attempt, EntityEntry<?> entry) {
         entry.keyed = true;
         return new SessionException(
                 "TN633",
-                "persist: " + entry + " has its generated identifier already, so it is detached or of another session\n"
+                attempt + ": " + entry
+                        + " has its generated identifier already, so it is detached or of another session\n"
                         + "help:   session.merge(object) stores its state; to store a copy, clear the identifier");
     }
 
@@ -46,6 +47,15 @@ public final class ObjectErrors {
                 "TN634",
                 attempt + ": " + entry + " is removed in this session\n"
                         + "help:   session.persist(object) takes the removal back");
+    }
+
+    /** A managed object is written by flush. */
+    public static SessionException inSession(String attempt, EntityEntry<?> entry) {
+        return new SessionException(
+                "TN657",
+                attempt + ": " + entry + " is in the session already\n"
+                        + "help:   change it, and the next flush writes the change; " + attempt
+                        + " is for objects that no session has");
     }
 
     private static String describe(Object entity, String name) {

@@ -82,6 +82,8 @@ public final class Undo {
     private void takeBack(Journal.Step step, Set<EntityEntry<?>> written) {
         if (step instanceof Journal.Step.Inserted inserted) {
             session.forgetInserted(inserted.entry());
+        } else if (step instanceof Journal.Step.Read read) {
+            takeBack(read);
         } else if (step instanceof Journal.Step.Updated<?> updated) {
             takeBack(updated);
         } else if (step instanceof Journal.Step.Deleted deletion) {
@@ -101,6 +103,15 @@ public final class Undo {
         persister.restore(before);
         before.entity = null;
         persister.takeSnapshot(entry, session.references());
+    }
+
+    /** A reference that somebody held before stays one; its object is nobody's. */
+    private void takeBack(Journal.Step.Read read) {
+        if (read.referred()) {
+            session.loading().unread(read.entry());
+        } else {
+            session.leave(read.entry());
+        }
     }
 
     /** The former object was as its row when it was removed, or is set back to that by {@link #restore}. */

@@ -292,7 +292,7 @@ public final class UnitOfWork implements PersistenceContext {
 
     private void checkWasNew(Object entity, EntityEntry<?> entry) {
         if (!formerlyNew.has(entity) && !deleted.has(entity)) {
-            throw ObjectErrors.hasGeneratedIdentifier(entry);
+            throw ObjectErrors.hasGeneratedIdentifier("persist", entry);
         }
     }
 

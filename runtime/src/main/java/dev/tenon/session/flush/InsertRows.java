@@ -7,7 +7,6 @@ import dev.tenon.session.context.KeyReserve;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.FlushWork.Contribution;
 import dev.tenon.spi.EntityEntry;
-import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.References;
 import dev.tenon.sql.Identifier;
 import dev.tenon.sql.render.RenderedTemplate;
@@ -24,14 +23,14 @@ final class InsertRows {
     private static final int ANY_NUMBER_UP_TO = 8;
 
     private final UnitOfWork session;
-    private final KeyReserve keys;
+    private final NewKeys keys;
     private final FlushWork work;
     private final ForeignColumns foreign;
     private final References references;
 
     InsertRows(UnitOfWork session, KeyReserve keys, FlushWork work, ForeignColumns foreign) {
         this.session = session;
-        this.keys = keys;
+        this.keys = new NewKeys(keys, session.references());
         this.work = work;
         this.foreign = foreign;
         this.references = session.references();
@@ -40,7 +39,8 @@ final class InsertRows {
     /** Inserts rows in their order. */
     <E> void insert(EntityModel<E> model, List<EntityEntry<E>> rows) {
         for (EntityEntry<E> row : rows) {
-            prepare(model, row);
+            model.persister().prepareInsert(row, references);
+            keys.assign(model, row);
         }
         int from = 0;
         while (from < rows.size()) {
@@ -57,20 +57,6 @@ final class InsertRows {
     private List<Identifier> contributed(EntityEntry<?> row) {
         List<Contribution> contributions = work.contributionsTo(row);
         return contributions.isEmpty() ? List.of() : foreign.columns(contributions);
-    }
-
-    private <E> void prepare(EntityModel<E> model, EntityEntry<E> row) {
-        Generator generator = model.generator();
-        EntityPersister<E> persister = model.persister();
-        if (!row.hasKey() && (generator instanceof Generator.Sequence || generator instanceof Generator.CounterTable)) {
-            persister.assignKey(row, keys.next(generator, model.type().name()));
-        }
-        persister.prepareInsert(row, references);
-        if (!row.hasKey()
-                && !(generator instanceof Generator.Identity)
-                && !model.loader().takeKey(row, row.instance(), references)) {
-            throw RequiredValues.noIdentifier(model);
-        }
     }
 
     private <E> void write(EntityModel<E> model, List<EntityEntry<E>> rows, List<Identifier> contributed) {

@@ -98,6 +98,16 @@ public final class RenderedTemplate {
         return new RenderedTemplate(syntax, parts, columns);
     }
 
+    /** The same INSERT, which gives nothing back; kept by the caller. */
+    public RenderedTemplate withoutReturning() {
+        return new RenderedTemplate(
+                syntax,
+                parts.stream()
+                        .filter(part -> !(part instanceof TemplatePart.Returning))
+                        .toList(),
+                moreColumns);
+    }
+
     private boolean has(Class<? extends TemplatePart> kind) {
         return parts.stream().anyMatch(kind::isInstance);
     }
