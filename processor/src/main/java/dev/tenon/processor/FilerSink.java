@@ -6,6 +6,7 @@ import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.read.LanguageModel;
+import dev.tenon.processor.write.GeneratedSource;
 import dev.tenon.processor.write.SourceSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,12 +39,13 @@ final class FilerSink implements SourceSink {
     }
 
     @Override
-    public void source(ClassName name, String source, Collection<String> origins) {
+    public void source(GeneratedSource source) {
+        String name = source.name().canonical();
         try {
-            write(filer.createSourceFile(name.canonical(), elements(origins)), source);
-            written.add(name.canonical());
+            write(filer.createSourceFile(name, elements(source.origins())), source.text());
+            written.add(name);
         } catch (FilerException taken) {
-            reportTaken(name, origins);
+            reportTaken(source.name(), source.origins());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -17,6 +17,7 @@ import dev.tenon.processor.read.LanguageModel;
 import dev.tenon.processor.read.MappedClasses;
 import dev.tenon.processor.read.PositionReader;
 import dev.tenon.processor.resolve.MappingResolver;
+import dev.tenon.processor.write.GeneratedSource;
 import dev.tenon.processor.write.SourceSink;
 import dev.tenon.processor.write.entity.EntityUnitWriter;
 import dev.tenon.processor.write.index.IndexWriter;
@@ -60,9 +61,9 @@ final class ProcessingPipeline {
     /** The stages as they are shipped. */
     static Stages stages() {
         return new Stages(
-                (mapped, surroundings, context, sink) -> new MetamodelWriter(
+                (mapped, surroundings, context) -> new MetamodelWriter(
                                 context.declarations(), context.options(), context.diagnostics())
-                        .write(mapped, surroundings, sink),
+                        .write(mapped, surroundings),
                 (declarations, options, diagnostics) ->
                         new MappingResolver().resolve(declarations, options, diagnostics),
                 (declarations, model, options, diagnostics) ->
@@ -98,22 +99,30 @@ final class ProcessingPipeline {
     /** Writes the metamodel class of one mapped class. */
     void writeMetamodel(HierarchyDeclaration mapped, Declarations declarations) {
         Address address = mapped.type().address();
-        InternalFailure.guard(lasting, address, "writing the metamodel of " + address.type(), () -> stages.metamodels()
-                .write(
-                        mapped,
-                        language.surroundings(address.type()),
-                        new Stages.MetamodelContext(declarations, options, lasting),
-                        sink));
+        InternalFailure.guard(
+                lasting,
+                address,
+                "writing the metamodel of " + address.type(),
+                () -> sink.source(stages.metamodels()
+                        .write(
+                                mapped,
+                                language.surroundings(address.type()),
+                                new Stages.MetamodelContext(declarations, options, lasting))));
     }
 
     private static String writeUnits(
             MappingModel model, Stages.Fresh fresh, Stages.UnitContext context, SourceSink sink) {
         EntityUnitWriter units = new EntityUnitWriter(model, context.declarations(), context.surroundings());
-        fresh.entities()
-                .forEach(entity -> InternalFailure.locate(
-                        entity.address(), "writing the classes of " + entity.name(), () -> units.write(entity, sink)));
+        // Writing is most of the processor's work and looks at immutable values only, so it is done by all cores; what
+        // comes of it is handed over in the order of the entities.
+        List<GeneratedSource> sources = fresh.entities().parallelStream()
+                .flatMap(entity -> InternalFailure.locate(
+                        entity.address(), "writing the classes of " + entity.name(), () -> units.write(entity))
+                        .stream())
+                .toList();
+        sources.forEach(sink::source);
         ProjectionWriter projections = new ProjectionWriter(context.declarations(), context.surroundings());
-        fresh.projections().forEach(projection -> projections.write(projection, sink));
+        fresh.projections().forEach(projection -> sink.source(projections.write(projection)));
         return new IndexWriter(context.earlier(), context.surroundings())
                 .write(fresh.entities(), fresh.projections(), sink);
     }

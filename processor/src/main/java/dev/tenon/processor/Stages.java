@@ -9,6 +9,7 @@ import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.model.mapping.ProjectionMapping;
+import dev.tenon.processor.write.GeneratedSource;
 import dev.tenon.processor.write.SourceSink;
 import dev.tenon.processor.write.index.EarlierBuild;
 import java.util.List;
@@ -33,7 +34,7 @@ record Stages(MetamodelStage metamodels, ResolveStage resolver, CheckStage check
     /** Writes the metamodel class of a mapped class, from declarations alone. */
     @FunctionalInterface
     interface MetamodelStage {
-        void write(HierarchyDeclaration mapped, Surroundings surroundings, MetamodelContext context, SourceSink sink);
+        GeneratedSource write(HierarchyDeclaration mapped, Surroundings surroundings, MetamodelContext context);
     }
 
     /** What the metamodel of every class has in common. */

@@ -1,24 +1,32 @@
 package dev.tenon.processor.model.mapping;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The resolved mappings that one compilation can see.
- *
- * @param entities the entities of this compilation, sorted by qualified name
- * @param projections the {@code @Projection} records of this compilation, sorted by qualified name
- * @param compiled entities of other modules that are referred to, by canonical name
- */
-public record MappingModel(
-        List<EntityMapping> entities, List<ProjectionMapping> projections, Map<String, EntityMapping> compiled) {
+/** The resolved mappings that one compilation can see. Immutable. */
+public final class MappingModel {
+    private final List<EntityMapping> entities;
+    private final List<ProjectionMapping> projections;
+    private final Map<String, EntityMapping> compiled;
+    private final Map<String, EntityMapping> all = new LinkedHashMap<>();
 
-    public MappingModel {
-        entities = List.copyOf(entities);
-        projections = List.copyOf(projections);
-        compiled = Map.copyOf(compiled);
+    /**
+     * A model.
+     *
+     * @param entities the entities of this compilation, sorted by qualified name
+     * @param projections the {@code @Projection} records of this compilation, sorted by qualified name
+     * @param compiled entities of other modules that are referred to, by canonical name
+     */
+    public MappingModel(
+            List<EntityMapping> entities, List<ProjectionMapping> projections, Map<String, EntityMapping> compiled) {
+        this.entities = List.copyOf(entities);
+        this.projections = List.copyOf(projections);
+        this.compiled = Map.copyOf(compiled);
+        entities.forEach(entity -> all.putIfAbsent(entity.name().canonical(), entity));
+        compiled.forEach(all::putIfAbsent);
     }
 
     /** A model without projections. */
@@ -31,19 +39,28 @@ public record MappingModel(
         return new MappingModel(entities, made, compiled);
     }
 
+    /** The entities of this compilation, sorted by qualified name. */
+    public List<EntityMapping> entities() {
+        return entities;
+    }
+
+    /** The {@code @Projection} records of this compilation, sorted by qualified name. */
+    public List<ProjectionMapping> projections() {
+        return projections;
+    }
+
+    /** Entities of other modules that are referred to, by canonical name. */
+    public Map<String, EntityMapping> compiled() {
+        return compiled;
+    }
+
     /** The entity of that canonical class name, here or in another module. */
     public Optional<EntityMapping> entity(String canonicalName) {
-        return entities.stream()
-                .filter(entity -> entity.name().canonical().equals(canonicalName))
-                .findFirst()
-                .or(() -> Optional.ofNullable(compiled.get(canonicalName)));
+        return Optional.ofNullable(all.get(canonicalName));
     }
 
     /** Every entity by canonical name, those of this compilation first. */
     public Map<String, EntityMapping> all() {
-        Map<String, EntityMapping> all = new LinkedHashMap<>();
-        entities.forEach(entity -> all.put(entity.name().canonical(), entity));
-        compiled.forEach(all::putIfAbsent);
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 }

@@ -14,12 +14,13 @@ import java.util.Optional;
  */
 public final class MappingNotation {
     private static final int PART = 110;
+    private static final int FORMAT = RecordShape.of(EntityMapping.class);
 
     private MappingNotation() {}
 
     /** Tells notations of differently shaped models apart. */
     public static int format() {
-        return RecordShape.of(EntityMapping.class);
+        return FORMAT;
     }
 
     /** The mapping in parts of about a line each. */

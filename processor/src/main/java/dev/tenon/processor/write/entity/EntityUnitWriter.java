@@ -1,18 +1,15 @@
 package dev.tenon.processor.write.entity;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.Surroundings;
 import dev.tenon.processor.model.declaration.Declarations;
-import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.EntityPlanner;
-import dev.tenon.processor.write.SourceLayout;
+import dev.tenon.processor.write.GeneratedSource;
 import dev.tenon.processor.write.SourceSettings;
-import dev.tenon.processor.write.SourceSink;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -33,39 +30,29 @@ public final class EntityUnitWriter {
         this.deprecated = Deprecation.isIn(declarations);
     }
 
-    /** Writes loader, persister, and the self-filling subclass where one is possible. */
-    public void write(EntityMapping entity, SourceSink sink) {
+    /** Writes loader, persister, and the self-filling subclass where one is possible; safe for use by several threads. */
+    public List<GeneratedSource> write(EntityMapping entity) {
+        List<GeneratedSource> sources = new ArrayList<>();
         EntityPlan plan = planner.plan(entity);
         EntityContext loading = new EntityContext(plan, model);
         TypeSpec.Builder loader = new LoaderWriter(loading).loader();
         loader.addAnnotation(new MappingAnnotationWriter().annotation(entity));
-        write(loading.loader(), loader, entity, sink);
+        sources.add(source(loader, entity));
         EntityContext storing = new EntityContext(plan, model);
-        write(storing.persister(), new PersisterWriter(storing).persister(), entity, sink);
+        sources.add(source(new PersisterWriter(storing).persister(), entity));
         if (plan.hasSelfFilling()) {
             declarations
                     .entity(entity.name().canonical())
-                    .ifPresent(hierarchy -> writeLazy(new EntityContext(plan, model), hierarchy, entity, sink));
+                    .map(hierarchy -> new LazyWriter(new EntityContext(plan, model), hierarchy).lazy())
+                    .ifPresent(lazy -> sources.add(source(lazy, entity)));
         }
+        return sources;
     }
 
-    private void writeLazy(
-            EntityContext context, HierarchyDeclaration hierarchy, EntityMapping entity, SourceSink sink) {
-        write(context.lazy(), new LazyWriter(context, hierarchy).lazy(), entity, sink);
-    }
-
-    private void write(ClassName name, TypeSpec.Builder type, EntityMapping entity, SourceSink sink) {
+    private GeneratedSource source(TypeSpec.Builder type, EntityMapping entity) {
         boolean exposed = type.build().modifiers().contains(Modifier.PUBLIC);
         settings.annotations(deprecated, exposed).forEach(type::addAnnotation);
-        String source = SourceLayout.of(JavaFile.builder(name.packageName(), type.build())
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString());
-        List<String> origins = List.of(entity.name().canonical());
-        sink.source(
-                dev.tenon.processor.model.declaration.ClassName.of(name.packageName(), name.simpleName()),
-                source,
-                origins);
+        return GeneratedSource.of(
+                entity.name().packageName(), type.build(), List.of(entity.name().canonical()));
     }
 }

@@ -2,7 +2,6 @@ package dev.tenon.processor.write.index;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -12,7 +11,7 @@ import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.ProjectionMapping;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.ProjectionPlan;
-import dev.tenon.processor.write.SourceLayout;
+import dev.tenon.processor.write.GeneratedSource;
 import dev.tenon.processor.write.SourceSettings;
 import dev.tenon.processor.write.SourceSink;
 import dev.tenon.processor.write.entity.TypeNames;
@@ -69,10 +68,7 @@ public final class IndexWriter {
         ClassName index = own.isEmpty() ? freshName(fresh) : ClassName.bestGuess(own.get(0));
         List<String> origins =
                 fresh.stream().map(entry -> entry.name().canonical()).toList();
-        sink.source(
-                dev.tenon.processor.model.declaration.ClassName.of(index.packageName(), index.simpleName()),
-                source(index, List.copyOf(entries.values())),
-                origins);
+        sink.source(GeneratedSource.of(index.packageName(), type(index, List.copyOf(entries.values())), origins));
         sink.resource(SERVICE, services(index, own), origins);
         sink.resource(
                 LISTS + index.canonicalName(), list(entries.values().stream().toList()), origins);
@@ -142,7 +138,7 @@ public final class IndexWriter {
         return text.toString();
     }
 
-    private String source(ClassName index, List<IndexEntry> entries) {
+    private TypeSpec type(ClassName index, List<IndexEntry> entries) {
         List<IndexEntry> entities = of(IndexEntry.Kind.ENTITY, entries);
         List<IndexEntry> projections = of(IndexEntry.Kind.PROJECTION, entries);
         TypeSpec.Builder type = TypeSpec.classBuilder(index)
@@ -169,11 +165,7 @@ public final class IndexWriter {
                     name -> CodeBlock.of("new $T()", TypeNames.of(ProjectionPlan.reader(name)))));
         }
         new SourceSettings(surroundings).annotations(false, true).forEach(type::addAnnotation);
-        return SourceLayout.of(JavaFile.builder(index.packageName(), type.build())
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString());
+        return type.build();
     }
 
     private static List<IndexEntry> of(IndexEntry.Kind kind, List<IndexEntry> entries) {

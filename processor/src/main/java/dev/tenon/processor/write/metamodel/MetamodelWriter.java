@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -14,8 +13,7 @@ import dev.tenon.processor.model.Options;
 import dev.tenon.processor.model.Surroundings;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
-import dev.tenon.processor.write.SourceLayout;
-import dev.tenon.processor.write.SourceSink;
+import dev.tenon.processor.write.GeneratedSource;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -38,18 +36,12 @@ public final class MetamodelWriter {
     }
 
     /** Writes one class. */
-    public void write(HierarchyDeclaration mapped, Surroundings surroundings, SourceSink sink) {
+    public GeneratedSource write(HierarchyDeclaration mapped, Surroundings surroundings) {
         MetamodelPlan plan =
                 new MetamodelResolver(declarations, options.metamodelSuffix(), diagnostics).resolve(mapped);
-        String source = JavaFile.builder(plan.name().packageName(), type(plan, surroundings))
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString();
-        sink.source(
-                dev.tenon.processor.model.declaration.ClassName.of(
-                        plan.name().packageName(), plan.name().simpleName()),
-                SourceLayout.of(source),
+        return GeneratedSource.of(
+                plan.name().packageName(),
+                type(plan, surroundings),
                 List.of(plan.mapped().name().canonical()));
     }
 

@@ -3,7 +3,6 @@ package dev.tenon.processor.write.projection;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -14,9 +13,8 @@ import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.mapping.ProjectionMapping;
 import dev.tenon.processor.plan.ProjectionPlan;
 import dev.tenon.processor.plan.ProjectionPlanner;
-import dev.tenon.processor.write.SourceLayout;
+import dev.tenon.processor.write.GeneratedSource;
 import dev.tenon.processor.write.SourceSettings;
-import dev.tenon.processor.write.SourceSink;
 import dev.tenon.processor.write.entity.ClassMembers;
 import dev.tenon.processor.write.entity.Deprecation;
 import dev.tenon.processor.write.entity.TypeNames;
@@ -43,16 +41,11 @@ public final class ProjectionWriter {
     }
 
     /** Writes the class of a projection without errors. */
-    public void write(ProjectionMapping projection, SourceSink sink) {
+    public GeneratedSource write(ProjectionMapping projection) {
         ProjectionPlan plan = planner.plan(projection);
-        String source = SourceLayout.of(JavaFile.builder(plan.reader().packageName(), type(plan))
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build()
-                .toString());
-        sink.source(
-                plan.reader(),
-                source,
+        return GeneratedSource.of(
+                plan.reader().packageName(),
+                type(plan),
                 List.of(projection.name().canonical(), projection.entity().canonical()));
     }
 
