@@ -45,7 +45,7 @@ public final class SessionGuard {
     /** Leaves the session. */
     public void exit() {
         if (--depth == 0) {
-            user.set(null);
+            user.lazySet(null); // seen by the thread that the session is handed over to
         }
     }
 

@@ -29,6 +29,9 @@ final class Discovery {
     private final List<Unsaved> unsaved = new ArrayList<>();
     private final List<TrackedContents> elements = new ArrayList<>();
 
+    /** Managed objects of an entity follow each other. */
+    private @Nullable EntityModel<?> lastModel;
+
     /** A target that may still be persisted by way of another attribute. */
     private record Unsaved(EntityEntry<?> owner, Relationship along, Object object) {}
 
@@ -60,7 +63,7 @@ final class Discovery {
     }
 
     private void visit(EntityEntry<?> entry) {
-        EntityModel<?> model = session.models().of(entry.entityClass());
+        EntityModel<?> model = modelOf(entry);
         if (!model.isConnected()) {
             return;
         }
@@ -80,6 +83,15 @@ final class Discovery {
                 elements.add(contents);
             }
         }
+    }
+
+    private EntityModel<?> modelOf(EntityEntry<?> entry) {
+        EntityModel<?> model = lastModel;
+        if (model == null || model.javaType() != entry.entityClass()) {
+            model = session.models().of(entry.entityClass());
+            lastModel = model;
+        }
+        return model;
     }
 
     @SuppressWarnings("ReferenceEquality") // there is one entry for a row

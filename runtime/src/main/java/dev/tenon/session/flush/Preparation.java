@@ -96,9 +96,10 @@ final class Preparation {
     }
 
     private List<EntityEntry<?>> connected(List<IdentityMap<?>> maps) {
-        List<EntityEntry<?>> found = new ArrayList<>();
+        var found = new ArrayList<EntityEntry<?>>();
         for (IdentityMap<?> map : maps) {
             if (session.models().of(map.unit().loader().entityClass()).isConnected()) {
+                found.ensureCapacity(found.size() + map.size());
                 map.forEach(entry -> {
                     if (entry.state == EntryState.MANAGED) {
                         found.add(entry);
