@@ -79,7 +79,8 @@ final class TrackedAttribute {
 
     /** Whether an object is of the entity that the other side is an attribute of; a flush refuses what is not. */
     boolean isTarget(Object element) {
-        return Objects.requireNonNull(otherSide()).owner() == context.plans().ofInstance(element).type().javaType();
+        return Objects.requireNonNull(otherSide()).owner()
+                == context.plans().ofInstance(element).type().javaType();
     }
 
     boolean hasOtherSide() {

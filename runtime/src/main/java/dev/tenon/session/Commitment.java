@@ -214,6 +214,7 @@ final class Commitment {
             transaction.rollback();
         } finally {
             keys.rolledBack();
+            undo.identifiers();
             unit.loading().close();
             unit.clear();
         }

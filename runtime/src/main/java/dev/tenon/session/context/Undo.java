@@ -71,6 +71,18 @@ public final class Undo {
         }
     }
 
+    /** The session ends without a commit: objects have the identifiers that they had before, and may be persisted elsewhere. */
+    public void identifiers() {
+        session.forgetAllNew();
+        for (Journal.Step step : session.journal().takeBackTo(0)) {
+            if (step instanceof Journal.Step.Inserted inserted) {
+                session.forgetInserted(inserted.entry());
+            } else if (step instanceof Journal.Step.Deleted deletion) {
+                session.undelete(deletion.entry(), deletion.instance());
+            }
+        }
+    }
+
     /** A snapshot has no identifier, so one that was changed stays; its object does not stand for the row any more. */
     private <E> void letGoOfStrangers(EntityEntry<E> entry) {
         EntityModel<E> model = session.models().of(entityClass(entry));
