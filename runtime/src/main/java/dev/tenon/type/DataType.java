@@ -1,5 +1,6 @@
 package dev.tenon.type;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the family
  * @param length for character and binary types, in characters or bytes; 0 for the default (255)
- * @param precision for decimals, the number of digits; for times, the digits of the second's fraction; 0 for the
- *     default
+ * @param precision for decimals, the number of digits; for times, the digits of the second's fraction, or
+ *     {@link #WHOLE_SECONDS}; 0 for the default
  * @param scale for decimals, the digits behind the point
  * @param definition the user's own column definition, which replaces the spelling in DDL; null for none
  */
@@ -18,6 +19,9 @@ public record DataType(
         int precision,
         int scale,
         @Nullable String definition) {
+
+    /** The {@code precision} of times without a fraction of a second. */
+    public static final int WHOLE_SECONDS = -1;
 
     /** The families of column types. */
     public enum Kind {
@@ -51,6 +55,12 @@ public record DataType(
         DURATION,
         /** An {@link java.time.OffsetTime}. */
         TIME_WITH_OFFSET
+    }
+
+    /** A time with that many digits of the second's fraction; without them, with those that the database gives. */
+    public static DataType time(Kind kind, OptionalInt fraction) {
+        int digits = fraction.orElse(0);
+        return new DataType(kind, 0, fraction.isPresent() && digits == 0 ? WHOLE_SECONDS : digits, 0, null);
     }
 
     /** A type with neither length nor precision. */

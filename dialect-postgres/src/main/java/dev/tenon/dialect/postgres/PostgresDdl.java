@@ -72,7 +72,7 @@ final class PostgresDdl implements DdlSyntax {
     }
 
     private static String fraction(DataType type) {
-        return type.precision() == 0 ? "" : "(" + type.precision() + ")";
+        return type.precision() == 0 ? "" : "(" + Math.max(0, type.precision()) + ")";
     }
 
     /** An identity column can only be one of the three integral types. */

@@ -52,6 +52,7 @@ class ColumnTest {
                 .contains("constraint price_is_positive check (price > 0)")
                 .contains("category varchar(255) not null")
                 .contains(database == Database.POSTGRES ? "sold timestamp(3)" : "sold text")
+                .contains(database == Database.POSTGRES ? "delivered timestamp(0)" : "delivered text")
                 .doesNotContain("scratch", "cache", "counter");
         assertThat(tenon.schema().ddl().contains("comment on column merchandise.price is 'in cents'"))
                 .as("SQLite has no comments")

@@ -20,6 +20,9 @@ class Merchandise extends Row {
     @Column(secondPrecision = 3)
     LocalDateTime sold;
 
+    @Column(secondPrecision = 0, insertable = false)
+    LocalDateTime delivered;
+
     @Column(insertable = false)
     String remark;
 

@@ -7,6 +7,7 @@ import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.List;
 
 /** An {@code Optional} getter is the attribute's value or null. */
@@ -19,9 +20,9 @@ class OptionalGetterTest {
             Visitor ada = new Visitor();
             ada.setId(1);
             ada.setNick("ada");
-            ada.setAge(36);
+            ada.setAge(Optional.of(36));
             ada.setBudget(new BigDecimal("12.50"));
-            ada.setSuit(Suit.HEARTS);
+            ada.wear(Suit.HEARTS);
             ada.setVip(true);
             session.persist(ada);
             session.persist(new Visitor());
@@ -52,7 +53,7 @@ class OptionalGetterTest {
             for (int id = 0; id < 3; id++) {
                 Visitor guest = new Visitor();
                 guest.setId(id);
-                guest.setAge(id == 0 ? null : 30 + id);
+                guest.setAge(id == 0 ? Optional.empty() : Optional.of(30 + id));
                 session.persist(guest);
             }
         });

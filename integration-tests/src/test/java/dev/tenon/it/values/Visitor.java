@@ -39,8 +39,8 @@ class Visitor {
         return Optional.ofNullable(age);
     }
 
-    public void setAge(Integer age) {
-        this.age = age;
+    public void setAge(Optional<Integer> age) {
+        this.age = age.orElse(null);
     }
 
     @Column(precision = 10, scale = 2)
@@ -56,8 +56,12 @@ class Visitor {
         return Optional.ofNullable(suit);
     }
 
-    public void setSuit(Suit suit) {
-        this.suit = suit;
+    private void setSuit(Optional<Suit> suit) {
+        this.suit = suit.orElse(null);
+    }
+
+    void wear(Suit chosen) {
+        suit = chosen;
     }
 
     public boolean isVip() {

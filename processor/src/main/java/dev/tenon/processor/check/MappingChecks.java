@@ -20,6 +20,7 @@ import dev.tenon.processor.check.column.ColumnSizeCheck;
 import dev.tenon.processor.check.column.ColumnTableCheck;
 import dev.tenon.processor.check.column.ConstraintColumnsCheck;
 import dev.tenon.processor.check.column.DuplicateColumnCheck;
+import dev.tenon.processor.check.column.EnumLengthCheck;
 import dev.tenon.processor.check.column.ImplicitCombiningCheck;
 import dev.tenon.processor.check.column.IndexNameCheck;
 import dev.tenon.processor.check.column.NameCheck;
@@ -58,7 +59,9 @@ import dev.tenon.processor.check.identifier.KeyInstantiationCheck;
 import dev.tenon.processor.check.identifier.SharedSequenceCheck;
 import dev.tenon.processor.check.identifier.SingleGenerationCheck;
 import dev.tenon.processor.check.identifier.SingleVersionCheck;
+import dev.tenon.processor.check.identifier.UnusedGeneratorCheck;
 import dev.tenon.processor.check.identifier.VersionCheck;
+import dev.tenon.processor.check.identifier.VersionPrecisionCheck;
 import dev.tenon.processor.check.projection.ProjectionAccessCheck;
 import dev.tenon.processor.check.projection.ProjectionKindCheck;
 import dev.tenon.processor.check.projection.ProjectionTypeCheck;
@@ -116,7 +119,9 @@ public final class MappingChecks {
             new SharedSequenceCheck(),
             new SingleGenerationCheck(),
             new SingleVersionCheck(),
+            new UnusedGeneratorCheck(),
             new VersionCheck(),
+            new VersionPrecisionCheck(),
             new AccessMismatchCheck(),
             new AttributeKindCheck(),
             new AutoApplyCheck(),
@@ -137,6 +142,7 @@ public final class MappingChecks {
             new ColumnTableCheck(),
             new ConstraintColumnsCheck(),
             new DuplicateColumnCheck(),
+            new EnumLengthCheck(),
             new ImplicitCombiningCheck(),
             new IndexNameCheck(),
             new NameCheck(),

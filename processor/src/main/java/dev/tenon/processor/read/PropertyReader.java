@@ -7,6 +7,7 @@ import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -67,7 +68,11 @@ final class PropertyReader {
                 language.name(view.element()),
                 getterName,
                 setter.map(method -> method.getSimpleName().toString()).orElse(null),
-                setter.map(ModifiersReader::visibility).orElse(null));
+                setter.map(ModifiersReader::visibility).orElse(null),
+                isOptional(type)
+                        && setter.filter(method -> isOptional(
+                                        method.getParameters().get(0).asType()))
+                                .isPresent());
     }
 
     private Optional<String> propertyName(ExecutableElement method, TypeElement owner) {
@@ -116,25 +121,39 @@ final class PropertyReader {
                 : method.getReturnType();
     }
 
+    /** Of an {@code Optional} property, a setter of what is in it goes before one of the {@code Optional}. */
     private Optional<ExecutableElement> setter(String name, TypeMirror type, List<View> holders) {
+        return isOptional(type)
+                ? setter(name, onlyArgument(type), holders, this::same)
+                        .or(() -> setter(name, type, holders, this::same))
+                : setter(name, type, holders, this::accepts);
+    }
+
+    private Optional<ExecutableElement> setter(
+            String name, TypeMirror type, List<View> holders, BiPredicate<TypeMirror, TypeMirror> accepts) {
         return holders.stream()
                 .flatMap(holder -> ElementFilter.methodsIn(holder.element().getEnclosedElements()).stream()
                         .filter(method -> method.getSimpleName().contentEquals(name))
                         .filter(method -> !ModifiersReader.isStatic(method))
-                        .filter(method -> accepts(method, type, holder)))
+                        .filter(method -> parameter(method, holder)
+                                .filter(parameter -> accepts.test(parameter, type))
+                                .isPresent()))
                 .findFirst();
     }
 
-    private boolean accepts(ExecutableElement setter, TypeMirror property, View holder) {
-        if (!(holder.typeOf(setter, language.types()) instanceof ExecutableType seen)
-                || seen.getParameterTypes().size() != 1) {
-            return false;
-        }
-        TypeMirror parameter = seen.getParameterTypes().get(0);
-        return same(parameter, property)
-                || same(parameter, boxed(property))
-                || same(boxed(parameter), property)
-                || (isClass(property, "java.util.Optional") && same(parameter, onlyArgument(property)));
+    private Optional<TypeMirror> parameter(ExecutableElement setter, View holder) {
+        return holder.typeOf(setter, language.types()) instanceof ExecutableType seen
+                        && seen.getParameterTypes().size() == 1
+                ? Optional.of(seen.getParameterTypes().get(0))
+                : Optional.empty();
+    }
+
+    private boolean accepts(TypeMirror parameter, TypeMirror property) {
+        return same(parameter, property) || same(parameter, boxed(property)) || same(boxed(parameter), property);
+    }
+
+    private boolean isOptional(TypeMirror type) {
+        return isClass(type, "java.util.Optional");
     }
 
     /** As declarations, because erroneous types are never the same to the compiler. */

@@ -8,6 +8,7 @@ import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Optional;
@@ -37,9 +38,29 @@ public final class ConverterClassCheck implements MappingCheck {
                     .code("implements AttributeConverter<Money, BigDecimal>")
                     .suppressed(type.suppressed())
                     .build());
+        } else if (isRaw(type)) {
+            diagnostics.report(Diagnostic.of(
+                            Code.TN042,
+                            type.address(),
+                            "converter %s does not say what it converts"
+                                    .formatted(type.name().simple()))
+                    .found("what it reads from the column is an Object")
+                    .help("say what it converts:")
+                    .code("implements AttributeConverter<Money, BigDecimal>")
+                    .suppressed(type.suppressed())
+                    .build());
         } else {
             obstacle(type).ifPresent(why -> diagnostics.report(unusable(type, type.address(), why)));
         }
+    }
+
+    /** Of a raw {@code AttributeConverter}, which leaves {@code Object} in both places, or one that says so itself. */
+    private static boolean isRaw(TypeDeclaration type) {
+        return type.methods().stream()
+                .filter(method -> method.name().equals("convertToEntityAttribute"))
+                .anyMatch(method -> method.parameters().size() == 1
+                        && method.parameters().get(0) instanceof JavaType.Declared parameter
+                        && parameter.is("java.lang.Object"));
     }
 
     private static void checkUses(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {

@@ -23,9 +23,10 @@ public final class ColumnSizeCheck implements MappingCheck {
                     if (use.has("length") && use.integer("length", 255) <= 0) {
                         diagnostics.report(impossible(annotated, "length", "a column holds at least one character"));
                     }
-                    if (use.integer("secondPrecision", 0) > 9) {
+                    int fraction = use.integer("secondPrecision", -1);
+                    if (fraction > 9 || fraction < -1) {
                         diagnostics.report(
-                                impossible(annotated, "secondPrecision", "a second has at most nine digits"));
+                                impossible(annotated, "secondPrecision", "a second has none to nine digits"));
                     }
                     if (use.integer("precision", 0) < 0) {
                         diagnostics.report(impossible(annotated, "precision", "a number has at least one digit"));
@@ -42,6 +43,14 @@ public final class ColumnSizeCheck implements MappingCheck {
                 });
     }
 
+    private static String example(String member) {
+        return switch (member) {
+            case "length" -> "@Column(length = 255)";
+            case "secondPrecision" -> "@Column(secondPrecision = 6)";
+            default -> "@Column(precision = 12, scale = 2)";
+        };
+    }
+
     private static Diagnostic impossible(Annotated annotated, String member, String reason) {
         AnnotationUse use = annotated.use();
         return Diagnostic.of(
@@ -51,7 +60,7 @@ public final class ColumnSizeCheck implements MappingCheck {
                                 .formatted(member, use.integer(member, 0), annotated.on()))
                 .found(reason)
                 .help("state the size of the column, or leave it out:")
-                .code(member.equals("length") ? "@Column(length = 255)" : "@Column(precision = 12, scale = 2)")
+                .code(example(member))
                 .suppressed(annotated.suppressed())
                 .build();
     }

@@ -23,7 +23,7 @@ public final class KeyInstantiationCheck implements TypeCheck {
                 .flatMap(classes::find)
                 .map(HierarchyDeclaration::type)
                 .filter(key -> key.kind() == TypeDeclaration.Kind.CLASS && key.fromSource())
-                .filter(key -> key.modifiers().isAbstract() || !isConstructible(key))
+                .filter(key -> key.modifiers().isAbstract() || isInner(key) || !isConstructible(key))
                 .ifPresent(key -> report(type, use, key, diagnostics)));
     }
 
@@ -33,14 +33,23 @@ public final class KeyInstantiationCheck implements TypeCheck {
                         Code.TN061,
                         use.addressOf("value"),
                         "the id class %s of %s cannot be made".formatted(name, type.display()))
-                .found(
-                        key.modifiers().isAbstract()
-                                ? name + " is abstract"
-                                : name
-                                        + " has no constructor without parameters, and none whose parameters are its parts")
-                .help("make it a record, or add a constructor:")
-                .code("protected %s() {}".formatted(name))
+                .found(name + obstacle(key))
+                .help(isInner(key) ? "make it static:" : "make it a record, or add a constructor:")
+                .code(isInner(key) ? "static class " + name : "protected %s() {}".formatted(name))
                 .build());
+    }
+
+    private static String obstacle(TypeDeclaration key) {
+        if (key.modifiers().isAbstract()) {
+            return " is abstract";
+        }
+        return isInner(key)
+                ? " is an inner class"
+                : " has no constructor without parameters, and none whose parameters are its parts";
+    }
+
+    private static boolean isInner(TypeDeclaration key) {
+        return key.nesting() == TypeDeclaration.Nesting.INNER;
     }
 
     /** Constructors that Lombok adds may not be seen yet. */

@@ -78,6 +78,9 @@ public final class OverlappingWritesCheck implements MappingCheck {
                                 .formatted(write.display(), write.source(), write.destination(), others))
                 .suppressed(write.relationship().suppressed())
                 .found("in one flush the last of them wins, and which is last is not defined");
+        if (sorted.stream().anyMatch(other -> showsTheSame(write, other))) {
+            report.found("both show the same rows, and what is put into one of them is not in the other");
+        }
         return report.help("if they are two sides of one relationship, link them:")
                 .code("mappedBy = \"%s\"".formatted(sorted.get(0).relationship().name()))
                 .help("if one of them is only read, say so:")
@@ -87,5 +90,13 @@ public final class OverlappingWritesCheck implements MappingCheck {
                 .help("if it is meant, silence it on %s:".formatted(write.display()))
                 .code("@Overlaps(%s)".formatted(keys.contains(",") ? "{" + keys + "}" : keys))
                 .build();
+    }
+
+    /** Two collections of one class that are the other side of one attribute. */
+    private static boolean showsTheSame(ColumnWrite write, ColumnWrite other) {
+        return write.relationship().mappedBy().isPresent()
+                && write.entity().name().equals(other.entity().name())
+                && write.relationship().target().equals(other.relationship().target())
+                && write.relationship().mappedBy().equals(other.relationship().mappedBy());
     }
 }

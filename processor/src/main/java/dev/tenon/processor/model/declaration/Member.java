@@ -67,6 +67,7 @@ public sealed interface Member {
      * @param getter the method's name: {@code getName}, {@code isActive}, or the component's name of a record
      * @param setter the method's name; null if there is none
      * @param setterVisibility null without a setter
+     * @param setterOptional whether the setter takes the {@code Optional} that the getter returns, not what is in it
      */
     record Property(
             String name,
@@ -78,7 +79,8 @@ public sealed interface Member {
             ClassName declaringClass,
             String getter,
             @Nullable String setter,
-            @Nullable Visibility setterVisibility)
+            @Nullable Visibility setterVisibility,
+            boolean setterOptional)
             implements Member {
         public Property {
             annotations = List.copyOf(annotations);

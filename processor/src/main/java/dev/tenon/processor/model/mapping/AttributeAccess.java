@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     a VarHandle or method handle
  * @param writesDirectly likewise for writing; false for a final field
  * @param optional whether a getter wraps the value in {@code java.util.Optional}
+ * @param setterOptional whether the setter wants it wrapped too
  */
 public record AttributeAccess(
         Style style,
@@ -22,7 +23,8 @@ public record AttributeAccess(
         @Nullable String writer,
         boolean readsDirectly,
         boolean writesDirectly,
-        boolean optional) {
+        boolean optional,
+        boolean setterOptional) {
 
     /** The access styles. */
     public enum Style {

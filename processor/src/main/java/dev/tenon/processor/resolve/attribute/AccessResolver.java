@@ -28,10 +28,11 @@ public final class AccessResolver {
                     property.setter(),
                     isVisible(property.modifiers().visibility(), property.declaringClass()) && !isRaw(property.type()),
                     isVisible(property.setterVisibility(), property.declaringClass()),
-                    optional);
+                    optional,
+                    property.setterOptional());
         }
         if (style == Style.COMPONENT) {
-            return new AttributeAccess(style, member.declaringClass(), member.name(), null, true, false, optional);
+            return new AttributeAccess(style, member.declaringClass(), member.name(), null, true, false, optional, false);
         }
         boolean visible = isVisible(member.modifiers().visibility(), member.declaringClass());
         boolean settable = !member.modifiers().isFinal();
@@ -42,7 +43,8 @@ public final class AccessResolver {
                 settable ? member.name() : null,
                 visible && !isRaw(member.type()),
                 visible && settable,
-                optional);
+                optional,
+                false);
     }
 
     /** A raw collection is read by a method that says what it holds: elsewhere javac would call the use unchecked. */

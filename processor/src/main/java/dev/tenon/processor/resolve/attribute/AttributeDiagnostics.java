@@ -6,6 +6,7 @@ import dev.tenon.processor.diagnostic.Suggestions;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
 
 /** What there is to say about single attributes: types without a column, converters, embeddables, overrides. */
@@ -19,6 +20,20 @@ final class AttributeDiagnostics {
                 .found(type.display() + " " + site.name()
                         + "; it is no basic type, enum, embeddable or entity, and not Serializable");
         HeldType held = HeldType.of(type);
+        if (site.isAnnotated(Jakarta.ELEMENT_COLLECTION) && !(held instanceof HeldType.Single)) {
+            return diagnostic
+                    .help("a collection inside of a collection needs an entity between them:")
+                    .code("@OneToMany List<…> " + site.name() + ";")
+                    .build();
+        }
+        if (type instanceof JavaType.Array array) {
+            return diagnostic
+                    .help("hold the elements in a table of their own, or leave it out:")
+                    .code("@ElementCollection List<"
+                            + JavaTypes.boxed(array.component()).display() + "> " + site.name() + ";")
+                    .code("@Transient")
+                    .build();
+        }
         if (held instanceof HeldType.Many) {
             return diagnostic
                     .help("say that the elements have a table of their own:")

@@ -38,6 +38,17 @@ final class CollectionDiagnostics {
                 .build();
     }
 
+    static Diagnostic elementsOfReferences(AttributeSite site, JavaType element, HeldType.Reference reference) {
+        String entity = reference.target().map(JavaType::display).orElse("Entity");
+        String entities = declaration(site).replace(element.display(), entity);
+        return of(Code.TN109, site, site.label() + " is an element collection, but a Ref refers to an entity")
+                .found(declaration(site))
+                .help("make it a relationship:")
+                .code("@OneToMany " + entities + ";")
+                .code("@ManyToMany " + entities + ";")
+                .build();
+    }
+
     static Diagnostic entityAsMapKey(AttributeSite site, JavaType key) {
         return of(Code.TN022, site, site.label() + " has an entity as its map key, which is not built yet")
                 .found(declaration(site))

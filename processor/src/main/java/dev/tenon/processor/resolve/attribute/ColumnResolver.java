@@ -12,6 +12,7 @@ import dev.tenon.type.DataType.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Works out the column of a basic value from {@code @Column} and from what the Java type says. */
 final class ColumnResolver {
@@ -98,9 +99,15 @@ final class ColumnResolver {
             case DECIMAL -> DataType.decimal(integer(column, "precision"), integer(column, "scale"));
             case BIG_INTEGER -> new DataType(kind, 0, integer(column, "precision"), 0, null);
             case TIME, TIMESTAMP, INSTANT, TIME_WITH_OFFSET ->
-                new DataType(kind, 0, Math.max(0, integer(column, "secondPrecision")), 0, null);
+                DataType.time(kind, fraction(column));
             default -> DataType.of(kind);
         };
+    }
+
+    /** Digits of a second's fraction: 0 is a number of them, and -1 says nothing, as Jakarta Persistence has it. */
+    private static OptionalInt fraction(Optional<AnnotationUse> column) {
+        int written = column.map(use -> use.integer("secondPrecision", -1)).orElse(-1);
+        return written < 0 ? OptionalInt.empty() : OptionalInt.of(written);
     }
 
     private static int integer(Optional<AnnotationUse> column, String member) {

@@ -43,6 +43,10 @@ final class ElementsResolver {
             compilation.report(TargetDiagnostics.elementDoesNotFit(site, element.get(), annotation));
             return new AttributeDraft.Unresolved(site);
         }
+        if (HeldType.of(element.get()) instanceof HeldType.Reference reference) {
+            compilation.report(CollectionDiagnostics.elementsOfReferences(site, element.get(), reference));
+            return new AttributeDraft.Unresolved(site);
+        }
         if (compilation.isEntity(element.get())) {
             compilation.report(CollectionDiagnostics.elementsOfEntities(site, element.get()));
             return new AttributeDraft.Unresolved(site);

@@ -94,6 +94,10 @@ final class RelationshipResolver {
         if (JavaTypes.isUnresolved(type.get())) {
             return Optional.empty();
         }
+        if (HeldType.of(type.get()) instanceof HeldType.Reference reference) {
+            compilation.report(TargetDiagnostics.collectionOfReferences(site, type.get(), reference));
+            return Optional.empty();
+        }
         if (!compilation.isEntity(type.get())) {
             compilation.report(TargetDiagnostics.noEntity(
                     site, type.get(), annotation, compilation.declaration(type.get()), compilation.entityNames()));

@@ -7,6 +7,7 @@ import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.model.mapping.BasicType;
 import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,17 @@ final class TargetDiagnostics {
                         annotation.has("targetEntity") ? annotation.addressOf("targetEntity") : site.address(),
                         site.label() + " is a relationship, but " + name + " is no entity")
                 .suppressed(site.suppressed());
+        boolean values = BasicType.of(JavaTypes.erasedName(target)).isPresent()
+                || declaration
+                        .filter(found -> found.isAnnotated(Jakarta.EMBEDDABLE))
+                        .isPresent();
+        if (values && HeldType.of(site.type()) instanceof HeldType.Many) {
+            return diagnostic
+                    .found(name + " is a value, which has no table")
+                    .help("give the values a table of their own:")
+                    .code("@ElementCollection " + site.type().display() + " " + site.name() + ";")
+                    .build();
+        }
         if (declaration.isEmpty()) {
             return diagnostic
                     .found(name + "; the entities are " + Suggestions.listed(name, entities))
@@ -34,6 +46,21 @@ final class TargetDiagnostics {
                     .build();
         }
         return explained(diagnostic, site, name, declaration.get());
+    }
+
+    static Diagnostic collectionOfReferences(
+            AttributeSite site, JavaType element, HeldType.Reference reference) {
+        String entity = reference.target().map(JavaType::display).orElse("Entity");
+        String entities = site.type().display().replace(element.display(), entity);
+        return Diagnostic.of(
+                        Code.TN102,
+                        site.address(),
+                        site.label() + " is a collection of references, which holds the entities themselves")
+                .suppressed(site.suppressed())
+                .found(site.type().display() + " " + site.name() + "; a collection is loaded when it is first used")
+                .help("let it hold " + entity + ":")
+                .code(entities + " " + site.name() + ";")
+                .build();
     }
 
     private static Diagnostic explained(

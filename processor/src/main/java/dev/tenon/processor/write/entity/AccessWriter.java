@@ -65,7 +65,7 @@ final class AccessWriter {
         if (access.writesDirectly()) {
             return access.style() == AttributeAccess.Style.FIELD
                     ? CodeBlock.of("$L.$N = $L", instance, writer, value)
-                    : CodeBlock.of("$L.$N($L)", instance, writer, value);
+                    : CodeBlock.of("$L.$N($L)", instance, writer, wrapped(access, value));
         }
         String method = "set" + NameScope.capitalised(attribute.name());
         Accessor accessor = new Accessor(method, owner, attribute);
@@ -73,6 +73,10 @@ final class AccessWriter {
                 method + " " + owner,
                 () -> access.style() == AttributeAccess.Style.FIELD ? fieldWriter(accessor) : methodWriter(accessor));
         return CodeBlock.of("$N($L, $L)", method, instance, value);
+    }
+
+    private static CodeBlock wrapped(AttributeAccess access, CodeBlock value) {
+        return access.setterOptional() ? CodeBlock.of("$T.ofNullable($L)", OPTIONAL, value) : value;
     }
 
     /** A private method around a handle. */
@@ -146,10 +150,11 @@ final class AccessWriter {
     private MethodSpec methodWriter(Accessor accessor) {
         TypeName type = types.of(accessor.attribute());
         String handle =
-                methodHandle("setter", "SET_", accessor, accessor.access().writer(), type);
+                methodHandle("setter", "SET_", accessor, accessor.access().writer(), accessor.access().setterOptional() ? OPTIONAL : type);
+        CodeBlock value = wrapped(accessor.access(), CodeBlock.of("value"));
         return guarded(
                 method(accessor, TypeName.VOID).addParameter(type, "value"),
-                CodeBlock.of("$N.$L($N, value)", handle, accessor.invocation(), accessor.instance()),
+                CodeBlock.of("$N.$L($N, $L)", handle, accessor.invocation(), accessor.instance(), value),
                 accessor.declaringClass().simpleName() + "." + accessor.access().writer());
     }
 

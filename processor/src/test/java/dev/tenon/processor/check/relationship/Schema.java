@@ -177,6 +177,7 @@ final class Schema {
                         relation.name,
                         true,
                         true,
+                        false,
                         false),
                 relation.kind,
                 relation.direction,
