@@ -7,8 +7,8 @@ import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 /** An {@code Optional} getter is the attribute's value or null. */
 class OptionalGetterTest {

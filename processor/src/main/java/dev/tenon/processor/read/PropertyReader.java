@@ -70,8 +70,8 @@ final class PropertyReader {
                 setter.map(method -> method.getSimpleName().toString()).orElse(null),
                 setter.map(ModifiersReader::visibility).orElse(null),
                 isOptional(type)
-                        && setter.filter(method -> isOptional(
-                                        method.getParameters().get(0).asType()))
+                        && setter.filter(method ->
+                                        isOptional(method.getParameters().get(0).asType()))
                                 .isPresent());
     }
 

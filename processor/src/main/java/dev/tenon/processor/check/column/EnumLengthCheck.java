@@ -20,12 +20,10 @@ public final class EnumLengthCheck implements AttributeCheck {
                 .use(Jakarta.ENUMERATED)
                 .filter(use -> use.constant("value", "ORDINAL").equals("STRING"))
                 .isPresent();
-        attribute
-                .use(Jakarta.COLUMN)
-                .filter(use -> named && use.has("length"))
-                .ifPresent(use -> classes.find(attribute.valueType())
-                        .map(HierarchyDeclaration::type)
-                        .ifPresent(type -> checkLength(attribute, use, type, diagnostics)));
+        attribute.use(Jakarta.COLUMN).filter(use -> named && use.has("length")).ifPresent(use -> classes.find(
+                        attribute.valueType())
+                .map(HierarchyDeclaration::type)
+                .ifPresent(type -> checkLength(attribute, use, type, diagnostics)));
     }
 
     private static void checkLength(

@@ -13,20 +13,24 @@ public final class VersionPrecisionCheck implements AttributeCheck {
 
     @Override
     public void check(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {
-        attribute.use(Jakarta.COLUMN).filter(use -> attribute.has(Jakarta.VERSION)).ifPresent(use -> {
-            int digits = use.integer("secondPrecision", -1);
-            if (digits >= 0 && digits < MICROSECONDS) {
-                diagnostics.report(attribute
-                        .report(
-                                Code.TN036,
-                                use.addressOf("secondPrecision"),
-                                "secondPrecision = %d is too little for the version %s"
-                                        .formatted(digits, attribute.display()))
-                        .found("the column would round the version, and the next update would not find it again")
-                        .help("leave it out, or keep microseconds:")
-                        .code("@Column(secondPrecision = 6)")
-                        .build());
-            }
-        });
+        attribute
+                .use(Jakarta.COLUMN)
+                .filter(use -> attribute.has(Jakarta.VERSION))
+                .ifPresent(use -> {
+                    int digits = use.integer("secondPrecision", -1);
+                    if (digits >= 0 && digits < MICROSECONDS) {
+                        diagnostics.report(attribute
+                                .report(
+                                        Code.TN036,
+                                        use.addressOf("secondPrecision"),
+                                        "secondPrecision = %d is too little for the version %s"
+                                                .formatted(digits, attribute.display()))
+                                .found(
+                                        "the column would round the version, and the next update would not find it again")
+                                .help("leave it out, or keep microseconds:")
+                                .code("@Column(secondPrecision = 6)")
+                                .build());
+                    }
+                });
     }
 }

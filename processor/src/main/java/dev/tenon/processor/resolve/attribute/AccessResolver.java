@@ -32,7 +32,8 @@ public final class AccessResolver {
                     property.setterOptional());
         }
         if (style == Style.COMPONENT) {
-            return new AttributeAccess(style, member.declaringClass(), member.name(), null, true, false, optional, false);
+            return new AttributeAccess(
+                    style, member.declaringClass(), member.name(), null, true, false, optional, false);
         }
         boolean visible = isVisible(member.modifiers().visibility(), member.declaringClass());
         boolean settable = !member.modifiers().isFinal();

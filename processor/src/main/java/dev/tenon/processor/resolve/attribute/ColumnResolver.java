@@ -98,8 +98,7 @@ final class ColumnResolver {
             case VARCHAR, VARBINARY -> new DataType(kind, integer(column, "length"), 0, 0, null);
             case DECIMAL -> DataType.decimal(integer(column, "precision"), integer(column, "scale"));
             case BIG_INTEGER -> new DataType(kind, 0, integer(column, "precision"), 0, null);
-            case TIME, TIMESTAMP, INSTANT, TIME_WITH_OFFSET ->
-                DataType.time(kind, fraction(column));
+            case TIME, TIMESTAMP, INSTANT, TIME_WITH_OFFSET -> DataType.time(kind, fraction(column));
             default -> DataType.of(kind);
         };
     }

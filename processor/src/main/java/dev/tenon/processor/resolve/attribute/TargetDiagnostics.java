@@ -48,8 +48,7 @@ final class TargetDiagnostics {
         return explained(diagnostic, site, name, declaration.get());
     }
 
-    static Diagnostic collectionOfReferences(
-            AttributeSite site, JavaType element, HeldType.Reference reference) {
+    static Diagnostic collectionOfReferences(AttributeSite site, JavaType element, HeldType.Reference reference) {
         String entity = reference.target().map(JavaType::display).orElse("Entity");
         String entities = site.type().display().replace(element.display(), entity);
         return Diagnostic.of(

@@ -149,8 +149,12 @@ final class AccessWriter {
 
     private MethodSpec methodWriter(Accessor accessor) {
         TypeName type = types.of(accessor.attribute());
-        String handle =
-                methodHandle("setter", "SET_", accessor, accessor.access().writer(), accessor.access().setterOptional() ? OPTIONAL : type);
+        String handle = methodHandle(
+                "setter",
+                "SET_",
+                accessor,
+                accessor.access().writer(),
+                accessor.access().setterOptional() ? OPTIONAL : type);
         CodeBlock value = wrapped(accessor.access(), CodeBlock.of("value"));
         return guarded(
                 method(accessor, TypeName.VOID).addParameter(type, "value"),
