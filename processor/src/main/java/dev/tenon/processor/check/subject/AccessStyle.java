@@ -72,12 +72,12 @@ public enum AccessStyle {
         if (this != own) {
             return switches(member, own);
         }
-        return (field || isState((Member.Property) member)) && !isSwitchedAway(member, type, own);
+        return (field || isState(type, (Member.Property) member)) && !isSwitchedAway(member, type, own);
     }
 
-    /** A getter alone computes something, unless an annotation says that it is state. */
-    private static boolean isState(Member.Property property) {
-        return property.setter() != null || isMapped(property);
+    /** A getter alone computes something, unless an annotation, or a setter that does not fit, says that it is state. */
+    private static boolean isState(TypeDeclaration type, Member.Property property) {
+        return property.setter() != null || isMapped(property) || type.setsAnotherType(property);
     }
 
     private static boolean isSwitchedAway(Member member, TypeDeclaration type, AccessStyle own) {

@@ -38,6 +38,19 @@ public record TypeDeclaration(
         List<String> suppressed,
         Address address) {
 
+    /** Whether it has a setter for the property, but none that takes what the getter returns. */
+    public boolean setsAnotherType(Member.Property property) {
+        String getter = property.getter();
+        String setter = "set" + getter.substring(getter.startsWith("is") ? 2 : Math.min(3, getter.length()));
+        return property.setter() == null
+                && methods.stream()
+                        .anyMatch(method -> method.name().equals(setter)
+                                && !method.modifiers().isStatic()
+                                && method.parameters().size() == 1
+                                && method.returnType() instanceof JavaType.Declared returned
+                                && returned.is("java.lang.Void"));
+    }
+
     /** Sorts of types. */
     public enum Kind {
         CLASS,

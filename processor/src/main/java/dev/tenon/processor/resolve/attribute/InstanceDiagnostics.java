@@ -44,7 +44,7 @@ final class InstanceDiagnostics {
     static Diagnostic noSetter(AttributeSite site) {
         return Diagnostic.of(Code.TN405, site.address(), site.label() + " is read by a getter but cannot be set")
                 .suppressed(site.suppressed())
-                .found("no setter, and no constructor parameter named " + site.name())
+                .found("no setter of " + site.type().display() + ", and no constructor parameter named " + site.name())
                 .help("add a setter (it may be private), or say that it is not persistent:")
                 .code("@Transient")
                 .build();

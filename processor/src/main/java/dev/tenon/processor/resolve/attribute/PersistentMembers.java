@@ -34,7 +34,7 @@ final class PersistentMembers {
         List<Selected> selected = new ArrayList<>();
         if (style == Style.PROPERTY) {
             type.properties().stream()
-                    .filter(property -> isProperty(property) && !isSwitched(type.fields(), property, "FIELD"))
+                    .filter(property -> isProperty(type, property) && !isSwitched(type.fields(), property, "FIELD"))
                     .forEach(property -> selected.add(new Selected(property, style)));
             type.fields().stream()
                     .filter(field -> isField(field) && switches(field, "FIELD"))
@@ -56,11 +56,11 @@ final class PersistentMembers {
                 && !field.isAnnotated(Jakarta.TRANSIENT);
     }
 
-    /** A getter alone computes something, unless an annotation says that it is state. */
-    private static boolean isProperty(Member.Property property) {
+    /** A getter alone computes something, unless an annotation, or a setter that does not fit, says that it is state. */
+    private static boolean isProperty(TypeDeclaration type, Member.Property property) {
         return !property.modifiers().isStatic()
                 && !property.isAnnotated(Jakarta.TRANSIENT)
-                && (property.setter() != null || AccessTypes.isMapped(property));
+                && (property.setter() != null || AccessTypes.isMapped(property) || type.setsAnotherType(property));
     }
 
     private static boolean isSwitched(List<? extends Member> others, Member member, String access) {
