@@ -5,7 +5,6 @@ import dev.tenon.mapping.Association;
 import dev.tenon.mapping.Join;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -59,21 +58,10 @@ final class OtherSide {
     static void takeBack(Tracked collection) {
         List<@Nullable Object> now = collection.current();
         List<@Nullable Object> before = collection.original();
-        missing(now, before).stream()
+        ByIdentity.missing(now, before).stream()
                 .filter(collection.role()::isTarget)
                 .forEach(element -> takeBackAddition(collection, element));
-        missing(before, now).forEach(element -> takeBackRemoval(collection, element));
-    }
-
-    @SuppressWarnings("ReferenceEquality") // by identity (COL-2)
-    private static List<Object> missing(List<@Nullable Object> from, List<@Nullable Object> in) {
-        List<Object> found = new ArrayList<>();
-        for (Object element : from) {
-            if (element != null && in.stream().noneMatch(each -> each == element)) {
-                found.add(element);
-            }
-        }
-        return found;
+        ByIdentity.missing(before, now).forEach(element -> takeBackRemoval(collection, element));
     }
 
     private static void takeBackAddition(Tracked collection, Object element) {

@@ -76,11 +76,21 @@ public final class Undo {
         session.forgetAllNew();
         for (Journal.Step step : session.journal().takeBackTo(0)) {
             if (step instanceof Journal.Step.Inserted inserted) {
-                session.forgetInserted(inserted.entry());
+                forget(inserted.entry());
             } else if (step instanceof Journal.Step.Deleted deletion) {
                 session.undelete(deletion.entry(), deletion.instance());
             }
         }
+    }
+
+    /** The version of an object without a row is the one that a new entry has. */
+    private <E> void forget(EntityEntry<E> inserted) {
+        EntityPersister<E> persister =
+                session.models().of(entityClass(inserted)).persister();
+        EntityEntry<E> unwritten = persister.newEntry();
+        unwritten.entity = inserted.instance();
+        persister.acceptVersion(unwritten);
+        session.forgetInserted(inserted);
     }
 
     /** A snapshot has no identifier, so one that was changed stays; its object does not stand for the row any more. */
@@ -93,7 +103,7 @@ public final class Undo {
 
     private void takeBack(Journal.Step step, Set<EntityEntry<?>> written) {
         if (step instanceof Journal.Step.Inserted inserted) {
-            session.forgetInserted(inserted.entry());
+            forget(inserted.entry());
         } else if (step instanceof Journal.Step.Read read) {
             takeBack(read);
         } else if (step instanceof Journal.Step.Updated<?> updated) {

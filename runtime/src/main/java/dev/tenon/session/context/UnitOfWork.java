@@ -9,7 +9,6 @@ import dev.tenon.mapping.Generator;
 import dev.tenon.spi.EntityCatalog;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
-import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.IdentityMap;
 import dev.tenon.spi.References;
@@ -433,13 +432,9 @@ public final class UnitOfWork implements PersistenceContext {
         formerlyNew.clear();
     }
 
-    /** An undone insertion. The version of an object without a row is the one that a new entry has. */
-    <E> void forgetInserted(EntityEntry<E> entry) {
+    /** An undone insertion. */
+    void forgetInserted(EntityEntry<?> entry) {
         makeTransient(entry);
-        EntityPersister<E> persister = type(entityClass(entry)).model().persister();
-        EntityEntry<E> unwritten = persister.newEntry();
-        unwritten.entity = entry.instance();
-        persister.acceptVersion(unwritten);
     }
 
     /** The object can be persisted again, here or elsewhere; a number that no row has is taken from it. */

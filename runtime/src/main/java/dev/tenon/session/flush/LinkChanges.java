@@ -2,6 +2,7 @@ package dev.tenon.session.flush;
 
 import dev.tenon.Ref;
 import dev.tenon.TenonException;
+import dev.tenon.load.ByIdentity;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
@@ -150,23 +151,11 @@ final class LinkChanges {
 
     /** The elements of a collection that the database has not, in order; by identity (COL-2). */
     static List<Object> added(TrackedContents contents) {
-        return missing(contents.current(), contents.original());
+        return ByIdentity.missing(contents.current(), contents.original());
     }
 
     /** The elements that the database has and the collection has not, in order. */
     static List<Object> removed(TrackedContents contents) {
-        return missing(contents.original(), contents.current());
-    }
-
-    private static List<Object> missing(List<@Nullable Object> from, List<@Nullable Object> in) {
-        Set<@Nullable Object> there = Collections.newSetFromMap(new IdentityHashMap<>(in.size() * 2));
-        there.addAll(in);
-        List<Object> found = new ArrayList<>();
-        for (Object element : from) {
-            if (element != null && there.add(element)) {
-                found.add(element);
-            }
-        }
-        return found;
+        return ByIdentity.missing(contents.original(), contents.current());
     }
 }

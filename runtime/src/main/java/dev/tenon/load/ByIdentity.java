@@ -1,0 +1,26 @@
+package dev.tenon.load;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares contents by identity (COL-2), in linear time. */
+public final class ByIdentity {
+    private ByIdentity() {}
+
+    /** The elements of the first list that are not in the second, in order, each once; nulls are none. */
+    public static List<Object> missing(List<@Nullable Object> from, List<@Nullable Object> in) {
+        Set<@Nullable Object> there = Collections.newSetFromMap(new IdentityHashMap<>(in.size() * 2));
+        there.addAll(in);
+        List<Object> found = new ArrayList<>();
+        for (Object element : from) {
+            if (element != null && there.add(element)) {
+                found.add(element);
+            }
+        }
+        return found;
+    }
+}
