@@ -300,7 +300,7 @@ class ReporterTest {
 
     private static MappingProcessor processor(Stages.ResolveStage resolver) {
         Stages stages = new Stages(
-                (mapped, surroundings, context, sink) -> {},
+                ProcessingPipeline.stages().metamodels(),
                 resolver,
                 (declarations, model, options, diagnostics) -> {},
                 (model, fresh, context, sink) -> "none");
