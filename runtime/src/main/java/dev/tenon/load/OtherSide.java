@@ -45,7 +45,7 @@ final class OtherSide {
     }
 
     private static boolean identifiesRow(Tracked collection, EntityPlan<?> plan, Association other, Object element) {
-        return other.join() instanceof Join.ForeignKey key
+        return other.join() instanceof Join.Foreign key
                 && key.isPartOf(plan.type().keyColumns())
                 && !isNew(collection.role().context().session().entryOf(element));
     }

@@ -14,20 +14,48 @@ public sealed interface Join {
         }
     }
 
+    /** A join that gives foreign columns of one of the two tables their values. */
+    sealed interface Foreign extends Join {
+
+        /** The foreign columns, each with the column that gives it its value; none where the association is only read. */
+        List<Pair> pairs();
+
+        /** Whether the {@code local} columns are the foreign ones. */
+        boolean foreignOnOwner();
+
+        /** Whether the columns that give values are the identifier's, in its order. */
+        boolean referencesIdentifier();
+
+        /** Whether the owner's row is identified by some of its foreign columns, given its primary key. */
+        default boolean isPartOf(List<Identifier> primaryKey) {
+            return foreignOnOwner() && pairs().stream().anyMatch(pair -> primaryKey.contains(pair.local()));
+        }
+    }
+
     /**
      * Foreign key columns on one of the two tables.
      *
      * @param foreignOnOwner whether the {@code local} columns are the foreign ones
      * @param referencesIdentifier whether the referenced columns are the identifier's, in its order
      */
-    record ForeignKey(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier) implements Join {
+    record ForeignKey(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier) implements Foreign {
         public ForeignKey {
             pairs = List.copyOf(pairs);
         }
+    }
 
-        /** Whether the owner's row is identified by some of its foreign columns, given its primary key. */
-        public boolean isPartOf(List<Identifier> primaryKey) {
-            return foreignOnOwner && pairs.stream().anyMatch(pair -> primaryKey.contains(pair.local()));
+    /**
+     * Any condition, between the owner and what the target's rows are taken from.
+     *
+     * @param source what stands in FROM for the target, as {@link dev.tenon.sql.AliasedText}: its table, or several joined
+     *     ones, or a query; <code>{that}</code> is the target's alias
+     * @param on the condition, as {@link dev.tenon.sql.AliasedText}
+     * @param pairs the columns that the condition writes
+     */
+    record Condition(String source, String on, List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier)
+            implements Foreign {
+        public Condition {
+            pairs = List.copyOf(pairs);
         }
     }
 

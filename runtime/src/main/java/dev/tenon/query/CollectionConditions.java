@@ -88,7 +88,11 @@ final class CollectionConditions {
     }
 
     private static String exists(String table, Correlated row, String more) {
-        return "exists (select 1 from " + table + " " + row.alias() + " where " + row.condition() + more + ")";
+        return exists(table + " " + row.alias(), row.condition() + more);
+    }
+
+    private static String exists(String from, String condition) {
+        return "exists (select 1 from " + from + " where " + condition + ")";
     }
 
     private String exists(Source owner, Association association, @Nullable Node condition) {
@@ -110,15 +114,17 @@ final class CollectionConditions {
             source = new Source(place, target, alias, false, from.toString());
             correlation = row.condition();
         } else {
-            source = new Source(place, target, alias, false, context.joins().table(target.table()) + " " + alias);
-            correlation = Joins.ownerCondition(owner.alias(), alias, ((Join.ForeignKey) association.join()).pairs());
+            TargetTables tables =
+                    TargetTables.of(context, (Join.Foreign) association.join(), target, owner.alias(), alias);
+            source = new Source(place, target, alias, false, tables.from());
+            correlation = tables.condition();
         }
         inner.add(source);
         String and =
                 condition == null ? "" : " and " + new ExpressionWriter(context, inner, parameters).conjunct(condition);
         StringBuilder from = new StringBuilder();
         source.appendTo(from);
-        return "exists (select 1 from " + from + " where " + correlation + and + ")";
+        return exists(from.toString(), correlation + and);
     }
 
     private Correlated linkOf(Source owner, Join.Link link) {
@@ -144,10 +150,8 @@ final class CollectionConditions {
         List<String> columns = type.keyColumns().stream()
                 .map(column -> Joins.column(alias, column))
                 .toList();
-        Correlated row = new Correlated(
-                alias, Joins.ownerCondition(owner.alias(), alias, ((Join.ForeignKey) association.join()).pairs()));
-        return exists(
-                context.joins().table(type.table()), row, " and " + KeyConditions.compare(columns, key, Operator.EQ));
+        TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), type, owner.alias(), alias);
+        return exists(tables.from(), tables.condition() + " and " + KeyConditions.compare(columns, key, Operator.EQ));
     }
 
     private static Association association(ColumnPath path, String name) {

@@ -35,8 +35,10 @@ final class Joins {
             join(sql, type, table(target.table()), alias);
             sql.append(ownerCondition(linkAlias, alias, link.targetPairs()));
         } else {
-            join(sql, type, table(target.table()), alias);
-            sql.append(ownerCondition(from.alias(), alias, ((Join.ForeignKey) association.join()).pairs()));
+            TargetTables tables =
+                    TargetTables.of(context, (Join.Foreign) association.join(), target, from.alias(), alias);
+            join(sql, type, tables.from());
+            sql.append(tables.condition());
         }
         boolean nullable = from.isNullable() || type != JoinType.INNER;
         return new Source(place, target, alias, nullable, sql.toString());
@@ -69,6 +71,10 @@ final class Joins {
     }
 
     static void join(StringBuilder sql, JoinType type, String table, String alias) {
+        join(sql, type, table + " " + alias);
+    }
+
+    private static void join(StringBuilder sql, JoinType type, String item) {
         sql.append(
                         switch (type) {
                             case INNER -> " join ";
@@ -76,9 +82,7 @@ final class Joins {
                             case RIGHT -> " right join ";
                             case FULL -> " full join ";
                         })
-                .append(table)
-                .append(' ')
-                .append(alias)
+                .append(item)
                 .append(" on ");
     }
 

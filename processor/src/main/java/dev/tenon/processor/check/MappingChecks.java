@@ -69,6 +69,7 @@ import dev.tenon.processor.check.relationship.CascadedRemovalCheck;
 import dev.tenon.processor.check.relationship.ConstructorCycleCheck;
 import dev.tenon.processor.check.relationship.ForeignKeyIndexCheck;
 import dev.tenon.processor.check.relationship.GeneratedIdentifierWriteCheck;
+import dev.tenon.processor.check.relationship.LimitCheck;
 import dev.tenon.processor.check.relationship.LinkTableKeyCheck;
 import dev.tenon.processor.check.relationship.MapKeyTypeCheck;
 import dev.tenon.processor.check.relationship.NestedCollectionCheck;
@@ -152,6 +153,7 @@ public final class MappingChecks {
             new ConstructorCycleCheck(),
             new ForeignKeyIndexCheck(),
             new GeneratedIdentifierWriteCheck(),
+            new LimitCheck(),
             new LinkTableKeyCheck(),
             new MapKeyTypeCheck(),
             new NestedCollectionCheck(),

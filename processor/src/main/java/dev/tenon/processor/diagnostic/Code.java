@@ -118,6 +118,7 @@ public enum Code {
     TN161(NOTE, "a one-to-one without a unique constraint"),
     TN162(NOTE, "a link table without a primary key"),
     TN163(NOTE, "two relationships look like one pair"),
+    TN180(ERROR, "a limit that cannot be kept"),
 
     // TN2xx: overlapping writes
     TN201(WARNING, "two relationships write one column"),

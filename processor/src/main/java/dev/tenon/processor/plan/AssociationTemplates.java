@@ -45,8 +45,11 @@ final class AssociationTemplates {
     private String selectTargets(RelationshipMapping relationship) {
         EntityMapping target = model.entity(relationship.target().canonical())
                 .orElseThrow(() -> new IllegalArgumentException("no mapping of " + relationship.target()));
-        return relationship.join() instanceof JoinMapping.LinkTableJoin link
-                ? selectThroughLink(relationship, target, link)
+        if (relationship.join() instanceof JoinMapping.LinkTableJoin link) {
+            return selectThroughLink(relationship, target, link);
+        }
+        return relationship.join() instanceof JoinMapping.ConditionJoin condition
+                ? new ConditionTemplate(owner, target, relationship).select(condition, selections.apply(target))
                 : selectByForeignKey(relationship, target, (JoinMapping.ForeignKeyJoin) relationship.join());
     }
 
@@ -145,7 +148,7 @@ final class AssociationTemplates {
                 + "\nwhere " + keys(owner.table(), ownerAlias, keyColumns);
     }
 
-    private static String qualified(String alias, List<Identifier> columns) {
+    static String qualified(String alias, List<Identifier> columns) {
         return columns.stream().map(column -> alias + "." + column.sql()).collect(Collectors.joining(", "));
     }
 
@@ -155,15 +158,14 @@ final class AssociationTemplates {
                 .collect(Collectors.joining(", ", "{keys ", "}"));
     }
 
-    private static String kind(TableMapping table, Identifier column) {
+    static String kind(TableMapping table, Identifier column) {
         return table.column(column)
                 .map(ColumnMapping::type)
                 .map(type -> type.kind().name())
                 .orElseThrow(() -> new IllegalArgumentException(table.name() + " has no column " + column));
     }
 
-    private static String order(
-            Optional<Identifier> position, List<OrderItem> items, String positionAlias, String itemAlias) {
+    static String order(Optional<Identifier> position, List<OrderItem> items, String positionAlias, String itemAlias) {
         List<String> order = new ArrayList<>();
         position.ifPresent(column -> order.add(positionAlias + "." + column.sql()));
         items.forEach(item -> order.add(itemAlias + "." + item.column().sql() + (item.descending() ? " desc" : "")));

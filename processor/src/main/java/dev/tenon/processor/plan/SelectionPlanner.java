@@ -4,11 +4,13 @@ import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.sql.AliasedText;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -59,6 +61,8 @@ final class SelectionPlanner {
             }
         } else if (relationship.join() instanceof JoinMapping.LinkTableJoin link) {
             addLinkSubqueries(link);
+        } else if (relationship.join() instanceof JoinMapping.ConditionJoin condition) {
+            addSubqueries(relationship, condition);
         }
     }
 
@@ -70,6 +74,23 @@ final class SelectionPlanner {
                 .collect(Collectors.joining(" and "));
         for (Identifier key : target.table().primaryKey()) {
             addSubquery(key, target.table().name().sql(), condition);
+        }
+    }
+
+    /** More than one row may meet a condition; the one with the smallest identifier is the target then. */
+    private void addSubqueries(RelationshipMapping relationship, JoinMapping.ConditionJoin join) {
+        UnaryOperator<String> aliases = name -> switch (name) {
+            case "this" -> "{this}";
+            case "that" -> "x";
+            default -> "x_" + name;
+        };
+        List<Identifier> key = target(relationship).table().primaryKey();
+        String order = key.stream().map(column -> "x." + column.sql()).collect(Collectors.joining(", "));
+        String from = new AliasedText(join.source()).with(aliases);
+        String where = new AliasedText(join.on()).with(aliases);
+        for (Identifier column : key) {
+            items.add(new SelectionPlan.Item.Expression("(select x." + column.sql() + " from " + from + " where "
+                    + where + " order by " + order + " limit 1)"));
         }
     }
 

@@ -103,7 +103,7 @@ public final class EntityModel<E> {
     private boolean isForeign(Identifier column) {
         return Arrays.stream(relationships)
                 .map(relationship -> relationship.association().join())
-                .anyMatch(join -> join instanceof Join.ForeignKey foreign
+                .anyMatch(join -> join instanceof Join.Foreign foreign
                         && foreign.foreignOnOwner()
                         && foreign.pairs().stream()
                                 .anyMatch(pair -> pair.local().equals(column)));

@@ -44,7 +44,7 @@ public final class Relationship {
     }
 
     private static Role roleOf(Association association) {
-        if (association.join() instanceof Join.ForeignKey key) {
+        if (association.join() instanceof Join.Foreign key) {
             if (key.foreignOnOwner()) {
                 return Role.REFERENCE;
             }
@@ -123,8 +123,8 @@ public final class Relationship {
     }
 
     /** The foreign key, of roles that have one. */
-    public Join.ForeignKey foreignKey() {
-        return (Join.ForeignKey) association.join();
+    public Join.Foreign foreignKey() {
+        return (Join.Foreign) association.join();
     }
 
     /** The link table and its columns, of roles that have one. */

@@ -232,7 +232,7 @@ public final class TargetReferences implements References {
     }
 
     private @Nullable Object referencedValue(Relationship relationship, EntityEntry<?> target, int pair) {
-        Join.ForeignKey key = relationship.foreignKey();
+        Join.Foreign key = relationship.foreignKey();
         return key.referencesIdentifier()
                 ? keyValue(relationship.target(), target, pair)
                 : columnValue(

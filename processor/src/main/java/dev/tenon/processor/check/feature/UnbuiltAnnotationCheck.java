@@ -23,7 +23,6 @@ public final class UnbuiltAnnotationCheck implements TypeCheck {
             PACKAGE + "JoinOn",
             PACKAGE + "JoinTarget",
             PACKAGE + "Json",
-            PACKAGE + "Limit",
             PACKAGE + "PassiveDeletes",
             PACKAGE + "SecondaryRow",
             PACKAGE + "SingleParent",

@@ -2,6 +2,7 @@ package dev.tenon.processor.model.mapping;
 
 import dev.tenon.sql.Identifier;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How the rows of a relationship find each other. */
 public sealed interface JoinMapping {
@@ -25,6 +26,39 @@ public sealed interface JoinMapping {
             implements JoinMapping {
         public ForeignKeyJoin {
             pairs = List.copyOf(pairs);
+        }
+    }
+
+    /**
+     * Any other condition. The texts are {@link dev.tenon.sql.AliasedText}.
+     *
+     * @param source what stands in FROM for the target: its table, or several joined ones, or a query
+     * @param equal columns that have to be equal, apart from {@code rest}
+     * @param rest what else has to hold; empty for nothing
+     * @param written the foreign columns with the columns that give them their values; none if it is only read
+     * @param foreignOnOwner whether the foreign columns are the owner's
+     * @param referencesIdentifier whether the columns that give values are exactly the identifier's, in its order
+     */
+    record ConditionJoin(
+            String source,
+            List<Pair> equal,
+            String rest,
+            List<Pair> written,
+            boolean foreignOnOwner,
+            boolean referencesIdentifier)
+            implements JoinMapping {
+        public ConditionJoin {
+            equal = List.copyOf(equal);
+            written = List.copyOf(written);
+        }
+
+        /** The whole condition. */
+        public String on() {
+            String pairs = equal.stream()
+                    .map(pair -> "{that}." + pair.remote().sql() + " = {this}."
+                            + pair.local().sql())
+                    .collect(Collectors.joining(" and "));
+            return pairs.isEmpty() || rest.isEmpty() ? pairs + rest : pairs + " and " + rest;
         }
     }
 

@@ -50,6 +50,13 @@ final class RelationshipMappingResolver {
                 relationship.container().flatMap(container -> OrderColumns.checked(compilation, site, container));
         boolean keyed = mapKey.map(MapKeyResolver.MapKey::resolved).orElse(true);
         JoinMapping join = keyed ? link.join() : new JoinMapping.Unresolved();
+        Optional<Integer> limit = site.annotation(TenonNames.LIMIT)
+                .map(use -> use.integer("value", 0))
+                .filter(rows -> rows > 0);
+        if (limit.isPresent() && target.isPresent()) {
+            orderBy = RowLimit.total(orderBy, target.get());
+            join = new RowLimit(links.target(entity), target.get(), orderBy, limit.get()).limit(join);
+        }
         return new RelationshipMapping(
                 relationship.name(),
                 relationship.path(),
@@ -84,6 +91,10 @@ final class RelationshipMappingResolver {
     private static Direction direction(AttributeDraft.Relationship relationship, JoinMapping join) {
         if (join instanceof ForeignKeyJoin foreign) {
             return foreign.foreignOnOwner() ? Direction.MANY_TO_ONE : Direction.ONE_TO_MANY;
+        }
+        if (join instanceof JoinMapping.ConditionJoin condition
+                && !condition.written().isEmpty()) {
+            return condition.foreignOnOwner() ? Direction.MANY_TO_ONE : Direction.ONE_TO_MANY;
         }
         if (join instanceof JoinMapping.LinkTableJoin) {
             return Direction.MANY_TO_MANY;

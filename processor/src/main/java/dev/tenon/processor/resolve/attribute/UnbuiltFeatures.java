@@ -8,7 +8,7 @@ final class UnbuiltFeatures {
     private static final List<String> OF_VALUES =
             List.of(TenonNames.JSON, TenonNames.EXPRESSION, TenonNames.ASSOCIATION_PROXY, TenonNames.COMBINED);
     private static final List<String> OF_RELATIONSHIPS =
-            List.of(TenonNames.JOIN_ON, TenonNames.THROUGH, TenonNames.JOIN_TARGET, TenonNames.LIMIT);
+            List.of(TenonNames.JOIN_ON, TenonNames.THROUGH, TenonNames.JOIN_TARGET);
 
     private UnbuiltFeatures() {}
 

@@ -98,6 +98,17 @@ final class AssociationDescriptionWriter {
                     join.foreignOnOwner(),
                     join.referencesIdentifier());
         }
+        if (relationship.join() instanceof JoinMapping.ConditionJoin join) {
+            return CodeBlock.of(
+                    "new $T(\n$>$>$S,\n$S,\n$T.of($L),\n$L,\n$L)$<$<",
+                    RuntimeNames.JOIN.nestedClass("Condition"),
+                    join.source(),
+                    join.on(),
+                    List.class,
+                    pairs(join.written()),
+                    join.foreignOnOwner(),
+                    join.referencesIdentifier());
+        }
         JoinMapping.LinkTableJoin link = (JoinMapping.LinkTableJoin) relationship.join();
         return CodeBlock.of(
                 "new $T(\n$>$>$N(),\n$T.of($L),\n$T.of($L))$<$<",
