@@ -1,0 +1,4 @@
+package dev.tenon.it.seeds.basic.combined;
+
+/** Identifies a holding. */
+record HoldingId(Long investor, Long stock) {}
