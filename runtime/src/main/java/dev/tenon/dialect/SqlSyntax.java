@@ -64,6 +64,9 @@ public interface SqlSyntax {
         return " on conflict (" + String.join(", ", unique) + ") do update set " + String.join(", ", assignments);
     }
 
+    /** How conditions of mappings are spelled. */
+    ExpressionSyntax expressions();
+
     /** A call of a function, whose standard name may be another here. */
     default String function(String name, List<String> arguments) {
         return name + "(" + String.join(", ", arguments) + ")";

@@ -17,6 +17,11 @@ package dev.tenon.sql;
  *       {@code , parent_id}); <code>{rows n}</code> grows by as many
  *   <li><code>{set}</code> the assignments of an UPDATE
  *   <li><code>{returning id}</code> the columns that an INSERT gives back
+ *   <li><code>{op ~* ; a; b}</code>, <code>{ilike a; pattern}</code>, <code>{call greatest; a; b}</code>, <code>{type inet;
+ *       a}</code>, <code>{cast DECIMAL 0 10 2; BIGINT; a}</code> (length, precision, scale; the kind it has or {@code -}),
+ *       <code>{now DATE}</code>, <code>{literal DATE; '2026-03-31'}</code>, <code>{shift DATE; a; 1 0 0}</code> (months,
+ *       days, seconds), <code>{extract year; DATE; a}</code>, <code>{days a; b}</code>, <code>{limit 10; -}</code>: parts of
+ *       conditions that {@code ExpressionSyntax} spells; their operands may hold such tokens again
  *   <li><code>{same c.name VARCHAR}</code> the column equals the next parameter, null included ({@code is not distinct from})
  * </ul>
  *

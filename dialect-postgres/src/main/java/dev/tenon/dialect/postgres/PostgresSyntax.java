@@ -1,5 +1,6 @@
 package dev.tenon.dialect.postgres;
 
+import dev.tenon.dialect.ExpressionSyntax;
 import dev.tenon.dialect.KeyColumn;
 import dev.tenon.dialect.Literals;
 import dev.tenon.dialect.SqlSyntax;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How PostgreSQL spells queries and changes. */
 final class PostgresSyntax implements SqlSyntax {
+    private final ExpressionSyntax expressions = new PostgresExpressions();
 
     /**
      * {@code schema.table}. A catalog is a database here and names no other than the connection's; alone, it is what other
@@ -65,6 +67,11 @@ final class PostgresSyntax implements SqlSyntax {
     @Override
     public String castType(DataType type) {
         return PostgresDdl.castType(type);
+    }
+
+    @Override
+    public ExpressionSyntax expressions() {
+        return expressions;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tenon.dialect.sqlite;
 
+import dev.tenon.dialect.ExpressionSyntax;
 import dev.tenon.dialect.KeyColumn;
 import dev.tenon.dialect.Literals;
 import dev.tenon.dialect.SqlSyntax;
@@ -30,6 +31,8 @@ final class SqliteSyntax implements SqlSyntax {
             "greatest", "max",
             "least", "min",
             "power", "pow");
+
+    private final ExpressionSyntax expressions = new SqliteExpressions();
 
     /** There are no schemas; they become part of the name, so that equal names in different schemas stay apart. */
     @Override
@@ -115,6 +118,11 @@ final class SqliteSyntax implements SqlSyntax {
     @Override
     public String function(String name, List<String> arguments) {
         return SqlSyntax.super.function(FUNCTIONS.getOrDefault(name, name), arguments);
+    }
+
+    @Override
+    public ExpressionSyntax expressions() {
+        return expressions;
     }
 
     /** A writer has the whole database. */

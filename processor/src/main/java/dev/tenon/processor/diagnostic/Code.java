@@ -118,6 +118,13 @@ public enum Code {
     TN161(NOTE, "a one-to-one without a unique constraint"),
     TN162(NOTE, "a link table without a primary key"),
     TN163(NOTE, "two relationships look like one pair"),
+    TN170(ERROR, "a join condition cannot be read"),
+    TN171(ERROR, "a join condition names what does not exist"),
+    TN172(ERROR, "a join condition names what is no column"),
+    TN173(ERROR, "the types in a join condition do not fit"),
+    TN174(ERROR, "foreign marks what it cannot mark"),
+    TN175(ERROR, "a join condition is neither true nor false"),
+    TN176(ERROR, "a query in a join condition does not fit"),
     TN180(ERROR, "a limit that cannot be kept"),
 
     // TN2xx: overlapping writes

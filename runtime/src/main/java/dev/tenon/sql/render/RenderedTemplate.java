@@ -49,6 +49,10 @@ public final class RenderedTemplate {
         return of(new SqlTemplate(template), syntax);
     }
 
+    static RenderedTemplate of(List<TemplatePart> parts, SqlSyntax syntax) {
+        return new RenderedTemplate(syntax, parts, List.of());
+    }
+
     /** The text of a template without {@code {keys}}, {@code {rows}} and {@code {set}}. */
     public String text() {
         if (constant == null || has(TemplatePart.Assignments.class)) {
@@ -131,6 +135,8 @@ public final class RenderedTemplate {
                 sql.append("returning ").append(returning.columns());
             } else if (part instanceof TemplatePart.Same same) {
                 sql.append(syntax.same(same.column(), "?"));
+            } else if (part instanceof TemplatePart.Expression expression) {
+                sql.append(new ExpressionToken(syntax, expression).text());
             }
         }
         return sql.toString();

@@ -74,11 +74,14 @@ final class TemplateParser {
     }
 
     private int closingBrace(int open) {
-        for (int at = open + 1; at < template.length(); at++) {
+        int depth = 0;
+        for (int at = open; at < template.length(); at++) {
             char c = template.charAt(at);
-            if (c == '"') {
+            if (c == '"' || c == '\'') {
                 at = closing(c, at + 1);
-            } else if (c == '}') {
+            } else if (c == '{') {
+                depth++;
+            } else if (c == '}' && --depth == 0) {
                 return at;
             }
         }
@@ -104,6 +107,8 @@ final class TemplateParser {
             case "set" -> new TemplatePart.Assignments();
             case "returning" -> new TemplatePart.Returning(rest);
             case "same" -> new TemplatePart.Same(keyColumn(rest).column());
+            case "op", "ilike", "call", "type", "cast", "now", "literal", "shift", "extract", "days", "limit" ->
+                ExpressionToken.read(word, rest);
             default -> throw malformed("the unknown token {" + token + "}");
         };
     }

@@ -30,4 +30,15 @@ sealed interface TemplatePart {
 
     /** {@code {same c.name VARCHAR}}. */
     record Same(String column) implements TemplatePart {}
+
+    /**
+     * A part of a condition, {@code {word head; operand; operand}}.
+     *
+     * @param head what stands between the word and the first semicolon
+     */
+    record Expression(String word, String head, List<List<TemplatePart>> operands) implements TemplatePart {
+        public Expression {
+            operands = List.copyOf(operands);
+        }
+    }
 }
