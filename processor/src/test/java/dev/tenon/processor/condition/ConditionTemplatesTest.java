@@ -124,8 +124,7 @@ class ConditionTemplatesTest {
                 "foreign(this.customer + 0) = that.id ==> {this}.customer_id + 0 = {that}.id",
             })
     void rendersEachConstruct(String condition, String template) {
-        assertThat(template("Order", target(condition), condition).text())
-                .isEqualTo(template);
+        assertThat(template("Order", target(condition), condition).text()).isEqualTo(template);
     }
 
     /** Documents are compared with documents. */
@@ -155,7 +154,9 @@ class ConditionTemplatesTest {
     @Test
     void theColumnsOfAReplacedTargetAreThoseAsked() {
         assertThat(JoinTemplates.target(
-                                entities.target("B", "(select b from B b where b.kind = 'x') that join D d on d.bId = that.id")
+                                entities.target(
+                                                "B",
+                                                "(select b from B b where b.kind = 'x') that join D d on d.bId = that.id")
                                         .get(),
                                 List.of(Identifier.parse("order")))
                         .text())
