@@ -33,11 +33,12 @@ final class ProgramRun {
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error"));
             command.addAll(arguments);
             command.add("jdbc:sqlite:" + folder.resolve("test.db"));
+            File warnings = folder.resolve("errors").toFile();
             Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
+                    new ProcessBuilder(command).redirectError(warnings).start();
             String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new AssertionError(printed);
+                throw new AssertionError(printed + Files.readString(warnings.toPath()));
             }
             return printed.lines().toList();
         } catch (IOException failure) {

@@ -101,6 +101,18 @@ public final class EntityType<E> {
         return byName.get(attributeName);
     }
 
+    /** Whether a basic attribute, embedded ones included, has that column. */
+    public boolean hasAttributeOn(Identifier column) {
+        return attributes.stream().anyMatch(attribute -> isOn(attribute, column));
+    }
+
+    private static boolean isOn(AttributeType attribute, Identifier column) {
+        return attribute instanceof AttributeType.Embedded embedded
+                ? embedded.parts().stream().anyMatch(part -> isOn(part, column))
+                : attribute instanceof AttributeType.Basic basic
+                        && basic.column().equals(column);
+    }
+
     /** Associations and element collections by their index: each an {@link Association} or {@link AttributeType.Elements}. */
     public List<AttributeType> associations() {
         return associations;

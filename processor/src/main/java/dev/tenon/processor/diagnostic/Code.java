@@ -126,6 +126,14 @@ public enum Code {
     TN175(ERROR, "a join condition is neither true nor false"),
     TN176(ERROR, "a query in a join condition does not fit"),
     TN180(ERROR, "a limit that cannot be kept"),
+    TN181(ERROR, "a join condition without a foreign column"),
+    TN182(ERROR, "a join condition that gives its foreign column no value"),
+    TN183(ERROR, "a join condition without a clear direction"),
+    TN184(ERROR, "a relationship annotation contradicts its join condition"),
+    TN185(ERROR, "a relationship that cannot be written"),
+    TN186(ERROR, "a relationship is joined in two ways"),
+    TN187(ERROR, "a joined target without a condition"),
+    TN188(ERROR, "mappedBy names a relationship that has one direction"),
 
     // TN2xx: overlapping writes
     TN201(WARNING, "two relationships write one column"),

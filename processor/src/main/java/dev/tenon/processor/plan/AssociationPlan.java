@@ -4,6 +4,7 @@ import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.Container;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -50,11 +51,20 @@ public record AssociationPlan(AttributePath path, String name, int index, String
                 .isPresent();
     }
 
-    /** The foreign key in the entity's own table that it writes; empty if it writes none there. */
-    public Optional<JoinMapping.ForeignKeyJoin> ownForeignKey() {
+    /** The foreign columns in the entity's own table that it writes, with those that give them values. */
+    public List<JoinMapping.Pair> ownPairs() {
         return relationship()
                 .filter(relationship -> relationship.isOwning() && !relationship.viewOnly())
-                .flatMap(AssociationPlan::foreignKeyOnOwner);
+                .map(AssociationPlan::pairsOnOwner)
+                .orElse(List.of());
+    }
+
+    private static List<JoinMapping.Pair> pairsOnOwner(RelationshipMapping relationship) {
+        return relationship.join() instanceof JoinMapping.ConditionJoin condition && condition.foreignOnOwner()
+                ? condition.written()
+                : foreignKeyOnOwner(relationship)
+                        .map(JoinMapping.ForeignKeyJoin::pairs)
+                        .orElse(List.of());
     }
 
     /** The foreign key in the entity's own table, whether it writes it or not. */

@@ -12,6 +12,7 @@ import dev.tenon.sql.Identifier;
 import dev.tenon.type.DataType;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,11 +54,17 @@ final class ColumnValues {
         }
         if (writer instanceof ColumnMapping.ColumnWriter.JoinColumn pair
                 && attribute.get() instanceof RelationshipMapping relationship
-                && relationship.join() instanceof JoinMapping.ForeignKeyJoin join) {
-            Identifier remote = join.pairs().get(pair.pair()).remote();
+                && !pairs(relationship.join()).isEmpty()) {
+            Identifier remote = pairs(relationship.join()).get(pair.pair()).remote();
             return model.entity(relationship.target().canonical()).flatMap(target -> mapping(target, remote, visited));
         }
         return Optional.empty();
+    }
+
+    private static List<JoinMapping.Pair> pairs(JoinMapping join) {
+        return join instanceof JoinMapping.ConditionJoin condition
+                ? condition.written()
+                : join instanceof JoinMapping.ForeignKeyJoin foreign ? foreign.pairs() : List.of();
     }
 
     /** A value of the first immutable Java type that such a column holds; for columns that no attribute is mapped to. */

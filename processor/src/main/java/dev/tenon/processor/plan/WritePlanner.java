@@ -60,9 +60,7 @@ final class WritePlanner {
                     byFirstColumn.putIfAbsent(basic.column(), new WritePlan.Attribute(basic));
                 }
             } else if (leaf instanceof AssociationPlan association) {
-                association
-                        .ownForeignKey()
-                        .ifPresent(join -> addTarget(association, join, written, excluded, byFirstColumn));
+                addTarget(association, written, excluded, byFirstColumn);
             }
         }
         return List.copyOf(byFirstColumn.values());
@@ -70,12 +68,14 @@ final class WritePlanner {
 
     private void addTarget(
             AssociationPlan association,
-            JoinMapping.ForeignKeyJoin join,
             Predicate<ColumnWriter> written,
             Predicate<Identifier> excluded,
             Map<Identifier, WritePlan> writes) {
         List<Identifier> columns =
-                join.pairs().stream().map(JoinMapping.Pair::local).toList();
+                association.ownPairs().stream().map(JoinMapping.Pair::local).toList();
+        if (columns.isEmpty()) {
+            return;
+        }
         if (columns.stream()
                 .allMatch(column ->
                         isOnlyWriter(association, column) && !excluded.test(column) && isWritten(column, written))) {
@@ -109,7 +109,7 @@ final class WritePlanner {
                         .filter(leaf -> leaf.path().dotted().equals(join.attribute()))
                         .filter(AssociationPlan.class::isInstance)
                         .map(AssociationPlan.class::cast)
-                        .filter(association -> association.ownForeignKey().isPresent())
+                        .filter(association -> !association.ownPairs().isEmpty())
                         .forEach(association -> offers.add(new WritePlan.Offer(association, join.pair())));
             }
         }

@@ -132,15 +132,6 @@ class ConditionProblemsTest {
     }
 
     @Test
-    void showsWhatIsNearInALongLine() {
-        String wide = "this.id = 1 and ".repeat(20) + "that.cty = 'x'" + " and this.id = 1".repeat(20);
-        assertThat(entities.condition("Order", "Address", wide).message()).contains("""
-                  found:  …s.id = 1 and this.id = 1 and this.id = 1 and that.cty = 'x' and this.id = 1 and this.id = 1 and this…
-                                                                             ^
-                """.indent(0));
-    }
-
-    @Test
     void reportsEverythingThatIsWrongAtOnce() {
         assertThat(entities.condition("Order", "Address", "this.x = 1 and that.y = 2 and this.id = 'z'")
                         .diagnostics())

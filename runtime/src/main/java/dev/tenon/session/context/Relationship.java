@@ -150,6 +150,13 @@ public final class Relationship {
         return table.columns().stream().anyMatch(candidate -> candidate.name().equals(column) && !candidate.nullable());
     }
 
+    /** Whether a {@link Role#CONTRIBUTION} writes columns that attributes of the target have as well. */
+    public boolean writesMappedColumns() {
+        return role == Role.CONTRIBUTION
+                && foreignKey().pairs().stream()
+                        .anyMatch(pair -> target().type().hasAttributeOn(pair.remote()));
+    }
+
     /** Whether the owner's row is identified by its target, so that it cannot be without. */
     public boolean isIdentifying() {
         return role == Role.REFERENCE && foreignKey().isPartOf(owner.type().keyColumns());

@@ -50,8 +50,12 @@ final class FlushWork {
         return types.values();
     }
 
-    /** A contribution to a new row, which is part of its INSERT. */
+    /** A contribution to a new row, which is part of its INSERT unless an attribute of the row has the column. */
     void contributeToInsert(Contribution contribution) {
+        if (contribution.relationship().writesMappedColumns()) {
+            updatedContributions.add(contribution);
+            return;
+        }
         contributions
                 .computeIfAbsent(contribution.child(), child -> new ArrayList<>())
                 .add(contribution);

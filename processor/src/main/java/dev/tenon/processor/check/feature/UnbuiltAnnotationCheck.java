@@ -20,13 +20,10 @@ public final class UnbuiltAnnotationCheck implements TypeCheck {
             PACKAGE + "Combined",
             PACKAGE + "Expression",
             PACKAGE + "FromQuery",
-            PACKAGE + "JoinOn",
-            PACKAGE + "JoinTarget",
             PACKAGE + "Json",
             PACKAGE + "PassiveDeletes",
             PACKAGE + "SecondaryRow",
-            PACKAGE + "SingleParent",
-            PACKAGE + "Through");
+            PACKAGE + "SingleParent");
 
     @Override
     public void check(MappedType type, Subjects classes, Diagnostics diagnostics) {

@@ -8,8 +8,6 @@ import java.util.function.UnaryOperator;
 
 /** Collects what is wrong with one string. Each message shows the line and a caret under the place. Not thread-safe. */
 public final class Problems {
-    private static final int WIDEST = 100;
-
     private final ConditionText text;
     private final List<Diagnostic> found = new ArrayList<>();
     private boolean incomplete;
@@ -35,21 +33,13 @@ public final class Problems {
     /** Reports a problem, with more that was found and with help. */
     public void report(Code code, Span span, String cause, UnaryOperator<Diagnostic.Builder> more) {
         Diagnostic.Builder diagnostic = Diagnostic.of(code, text.address(), text.name() + " " + cause);
-        point(diagnostic, span.start());
+        int line = span.start() == 0 ? 0 : text.text().lastIndexOf('\n', span.start() - 1) + 1;
+        int end = text.text().indexOf('\n', span.start());
+        diagnostic.found(text.text()
+                .substring(line, end < 0 ? text.text().length() : end)
+                .replace('\t', ' '));
+        diagnostic.found(" ".repeat(span.start() - line) + "^");
         found.add(more.apply(diagnostic).build());
-    }
-
-    /** Shows the line with a caret under the place; of a long line what is near. */
-    private void point(Diagnostic.Builder diagnostic, int place) {
-        String all = text.text();
-        int line = place == 0 ? 0 : all.lastIndexOf('\n', place - 1) + 1;
-        int lineEnd = all.indexOf('\n', place) < 0 ? all.length() : all.indexOf('\n', place);
-        int from = lineEnd - line > WIDEST ? Math.max(line, place - WIDEST / 2) : line;
-        int to = Math.min(lineEnd, from + WIDEST);
-        String before = from > line ? "…" : "";
-        String after = to < lineEnd ? "…" : "";
-        diagnostic.found(before + all.substring(from, to).replace('\t', ' ') + after);
-        diagnostic.found(" ".repeat(before.length() + place - from) + "^");
     }
 
     /** States that a part could not be resolved for a reason that is reported elsewhere. */

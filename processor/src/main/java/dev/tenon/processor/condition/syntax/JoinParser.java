@@ -45,7 +45,6 @@ public final class JoinParser {
     private static <T> Optional<T> read(Problems problems, BiFunction<TokenStream, QueryParser, T> grammar) {
         TokenStream tokens = new TokenStream(problems);
         try {
-            tokens.expectReasonableLength();
             T tree = grammar.apply(tokens, new QueryParser(tokens));
             tokens.expectEnd();
             return Optional.of(tree);

@@ -10,9 +10,6 @@ final class TokenStream {
     /** Deeper nesting is nobody's intent, and the stack is finite. */
     private static final int DEEPEST = 100;
 
-    /** Longer chains of operators are deep trees. */
-    private static final int LONGEST = 2000;
-
     private final Problems problems;
     private final List<Token> tokens;
     private int at;
@@ -105,12 +102,6 @@ final class TokenStream {
             throw stop(opened.span(), "has a parenthesis that is not closed");
         }
         expectSign(")");
-    }
-
-    void expectReasonableLength() {
-        if (tokens.size() > LONGEST) {
-            throw stop(tokens.get(LONGEST).span(), "has more than " + LONGEST + " words");
-        }
     }
 
     void expectEnd() {

@@ -10,6 +10,7 @@ import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.Names;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,11 @@ public final class Compilation {
     /** The resolved mapping of an entity of another module. */
     public Optional<EntityMapping> compiled(ClassName name) {
         return Optional.ofNullable(declarations.compiled().get(name.canonical()));
+    }
+
+    /** The resolved mappings of the entities of other modules that this compilation mentions. */
+    public Collection<EntityMapping> allCompiled() {
+        return declarations.compiled().values();
     }
 
     /** The embeddable class that the type is. */

@@ -45,9 +45,7 @@ final class RelationshipResolver {
                 .orElseThrow();
         Kind kind = KINDS.getOrDefault(annotation.type(), Kind.MANY_TO_ONE);
         HeldType held = HeldType.of(site.type());
-        if (isSomethingElse(site, annotation)
-                || !isHeldRightly(site, kind, held)
-                || UnbuiltFeatures.areNeededByRelationship(site)) {
+        if (isSomethingElse(site, annotation) || !isHeldRightly(site, kind, held)) {
             return new AttributeDraft.Unresolved(site);
         }
         return target(site, annotation, held)

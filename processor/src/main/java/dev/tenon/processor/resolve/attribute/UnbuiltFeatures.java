@@ -7,18 +7,11 @@ import java.util.List;
 final class UnbuiltFeatures {
     private static final List<String> OF_VALUES =
             List.of(TenonNames.JSON, TenonNames.EXPRESSION, TenonNames.ASSOCIATION_PROXY, TenonNames.COMBINED);
-    private static final List<String> OF_RELATIONSHIPS =
-            List.of(TenonNames.JOIN_ON, TenonNames.THROUGH, TenonNames.JOIN_TARGET);
 
     private UnbuiltFeatures() {}
 
     /** Whether a value needs such a feature. */
     static boolean areNeededByValue(AttributeSite site) {
         return OF_VALUES.stream().anyMatch(site::isAnnotated);
-    }
-
-    /** Whether a relationship needs such a feature. */
-    static boolean areNeededByRelationship(AttributeSite site) {
-        return OF_RELATIONSHIPS.stream().anyMatch(site::isAnnotated);
     }
 }

@@ -4,6 +4,7 @@ import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
+import dev.tenon.processor.model.mapping.JoinMapping.ConditionJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.ForeignKeyJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.LinkTableJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.Pair;
@@ -13,6 +14,8 @@ import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.name.TenonNames;
+import dev.tenon.sql.AliasedText;
+import dev.tenon.sql.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,9 +77,7 @@ final class InverseJoinResolver {
             return Link.unresolved();
         }
         Link link = links.link(target, owning);
-        return link.isResolved()
-                ? Link.following(flip(link.join()), Optional.of(relationship.mappedBy()))
-                : Link.unresolved();
+        return link.isResolved() ? following(relationship, link.join(), target.table()) : Link.unresolved();
     }
 
     private static List<String> attributeNames(EntityDraft target, AttributeDraft.Relationship relationship) {
@@ -111,7 +112,27 @@ final class InverseJoinResolver {
             compilation.report(InverseDiagnostics.wrongKind(relationship, owning.kind()));
             return Link.unresolved();
         }
-        return Link.following(flip(owning.join()), Optional.of(relationship.mappedBy()));
+        return following(relationship, owning.join(), target.table().name());
+    }
+
+    private Link following(AttributeDraft.Relationship relationship, JoinMapping join, QualifiedName table) {
+        if (!(join instanceof ConditionJoin condition)) {
+            return Link.following(flip(join), Optional.of(relationship.mappedBy()));
+        }
+        if (condition.source().startsWith("(")) {
+            compilation.report(ConditionDiagnostics.notInvertible(relationship));
+            return Link.unresolved();
+        }
+        String rest = new AliasedText(condition.rest())
+                .with(name -> name.equals("this") ? "{that}" : name.equals("that") ? "{this}" : "{" + name + "}");
+        ConditionJoin inverse = new ConditionJoin(
+                table.sql() + " {that}",
+                flip(condition.equal()),
+                rest,
+                flip(condition.written()),
+                !condition.foreignOnOwner(),
+                condition.referencesIdentifier());
+        return Link.following(inverse, Optional.of(relationship.mappedBy()));
     }
 
     private static String typeOf(AttributeMapping attribute) {

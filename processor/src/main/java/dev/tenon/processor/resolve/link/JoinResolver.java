@@ -13,6 +13,7 @@ final class JoinResolver {
     private final LinkTableResolver linkTables;
     private final ToOneJoinResolver toOne;
     private final ToManyJoinResolver toMany;
+    private final ConditionResolver conditions;
 
     JoinResolver(Compilation compilation, Links links) {
         this.links = links;
@@ -21,6 +22,7 @@ final class JoinResolver {
         this.linkTables = new LinkTableResolver(compilation, links, columns);
         this.toOne = new ToOneJoinResolver(compilation, links, columns);
         this.toMany = new ToManyJoinResolver(compilation, links, columns, linkTables);
+        this.conditions = new ConditionResolver(compilation, links);
     }
 
     Link resolve(EntityDraft entity, AttributeDraft.Relationship relationship) {
@@ -28,17 +30,24 @@ final class JoinResolver {
         if (target.isEmpty()) {
             return Link.unresolved();
         }
+        return ConditionResolver.isWrittenOn(relationship)
+                ? conditions.resolve(
+                        entity, relationship, target.get(), () -> ordinary(entity, relationship, target.get()))
+                : ordinary(entity, relationship, target.get());
+    }
+
+    private Link ordinary(EntityDraft entity, AttributeDraft.Relationship relationship, Target target) {
         if (relationship.isInverse()) {
-            return inverse.resolve(entity, relationship, target.get());
+            return inverse.resolve(entity, relationship, target);
         }
         if (relationship.join().table().isPresent()) {
-            return linkTables.resolve(entity, relationship, target.get());
+            return linkTables.resolve(entity, relationship, target);
         }
         if (relationship.isToOne()) {
-            return toOne.resolve(entity, relationship, target.get());
+            return toOne.resolve(entity, relationship, target);
         }
         return relationship.kind() == Kind.MANY_TO_MANY
-                ? linkTables.resolve(entity, relationship, target.get())
-                : toMany.resolve(entity, relationship, target.get());
+                ? linkTables.resolve(entity, relationship, target)
+                : toMany.resolve(entity, relationship, target);
     }
 }

@@ -32,7 +32,9 @@ public record Link(
 
     /** Whether the foreign columns stand in the table of the entity that declares the relationship. */
     public boolean isForeignOnOwner() {
-        return join instanceof JoinMapping.ForeignKeyJoin foreign && foreign.foreignOnOwner();
+        return join instanceof JoinMapping.ConditionJoin condition
+                ? condition.foreignOnOwner() && !columns.isEmpty()
+                : join instanceof JoinMapping.ForeignKeyJoin foreign && foreign.foreignOnOwner();
     }
 
     /** A join that other places give its columns to. */

@@ -8,6 +8,7 @@ import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.Names;
 import dev.tenon.sql.Identifier;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,11 @@ public final class Links {
         this.keyResolver = new KeyResolver(compilation, this);
         this.joinResolver = new JoinResolver(compilation, this);
         this.foreignKeyResolver = new DeclaredForeignKeyResolver(compilation, this);
+    }
+
+    /** The entities of this compilation. */
+    Collection<EntityDraft> drafts() {
+        return drafts.values();
     }
 
     Names names() {

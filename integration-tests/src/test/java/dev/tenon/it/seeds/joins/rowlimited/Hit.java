@@ -15,8 +15,8 @@ class Hit {
     int points;
 
     @ManyToOne
-    @JoinColumn(name = "chart_id")
-    Ref<Chart> chart;
+    @JoinColumn(name = "ranking_id")
+    Ref<Ranking> ranking;
 
     protected Hit() {}
 

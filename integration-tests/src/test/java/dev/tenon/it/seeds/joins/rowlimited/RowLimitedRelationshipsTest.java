@@ -11,15 +11,16 @@ import java.util.List;
 
 /** "Row-Limited Relationships with Window Functions": exactly n for each owner, however they are loaded (MAP-13). */
 class RowLimitedRelationshipsTest {
-    private static final String NUMBERED = "(select t.*, row_number() over (partition by t.chart_id"
+    private static final String NUMBERED = "(select t.*, row_number() over (partition by t.ranking_id"
             + " order by t.points desc, t.id) as position_ from hit t)";
 
-    private static TestDatabase charts(Database database) throws SQLException {
+    private static TestDatabase rankings(Database database) throws SQLException {
         TestDatabase tables = new TestDatabase(database, RowLimitedRelationshipsTest.class);
         tables.tenon().useTransaction(session -> {
-            Chart one = new Chart(1, new Hit(1, 10), new Hit(2, 30), new Hit(3, 20), new Hit(4, 20), new Hit(5, 20));
-            Chart two = new Chart(2, new Hit(6, 1), new Hit(7, 2));
-            Chart none = new Chart(3);
+            Ranking one =
+                    new Ranking(1, new Hit(1, 10), new Hit(2, 30), new Hit(3, 20), new Hit(4, 20), new Hit(5, 20));
+            Ranking two = new Ranking(2, new Hit(6, 1), new Hit(7, 2));
+            Ranking none = new Ranking(3);
             none.guests.addAll(List.of(one.hits.get(0), one.hits.get(1), two.hits.get(0)));
             two.guests.add(one.hits.get(0));
             session.persist(one);
@@ -30,76 +31,78 @@ class RowLimitedRelationshipsTest {
         return tables;
     }
 
-    private static void areLimited(List<Chart> charts) {
-        assertThat(charts)
-                .extracting(chart -> List.copyOf(chart.best).toString())
+    private static void areLimited(List<Ranking> rankings) {
+        assertThat(rankings)
+                .extracting(ranking -> List.copyOf(ranking.best).toString())
                 .containsExactly("[2:30, 3:20, 4:20]", "[7:2, 6:1]", "[]");
     }
 
     @OnEachDatabase
     void loadsTheFirstOfEachOwnerByOneSelect(Database database) throws SQLException {
-        TestDatabase tables = charts(database);
+        TestDatabase tables = rankings(database);
 
         tables.tenon().useSession(session -> {
-            List<Chart> charts = session.list(select(Chart.class).orderBy(Chart_.id.asc()));
+            List<Ranking> rankings = session.list(select(Ranking.class).orderBy(Ranking_.id.asc()));
             tables.takeSent();
-            areLimited(charts);
+            areLimited(rankings);
             assertThat(tables.takeSql())
-                    .containsExactly("select h.chart_id, h.id, h.points, h.chart_id from " + NUMBERED
-                            + " h where h.chart_id in (…) and h.position_ <= 3 order by h.points desc, h.id");
+                    .containsExactly("select h.ranking_id, h.id, h.points, h.ranking_id from " + NUMBERED
+                            + " h where h.ranking_id in (…) and h.position_ <= 3 order by h.points desc, h.id");
         });
     }
 
     @OnEachDatabase
     void limitsWhatAJoinAndAnotherStatementFetch(Database database) throws SQLException {
-        TestDatabase tables = charts(database);
+        TestDatabase tables = rankings(database);
 
         tables.tenon().useSession(session -> {
-            areLimited(session.list(select(Chart.class).orderBy(Chart_.id.asc()).fetch(Chart_.best.joined())));
-            assertThat(tables.takeSql().get(0)).contains(" left join " + NUMBERED + " h on h.chart_id = c.id and");
+            areLimited(session.list(
+                    select(Ranking.class).orderBy(Ranking_.id.asc()).fetch(Ranking_.best.joined())));
+            assertThat(tables.takeSql().get(0)).contains(" left join " + NUMBERED + " h on h.ranking_id = r.id and");
             session.clear();
-            areLimited(session.list(select(Chart.class).orderBy(Chart_.id.asc()).fetch(Chart_.best.subquery())));
+            areLimited(session.list(
+                    select(Ranking.class).orderBy(Ranking_.id.asc()).fetch(Ranking_.best.subquery())));
         });
     }
 
     @OnEachDatabase
     void asksOnlyTheFirstInConditions(Database database) throws SQLException {
-        TestDatabase tables = charts(database);
+        TestDatabase tables = rankings(database);
 
         List<Long> found = tables.tenon()
-                .inTransaction(session -> session.list(select(Chart_.id)
-                        .from(Chart.class)
-                        .where(Chart_.best.any(Hit_.points.eq(10)).or(Chart_.best.any(Hit_.points.eq(2))))));
+                .inTransaction(session -> session.list(select(Ranking_.id)
+                        .from(Ranking.class)
+                        .where(Ranking_.best.any(Hit_.points.eq(10)).or(Ranking_.best.any(Hit_.points.eq(2))))));
 
         assertThat(found).containsExactly(2L);
     }
 
     @OnEachDatabase
     void limitsTheTargetsOfALinkTable(Database database) throws SQLException {
-        TestDatabase tables = charts(database);
+        TestDatabase tables = rankings(database);
 
         tables.tenon().useSession(session -> {
-            List<Chart> charts = session.list(select(Chart.class).orderBy(Chart_.id.asc()));
+            List<Ranking> rankings = session.list(select(Ranking.class).orderBy(Ranking_.id.asc()));
             tables.takeSent();
-            assertThat(charts)
-                    .extracting(chart -> List.copyOf(chart.bestGuests).toString())
+            assertThat(rankings)
+                    .extracting(ranking -> List.copyOf(ranking.bestGuests).toString())
                     .containsExactly("[]", "[1:10]", "[2:30]");
             assertThat(tables.takeSql())
                     .containsExactly(
-                            "select h.owner_1, h.id, h.points, h.chart_id from (select t.*, l.chart_id as owner_1,"
-                                    + " row_number() over (partition by l.chart_id order by t.points desc, t.id) as position_"
-                                    + " from chart_guest l join hit t on t.id = l.hit_id) h where h.owner_1 in (…)"
+                            "select h.owner_1, h.id, h.points, h.ranking_id from (select t.*, l.ranking_id as owner_1,"
+                                    + " row_number() over (partition by l.ranking_id order by t.points desc, t.id) as position_"
+                                    + " from ranking_guest l join hit t on t.id = l.hit_id) h where h.owner_1 in (…)"
                                     + " and h.position_ <= 1 order by h.points desc, h.id");
         });
     }
 
     @OnEachDatabase
     void writesNothing(Database database) throws SQLException {
-        TestDatabase tables = charts(database);
+        TestDatabase tables = rankings(database);
 
         tables.tenon()
-                .useTransaction(session -> session.get(Chart.class, 1L).best.clear());
+                .useTransaction(session -> session.get(Ranking.class, 1L).best.clear());
 
-        assertThat(tables.rows("select count(*) from hit where chart_id = 1")).containsExactly("5");
+        assertThat(tables.rows("select count(*) from hit where ranking_id = 1")).containsExactly("5");
     }
 }

@@ -15,14 +15,14 @@ import java.util.List;
 
 /** The reference's {@code A}: it has many, and shows the first ones. */
 @Entity
-class Chart {
+class Ranking {
     @Id
     Long id;
 
-    @OneToMany(mappedBy = "chart", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "ranking", cascade = CascadeType.ALL)
     List<Hit> hits = new ArrayList<>();
 
-    @OneToMany(mappedBy = "chart")
+    @OneToMany(mappedBy = "ranking")
     @ViewOnly
     @Limit(3)
     @OrderBy("points desc")
@@ -30,24 +30,24 @@ class Chart {
 
     @ManyToMany
     @JoinTable(
-            name = "chart_guest",
-            joinColumns = @JoinColumn(name = "chart_id"),
+            name = "ranking_guest",
+            joinColumns = @JoinColumn(name = "ranking_id"),
             inverseJoinColumns = @JoinColumn(name = "hit_id"))
     List<Hit> guests = new ArrayList<>();
 
     @ManyToMany
     @ViewOnly
     @JoinTable(
-            name = "chart_guest",
-            joinColumns = @JoinColumn(name = "chart_id"),
+            name = "ranking_guest",
+            joinColumns = @JoinColumn(name = "ranking_id"),
             inverseJoinColumns = @JoinColumn(name = "hit_id"))
     @Limit(1)
     @OrderBy("points desc")
     List<Hit> bestGuests = new ArrayList<>();
 
-    protected Chart() {}
+    protected Ranking() {}
 
-    Chart(long id, Hit... hits) {
+    Ranking(long id, Hit... hits) {
         this.id = id;
         for (Hit hit : hits) {
             this.hits.add(hit);

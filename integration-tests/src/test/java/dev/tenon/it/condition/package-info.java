@@ -1,5 +1,0 @@
-/** Tokens of conditions, evaluated by the databases. */
-@NullMarked
-package dev.tenon.it.condition;
-
-import org.jspecify.annotations.NullMarked;

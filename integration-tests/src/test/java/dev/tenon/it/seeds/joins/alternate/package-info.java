@@ -1,0 +1,2 @@
+/** Specifying alternate join conditions. */
+package dev.tenon.it.seeds.joins.alternate;
