@@ -68,7 +68,7 @@ public record Criterion(Term.Column column, Set<String> values, boolean excluded
     /** Numbers are equal by their value. */
     private static String normalized(Term.Literal literal) {
         return literal.type().family() == Family.NUMBER
-                ? new BigDecimal(literal.value()).stripTrailingZeros().toPlainString()
+                ? new BigDecimal(literal.value()).stripTrailingZeros().toString()
                 : literal.value();
     }
 

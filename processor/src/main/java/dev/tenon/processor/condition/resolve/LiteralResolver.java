@@ -20,6 +20,7 @@ import java.util.Locale;
 final class LiteralResolver {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
     private static final int DATE_LENGTH = 10;
+    private static final int LAST_YEAR = 9999;
 
     private final Problems problems;
 
@@ -32,7 +33,10 @@ final class LiteralResolver {
         try {
             return switch (literal.word()) {
                 case "date" ->
-                    of(literal, DataType.Kind.DATE, LocalDate.parse(text).toString());
+                    of(
+                            literal,
+                            DataType.Kind.DATE,
+                            inRange(LocalDate.parse(text)).toString());
                 case "time" -> of(literal, DataType.Kind.TIME, TIME.format(LocalTime.parse(text)));
                 default -> timestamp(literal, text.replace(' ', 'T'));
             };
@@ -69,7 +73,15 @@ final class LiteralResolver {
     }
 
     private static String text(LocalDateTime time) {
-        return time.toLocalDate() + "T" + TIME.format(time);
+        return inRange(time.toLocalDate()) + "T" + TIME.format(time);
+    }
+
+    /** The years that every database has, with four digits. */
+    private static LocalDate inRange(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("year " + day.getYear());
+        }
+        return day;
     }
 
     private static Term of(Expression.TimeLiteral literal, DataType.Kind kind, String text) {

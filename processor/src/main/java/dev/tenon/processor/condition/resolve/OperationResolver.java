@@ -39,6 +39,9 @@ final class OperationResolver {
 
     Term infix(Expression.Operation operation, Term left, Term right) {
         String operator = operation.operator();
+        if (left instanceof Term.Unresolved || right instanceof Term.Unresolved) {
+            return NameResolver.unresolved(operation.span());
+        }
         if (operator.equals("+") || operator.equals("-")) {
             return sum(operation, left, right);
         }
@@ -103,19 +106,21 @@ final class OperationResolver {
     }
 
     private Term arithmetic(Expression.Operation operation, Term left, Term right) {
-        if (isNoNumber(left.type()) || isNoNumber(right.type())) {
-            boolean times = left.type().family().isTemporal();
+        boolean times =
+                left.type().family().isTemporal() || right.type().family().isTemporal();
+        boolean known = !isOpen(left.type()) && !isOpen(right.type());
+        if ((isNoNumber(left.type()) || isNoNumber(right.type())) && (known || !times)) {
             problems.noMeaning(
                     operation, left, right, times ? "dates are moved by intervals: this.day + interval '1 day'" : "");
             return NameResolver.unresolved(operation.span());
         }
-        boolean unknown = left.type().isUnknown() || right.type().isUnknown();
-        boolean own = left.type().family() == Family.OWN || right.type().family() == Family.OWN;
-        ValueType type = unknown || own ? ValueType.UNKNOWN : ValueType.of(Family.NUMBER);
+        ValueType type = known ? ValueType.of(Family.NUMBER) : ValueType.UNKNOWN;
         return new Term.Operation(operation.operator(), List.of(left, right), type, operation.span());
     }
 
-    private Term concatenation(Expression.Operation operation, Term left, Term right) {
+    private Term concatenation(Expression.Operation operation, Term one, Term other) {
+        Term left = beside(other, one);
+        Term right = beside(one, other);
         Family first = left.type().family();
         Family second = right.type().family();
         boolean text = first == Family.TEXT || second == Family.TEXT;
@@ -125,6 +130,16 @@ final class OperationResolver {
         }
         ValueType type = text ? ValueType.of(Family.TEXT) : ValueType.UNKNOWN;
         return new Term.Operation("||", List.of(left, right), type, operation.span());
+    }
+
+    /** A literal beside a type of the database is read as a value of it. */
+    private static Term beside(Term other, Term term) {
+        return other.type().family() == Family.OWN ? Adaptation.adapt(term, other.type()) : term;
+    }
+
+    /** Whether it may be anything. */
+    private static boolean isOpen(ValueType type) {
+        return type.isUnknown() || type.family() == Family.OWN;
     }
 
     private static boolean isNoNumber(ValueType type) {

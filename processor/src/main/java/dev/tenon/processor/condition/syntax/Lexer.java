@@ -10,6 +10,9 @@ final class Lexer {
     /** With one of these, an operator may end in a plus or minus; PostgreSQL's rule, so that {@code a=-1} is read as meant. */
     private static final String OWN_SIGNS = "~!@#%^&|?";
 
+    private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST_EXPONENT = 3;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -81,16 +84,20 @@ final class Lexer {
 
     private void number() {
         int end = digits(at);
+        int exponent = text.length();
         if (end < text.length() && text.charAt(end) == '.') {
             end = digits(end + 1);
         }
         if (end < text.length() && Character.toLowerCase(text.charAt(end)) == 'e') {
             boolean signed = end + 1 < text.length() && "+-".indexOf(text.charAt(end + 1)) >= 0;
-            int exponent = signed ? end + 2 : end + 1;
-            end = isDigit(exponent) ? digits(exponent) : end;
+            int first = signed ? end + 2 : end + 1;
+            exponent = isDigit(first) ? first : exponent;
+            end = isDigit(first) ? digits(first) : end;
         }
         if (end < text.length() && Character.isJavaIdentifierStart(text.charAt(end))) {
             illegal(end + 1 - at, "has a number that runs into a name");
+        } else if (end - at > LONGEST_NUMBER || end - exponent > LONGEST_EXPONENT) {
+            illegal(end - at, "has a number that no database can hold");
         } else {
             add(Token.Kind.NUMBER, end);
         }
