@@ -15,6 +15,7 @@ module dev.tenon.runtime {
     exports dev.tenon.query;
     exports dev.tenon.schema;
     exports dev.tenon.spi;
+    exports dev.tenon.spi.proxy;
     exports dev.tenon.sql;
     exports dev.tenon.sql.render;
     exports dev.tenon.type;

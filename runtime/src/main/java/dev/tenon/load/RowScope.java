@@ -4,6 +4,7 @@ import dev.tenon.Ref;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.LoadScope;
+import dev.tenon.spi.proxy.Takeover;
 import dev.tenon.type.RowReader;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -270,6 +271,11 @@ final class RowScope<E> extends LoadScope<E> {
         Chain.remove(owner, association);
         Chain.add(owner, contents);
         load.loadEagerly(contents);
+    }
+
+    @Override
+    public void showProxies(E entity) {
+        loading.plan().persister().showProxies(entity, Takeover.DISCARD);
     }
 
     @Override

@@ -4,6 +4,8 @@ import dev.tenon.TenonException;
 import dev.tenon.spi.Contents;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.EntryState;
+import dev.tenon.spi.proxy.Takeover;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class TrackedObject {
                 track(loading.role(association), plan.persister(), entry);
             }
         }
+        plan.persister().showProxies(entry.instance(), entry.state == EntryState.NEW ? Takeover.ADD : Takeover.REPLACE);
     }
 
     private static <E> void track(TrackedAttribute role, EntityPersister<E> persister, EntityEntry<E> entry) {

@@ -1,7 +1,7 @@
 package dev.tenon.metamodel;
 
-/** What {@code fetch(…)} takes: a relationship, loaded by select-in, or a {@link Fetch} that says more. */
-public sealed interface Fetchable permits Relationship, Fetch {
+/** What {@code fetch(…)} takes: a relationship or association proxy, loaded by select-in, or a {@link Fetch} that says more. */
+public sealed interface Fetchable permits Relationship, ProxyToMany, ProxyValues, Fetch {
 
     /** How it is loaded. */
     Fetch fetch();

@@ -1,6 +1,7 @@
 package dev.tenon.spi;
 
 import dev.tenon.Ref;
+import dev.tenon.spi.proxy.Takeover;
 import dev.tenon.type.ParameterBinder;
 import dev.tenon.type.RowReader;
 import java.sql.SQLException;
@@ -158,6 +159,12 @@ public abstract class EntityPersister<E> {
 
     /** A new instance with the identifier of the given one, for {@code merge}. */
     public abstract E newInstance(E like);
+
+    /**
+     * Puts the live views into the attributes that are association proxies, after the relationships that they go through
+     * have their collections.
+     */
+    public void showProxies(E entity, Takeover takeover) {}
 
     // Collections of values
 

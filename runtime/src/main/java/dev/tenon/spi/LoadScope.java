@@ -80,6 +80,9 @@ public abstract class LoadScope<E> {
     /** A final collection that is filled in place before the query returns, and compared at flush. */
     public abstract void fillInPlace(int association, EntityEntry<E> owner, Object own);
 
+    /** The instance's collections are there: its association proxies are given their views. */
+    public abstract void showProxies(E entity);
+
     /**
      * The entity is built by a constructor that wants plain to-one targets: {@link EntityLoader#construct} is called once
      * they are loaded.

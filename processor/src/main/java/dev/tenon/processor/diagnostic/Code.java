@@ -134,6 +134,13 @@ public enum Code {
     TN186(ERROR, "a relationship is joined in two ways"),
     TN187(ERROR, "a joined target without a condition"),
     TN188(ERROR, "mappedBy names a relationship that has one direction"),
+    TN190(ERROR, "an association proxy's path leads nowhere"),
+    TN191(ERROR, "an association proxy starts at no collection of entities"),
+    TN192(ERROR, "an association proxy ends at what it cannot show"),
+    TN193(ERROR, "an association proxy has another type than its path"),
+    TN194(ERROR, "nothing makes the association objects of a proxy"),
+    TN195(ERROR, "the creator of an association proxy cannot be used"),
+    TN196(ERROR, "an association proxy cannot be put into its attribute"),
 
     // TN2xx: overlapping writes
     TN201(WARNING, "two relationships write one column"),

@@ -3,6 +3,7 @@ package dev.tenon.processor.plan;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.Instantiation;
+import dev.tenon.processor.model.mapping.ProxyMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param inserts what INSERT writes
  * @param updates what UPDATE may write; each has a slot
  * @param synchronised basic attributes that relationships write too
+ * @param proxies live views, which have no state
  */
 public record EntityPlan(
         EntityMapping mapping,
@@ -28,6 +30,7 @@ public record EntityPlan(
         List<WritePlan> inserts,
         List<WritePlan> updates,
         List<WritePlan.Synchronised> synchronised,
+        List<ProxyMapping> proxies,
         SqlTemplates sql) {
 
     public EntityPlan {
@@ -36,6 +39,7 @@ public record EntityPlan(
         inserts = List.copyOf(inserts);
         updates = List.copyOf(updates);
         synchronised = List.copyOf(synchronised);
+        proxies = List.copyOf(proxies);
     }
 
     /** The entity class. */

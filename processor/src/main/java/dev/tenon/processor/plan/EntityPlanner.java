@@ -31,6 +31,7 @@ public final class EntityPlanner {
             "key",
             "identifier",
             "element",
+            "takeover",
             "one",
             "other",
             "problem");
@@ -60,6 +61,7 @@ public final class EntityPlanner {
                 writes.inserts(),
                 writes.updates(),
                 writes.synchronised(),
+                model.proxies(entity.name()),
                 templates.plan(leaves, writes.inserts()));
     }
 

@@ -15,6 +15,7 @@ import dev.tenon.processor.resolve.attribute.EntityDraftResolver;
 import dev.tenon.processor.resolve.link.Links;
 import dev.tenon.processor.resolve.name.Names;
 import dev.tenon.processor.resolve.projection.ProjectionResolver;
+import dev.tenon.processor.resolve.proxy.ProxyResolver;
 import java.util.List;
 
 /** Resolves declarations: attributes class by class, then keys and joins across classes, then tables, then projections. */
@@ -32,7 +33,8 @@ public final class MappingResolver {
         LinkTableCollisions.report(compilation, entities, links);
         MappingModel model = new MappingModel(
                 entities.stream().map(entity -> mapping(mappings, entity)).toList(), declarations.compiled());
-        return model.withProjections(new ProjectionResolver(declarations, model, diagnostics).resolve());
+        return model.withProxies(new ProxyResolver(compilation, entities).resolve())
+                .withProjections(new ProjectionResolver(declarations, model, diagnostics).resolve());
     }
 
     private static EntityDraft draft(EntityDraftResolver drafts, HierarchyDeclaration entity) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 public final class UnbuiltAnnotationCheck implements TypeCheck {
     private static final String PACKAGE = "dev.tenon.annotation.";
     private static final Set<String> UNBUILT = Set.of(
-            PACKAGE + "AssociationProxy",
             PACKAGE + "Combined",
             PACKAGE + "Expression",
             PACKAGE + "FromQuery",

@@ -24,6 +24,7 @@ final class AttributeMappingResolver {
     /** The attributes of an entity. */
     List<AttributeMapping> resolve(EntityDraft entity) {
         return entity.attributes().stream()
+                .filter(attribute -> !(attribute instanceof AttributeDraft.Proxy))
                 .map(attribute -> resolve(entity, attribute))
                 .toList();
     }

@@ -101,6 +101,22 @@ public sealed interface AttributeDraft {
         }
     }
 
+    /**
+     * A live view across two hops, which has no state of its own.
+     *
+     * @param annotation the {@code @AssociationProxy}
+     * @param container empty if it is no collection that can be mapped
+     * @param element empty if it is not said
+     * @param key of a map
+     */
+    record Proxy(
+            AttributeSite site,
+            AnnotationUse annotation,
+            Optional<Container> container,
+            Optional<JavaType> element,
+            Optional<JavaType> key)
+            implements AttributeDraft {}
+
     /** Could not be resolved, or is not built yet. */
     record Unresolved(AttributeSite site) implements AttributeDraft {}
 }

@@ -1,10 +1,12 @@
 package dev.tenon.processor.resolve.attribute;
 
+import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.mapping.AttributeAccess;
 import dev.tenon.processor.model.mapping.ValueMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +37,10 @@ final class AttributeResolver {
         if (UnbuiltFeatures.areNeededByValue(site)) {
             return new AttributeDraft.Unresolved(site);
         }
+        Optional<AnnotationUse> proxy = site.annotation(TenonNames.ASSOCIATION_PROXY);
+        if (proxy.isPresent()) {
+            return proxy(site, proxy.get());
+        }
         if (isOptionalField(site)) {
             compilation.report(AttributeDiagnostics.optionalField(site));
             return new AttributeDraft.Unresolved(site);
@@ -53,6 +59,12 @@ final class AttributeResolver {
             }
         }
         return basic(site, place, hints);
+    }
+
+    private static AttributeDraft.Proxy proxy(AttributeSite site, AnnotationUse annotation) {
+        return HeldType.of(site.type()) instanceof HeldType.Many many
+                ? new AttributeDraft.Proxy(site, annotation, Optional.of(many.container()), many.element(), many.key())
+                : new AttributeDraft.Proxy(site, annotation, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A getter may return an {@code Optional}; what a row is read into holds the value itself. */

@@ -33,7 +33,10 @@ final class Instances {
         return resolve(type, attributes, type.fromSource() ? type.address() : site.address());
     }
 
-    private Instantiation resolve(TypeDeclaration type, List<AttributeDraft> attributes, Address address) {
+    private Instantiation resolve(TypeDeclaration type, List<AttributeDraft> drafts, Address address) {
+        List<AttributeDraft> attributes = drafts.stream()
+                .filter(attribute -> !(attribute instanceof AttributeDraft.Proxy))
+                .toList();
         Map<String, JavaType> types = new LinkedHashMap<>();
         attributes.forEach(
                 attribute -> types.put(attribute.name(), attribute.site().type()));

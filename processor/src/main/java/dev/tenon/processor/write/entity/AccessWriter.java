@@ -34,12 +34,24 @@ final class AccessWriter {
         this.types = types;
     }
 
+    /** A member of an instance, whatever it is in the mapping. */
+    record Reached(String name, AttributeAccess access, TypeName type) {}
+
+    private Reached reached(AttributeMapping attribute) {
+        return new Reached(attribute.name(), attribute.access(), types.of(attribute));
+    }
+
     /**
      * The attribute's value in an instance.
      *
      * @param owner the class of the instance: the one that declares the member, or a subclass
      */
     CodeBlock read(ClassName owner, CodeBlock instance, AttributeMapping attribute) {
+        return read(owner, instance, reached(attribute));
+    }
+
+    /** Likewise, of an attribute that need not be one of the mapping. */
+    CodeBlock read(ClassName owner, CodeBlock instance, Reached attribute) {
         AttributeAccess access = attribute.access();
         if (access.readsDirectly()) {
             CodeBlock direct = access.style() == AttributeAccess.Style.FIELD
@@ -57,6 +69,11 @@ final class AccessWriter {
 
     /** Sets the attribute in an instance of {@code owner}: an expression statement without its semicolon. */
     CodeBlock write(ClassName owner, CodeBlock instance, AttributeMapping attribute, CodeBlock value) {
+        return write(owner, instance, reached(attribute), value);
+    }
+
+    /** Likewise, of an attribute that need not be one of the mapping. */
+    CodeBlock write(ClassName owner, CodeBlock instance, Reached attribute, CodeBlock value) {
         AttributeAccess access = attribute.access();
         String writer = access.writer();
         if (writer == null) {
@@ -80,7 +97,7 @@ final class AccessWriter {
     }
 
     /** A private method around a handle. */
-    private record Accessor(String method, ClassName owner, AttributeMapping attribute) {
+    private record Accessor(String method, ClassName owner, Reached attribute) {
         AttributeAccess access() {
             return attribute.access();
         }
@@ -101,7 +118,7 @@ final class AccessWriter {
     }
 
     private MethodSpec fieldReader(Accessor accessor) {
-        TypeName type = types.of(accessor.attribute());
+        TypeName type = accessor.attribute().type();
         String handle = fieldHandle(accessor, accessor.access().reader());
         return method(accessor, type)
                 .returns(type)
@@ -112,7 +129,7 @@ final class AccessWriter {
     private MethodSpec fieldWriter(Accessor accessor) {
         String handle = fieldHandle(accessor, accessor.access().writer());
         return method(accessor, TypeName.VOID)
-                .addParameter(types.of(accessor.attribute()), "value")
+                .addParameter(accessor.attribute().type(), "value")
                 .addStatement("$N.set($N, value)", handle, accessor.instance())
                 .build();
     }
@@ -129,7 +146,7 @@ final class AccessWriter {
     }
 
     private MethodSpec methodReader(Accessor accessor) {
-        TypeName type = types.of(accessor.attribute());
+        TypeName type = accessor.attribute().type();
         boolean optional = accessor.access().optional();
         TypeName returned = optional ? OPTIONAL : type;
         String handle =
@@ -148,7 +165,7 @@ final class AccessWriter {
     }
 
     private MethodSpec methodWriter(Accessor accessor) {
-        TypeName type = types.of(accessor.attribute());
+        TypeName type = accessor.attribute().type();
         String handle = methodHandle(
                 "setter",
                 "SET_",

@@ -77,7 +77,9 @@ final class ConstructionWriter {
         for (AttributeMapping attribute : plan.mapping().attributes()) {
             method.addCode(afterwards(attribute));
         }
-        return List.of(method.addStatement("scope.filled(entry)").build());
+        return List.of(method.addCode(rows.showProxies())
+                .addStatement("scope.filled(entry)")
+                .build());
     }
 
     private boolean castsUnchecked() {

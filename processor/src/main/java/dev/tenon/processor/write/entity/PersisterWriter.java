@@ -77,6 +77,7 @@ final class PersisterWriter {
         methods.addAll(new PartsWriter(context).methods());
         methods.add(copies.copy());
         methods.add(copies.newInstance());
+        methods.addAll(new ProxyWriter(context).methods());
         methods.addAll(new ElementWriter(context).writing());
         return methods;
     }

@@ -88,12 +88,24 @@ final class RowWriter {
         for (AttributeMapping attribute : plan.mapping().attributes()) {
             parts.add(attribute.name(), attribute(AttributePath.of(attribute)));
         }
+        if (!plan.isConstructed()) {
+            parts.add("proxies", showProxies());
+        }
         return parts.methods(
                 "fill",
                 fillMethod("fill").addCode(instance(true)),
                 name -> fillMethod(name).addCode(instance(false)),
                 name -> CodeBlock.of("$N(snapshot, row, at, scope)", name),
                 CodeBlock.of(""));
+    }
+
+    /** Association proxies are given their views once the collections are there. */
+    CodeBlock showProxies() {
+        return plan.proxies().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .addStatement("scope.showProxies($N)", plan.variable())
+                        .build();
     }
 
     private MethodSpec.Builder fillMethod(String name) {

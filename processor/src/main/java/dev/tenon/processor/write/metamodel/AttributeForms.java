@@ -10,6 +10,7 @@ import dev.tenon.processor.model.mapping.Container;
 import dev.tenon.processor.resolve.attribute.JavaTypes;
 import dev.tenon.processor.resolve.attribute.PersistentAttribute;
 import dev.tenon.processor.write.metamodel.AttributePlan.Form;
+import dev.tenon.processor.write.metamodel.AttributePlan.Hops;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +66,19 @@ final class AttributeForms {
      * A typed attribute.
      *
      * @param arguments type arguments behind the owner
+     * @param hops those of an association proxy
      * @param target the class literal that its factory takes, and that a path through it needs
      */
-    record Typed(Form form, List<TypeName> arguments, Optional<TypeName> target, Optional<JavaType> leadsTo) {}
+    record Typed(
+            Form form,
+            List<TypeName> arguments,
+            Optional<TypeName> target,
+            Optional<JavaType> leadsTo,
+            Optional<Hops> hops) {
+        Typed(Form form, List<TypeName> arguments, Optional<TypeName> target, Optional<JavaType> leadsTo) {
+            this(form, arguments, target, leadsTo, Optional.empty());
+        }
+    }
 
     static boolean isToOne(Member member) {
         return isAnnotated(member, TO_ONE);

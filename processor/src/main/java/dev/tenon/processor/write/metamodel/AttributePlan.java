@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param arguments its type arguments behind the owner
  * @param target the class literal that a relationship or embedded value hands over
  * @param path the path class of what a to-one or embedded attribute leads to; empty if there is none
+ * @param hops those of an association proxy; empty for others
  * @param names what its members are called
  */
 record AttributePlan(
@@ -22,7 +23,17 @@ record AttributePlan(
         List<TypeName> arguments,
         Optional<TypeName> target,
         Optional<ClassName> path,
+        Optional<Hops> hops,
         MemberNames names) {
+
+    /**
+     * What an association proxy goes through.
+     *
+     * @param members the relationship
+     * @param member the class literal of its target
+     * @param shown the target's attribute
+     */
+    record Hops(String members, TypeName member, String shown) {}
 
     /** The classes of typed attributes. */
     enum Form {
@@ -32,6 +43,8 @@ record AttributePlan(
         COMPARABLE("ComparableAttribute"),
         OBJECT("ObjectAttribute"),
         EMBEDDED("EmbeddedAttribute"),
+        PROXY_TO_MANY("ProxyToMany"),
+        PROXY_VALUES("ProxyValues"),
         ELEMENTS("ElementAttribute"),
         ELEMENT_MAP("ElementMapAttribute"),
         TO_ONE("ToOne"),
@@ -51,7 +64,7 @@ record AttributePlan(
 
         /** Whether its factory takes the class of the target. */
         boolean takesTarget() {
-            return compareTo(ELEMENTS) >= 0;
+            return compareTo(PROXY_TO_MANY) >= 0;
         }
     }
 

@@ -48,6 +48,7 @@ final class MetamodelResolver {
 
     private List<AttributePlan> plans(TypeDeclaration type, List<PersistentAttribute> attributes, NameableTypes types) {
         AttributeForms forms = new AttributeForms(declarations, types);
+        ProxyForms proxies = new ProxyForms(declarations, types, attributes);
         MemberNames.Allocation allocation = new MemberNames.Allocation();
         List<String> constants = attributes.stream()
                 .map(attribute -> allocation.constant(attribute.name()))
@@ -55,10 +56,10 @@ final class MetamodelResolver {
         List<AttributePlan> plans = new ArrayList<>();
         for (PersistentAttribute attribute : attributes) {
             MemberNames names = allocation.names(attribute.name(), constants.get(plans.size()));
-            Typed typed = forms.of(attribute);
+            Typed typed = proxies.of(attribute).orElseGet(() -> forms.of(attribute));
             Optional<ClassName> path = typed.leadsTo().flatMap(target -> path(target, types));
-            AttributePlan plan =
-                    new AttributePlan(attribute, typed.form(), typed.arguments(), typed.target(), path, names);
+            AttributePlan plan = new AttributePlan(
+                    attribute, typed.form(), typed.arguments(), typed.target(), path, typed.hops(), names);
             reportRenaming(type, plan);
             plans.add(plan);
         }

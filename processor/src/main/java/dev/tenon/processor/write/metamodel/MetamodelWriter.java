@@ -101,6 +101,7 @@ public final class MetamodelWriter {
     static CodeBlock factory(CodeBlock where, AttributePlan attribute) {
         CodeBlock.Builder call =
                 CodeBlock.builder().add("$T.of($L, $S", attribute.form().type(), where, attribute.name());
+        attribute.hops().ifPresent(hops -> call.add(", $S, $T.class, $S", hops.members(), hops.member(), hops.shown()));
         if (attribute.form().takesTarget()) {
             call.add(", $T.class", attribute.target().orElse(ClassName.OBJECT));
         }
