@@ -104,7 +104,8 @@ final class WritePlanner {
     private List<WritePlan.Offer> offers(Identifier column) {
         List<WritePlan.Offer> offers = new ArrayList<>();
         for (ColumnWriter writer : mapping(column).writers()) {
-            if (writer instanceof ColumnWriter.JoinColumn join) {
+            // What a relationship only reads it neither gives nor clears (OVL-6).
+            if (writer instanceof ColumnWriter.JoinColumn join && (join.insertable() || join.updatable())) {
                 leaves.stream()
                         .filter(leaf -> leaf.path().dotted().equals(join.attribute()))
                         .filter(AssociationPlan.class::isInstance)

@@ -1,9 +1,8 @@
 package dev.tenon.it.seeds.joins.alternate;
 
-import dev.tenon.*;
-import dev.tenon.annotation.*;
-import jakarta.persistence.*;
-import java.util.*;
+import dev.tenon.annotation.References;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
 
 /** The reference's {@code Address}. */
 @Entity

@@ -1,9 +1,12 @@
 package dev.tenon.it.seeds.joins.alternate;
 
-import dev.tenon.*;
-import dev.tenon.annotation.*;
-import jakarta.persistence.*;
-import java.util.*;
+import dev.tenon.annotation.JoinOn;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The reference's {@code User}. */
 @Entity

@@ -1,0 +1,2 @@
+/** Relationship to an aliased class. */
+package dev.tenon.it.seeds.joins.aliasedclass;

@@ -1,0 +1,2 @@
+/** Composite secondary joins. */
+package dev.tenon.it.seeds.joins.compositesecondary;

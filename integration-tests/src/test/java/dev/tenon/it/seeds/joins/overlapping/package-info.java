@@ -1,0 +1,2 @@
+/** Overlapping foreign keys. */
+package dev.tenon.it.seeds.joins.overlapping;
