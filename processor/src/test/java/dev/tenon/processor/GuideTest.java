@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compiles what the guide shows. */
 class GuideTest {
@@ -53,6 +56,24 @@ class GuideTest {
 
         assertThat(blocks).hasSizeGreaterThan(6);
         assertThat(result.errors()).isEmpty();
+    }
+
+    static Stream<String> relationships() throws IOException {
+        try (Stream<Path> pages = Files.list(GUIDE.resolve("relationships"))) {
+            return pages.map(page -> page.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    /** The classes of each page on relationships are one application. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("relationships")
+    void mapsWhatAPageOnRelationshipsShows(String page) throws IOException {
+        JavacRun.Result result = JavacRun.of()
+                .source("shop/Mapping.java", IMPORTS + String.join("\n", blocks("relationships/" + page)))
+                .compile();
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.ours()).noneMatch(message -> message.kind() == javax.tools.Diagnostic.Kind.WARNING);
     }
 
     private static String mapping() throws IOException {

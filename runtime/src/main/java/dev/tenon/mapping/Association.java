@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param owning whether this side writes
  * @param inverse the linked attribute on the target; null if there is none
  * @param cascades what is passed on to targets
+ * @param passiveDeletes which targets are left to the database when the owner is deleted
+ * @param singleParent whether a target may have one owner only
  * @param mapKey for a map, the target's attribute that is the key; null for others; {@code ""} for its identifier
  * @param orderColumn for a list with an {@code @OrderColumn}
  */
@@ -39,6 +41,8 @@ public record Association(
         Set<CascadeType> cascades,
         boolean orphanRemoval,
         boolean viewOnly,
+        PassiveDeletes passiveDeletes,
+        boolean singleParent,
         List<Order> orderBy,
         @Nullable String mapKey,
         @Nullable Identifier orderColumn)
@@ -52,6 +56,16 @@ public record Association(
         SELECT_IN,
         /** As a self-filling instance. */
         SELF_FILLING
+    }
+
+    /** Whose deletion, or loss of the foreign key, is left to the database when the owner is deleted. */
+    public enum PassiveDeletes {
+        /** Of none: targets are loaded. */
+        NONE,
+        /** Of targets that are not loaded. */
+        UNLOADED,
+        /** Of all, and those that leave the collection keep their foreign key. */
+        ALL
     }
 
     /** One item of the order in which a collection is read. */
@@ -104,6 +118,8 @@ public record Association(
         private final Set<CascadeType> cascades = EnumSet.noneOf(CascadeType.class);
         private boolean orphanRemoval;
         private boolean viewOnly;
+        private PassiveDeletes passiveDeletes = PassiveDeletes.NONE;
+        private boolean singleParent;
         private final List<Order> orderBy = new ArrayList<>();
         private @Nullable String mapKey;
         private @Nullable Identifier orderColumn;
@@ -167,6 +183,24 @@ public record Association(
             return this;
         }
 
+        /** Targets that are not loaded are left to the database. */
+        public Builder passiveDeletes() {
+            passiveDeletes = PassiveDeletes.UNLOADED;
+            return this;
+        }
+
+        /** All targets are left to the database. */
+        public Builder passiveDeletesOfAll() {
+            passiveDeletes = PassiveDeletes.ALL;
+            return this;
+        }
+
+        /** A target has one owner only. */
+        public Builder singleParent() {
+            singleParent = true;
+            return this;
+        }
+
         /** Adds an item of the order; the target's column in template spelling. */
         public Builder orderBy(String column, boolean descending) {
             orderBy.add(new Order(Identifier.parse(column), descending));
@@ -202,6 +236,8 @@ public record Association(
                     cascades,
                     orphanRemoval,
                     viewOnly,
+                    passiveDeletes,
+                    singleParent,
                     orderBy,
                     mapKey,
                     orderColumn);

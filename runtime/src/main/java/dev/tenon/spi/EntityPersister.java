@@ -6,6 +6,7 @@ import dev.tenon.type.ParameterBinder;
 import dev.tenon.type.RowReader;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +141,16 @@ public abstract class EntityPersister<E> {
      * after its converter, an enum by its name or ordinal.
      */
     public abstract @Nullable Object columnValue(EntityEntry<E> entry, String column, References references);
+
+    /** Foreign key columns that collections of other entities may write, and that basic attributes map. */
+    public Set<String> contributedColumns() {
+        return Set.of();
+    }
+
+    /** Gives the basic attribute of such a column what a collection of another entity writes into that (SYN-1). */
+    public void contribute(EntityEntry<E> entry, String column, @Nullable Object value) {
+        throw new IllegalArgumentException("no basic attribute of a foreign key " + column);
+    }
 
     /** The value of an attribute that maps are keyed by, or that association keys refer to; path dotted. */
     public abstract @Nullable Object attribute(E entity, String path);

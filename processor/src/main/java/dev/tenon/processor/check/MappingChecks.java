@@ -77,6 +77,7 @@ import dev.tenon.processor.check.relationship.OneToOneUniqueCheck;
 import dev.tenon.processor.check.relationship.OrphanRemovalCheck;
 import dev.tenon.processor.check.relationship.OverlapNameCheck;
 import dev.tenon.processor.check.relationship.OverlappingWritesCheck;
+import dev.tenon.processor.check.relationship.PassiveDeletesCheck;
 import dev.tenon.processor.check.relationship.SharedCollectionTableCheck;
 import dev.tenon.processor.check.relationship.UnlinkedPairCheck;
 import dev.tenon.processor.check.subject.MappingCheck;
@@ -161,6 +162,7 @@ public final class MappingChecks {
             new OrphanRemovalCheck(),
             new OverlapNameCheck(),
             new OverlappingWritesCheck(),
+            new PassiveDeletesCheck(),
             new SharedCollectionTableCheck(),
             new UnlinkedPairCheck(),
             new ProjectionAccessCheck(),

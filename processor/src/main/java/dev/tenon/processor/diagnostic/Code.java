@@ -114,6 +114,8 @@ public enum Code {
     TN151(ERROR, "@References does not fit"),
     TN152(ERROR, "@ForeignKeyColumns does not fit"),
     TN153(WARNING, "removal cascades to a target that may be shared"),
+    TN154(ERROR, "a relationship deletes what it leaves alone"),
+    TN155(WARNING, "a passive delete that nobody makes"),
     TN160(NOTE, "a foreign key without an index"),
     TN161(NOTE, "a one-to-one without a unique constraint"),
     TN162(NOTE, "a link table without a primary key"),

@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Removes objects, and those that {@code REMOVE} or orphan removal leads to, which it loads (CAS-5). The whole walk comes
+ * Removes objects, and those that {@code REMOVE} or orphan removal leads to, which it loads unless they are left to the
+ * database (CAS-5). The whole walk comes
  * first and the marks after it, because loading may flush.
  */
 public final class Removing {
@@ -62,7 +63,7 @@ public final class Removing {
         List<Object> next = new ArrayList<>();
         for (Relationship relationship : model.relationships()) {
             if (relationship.cascades(CascadeType.REMOVE) || relationship.removesOrphans()) {
-                next.addAll(targets.all(entry, relationship));
+                next.addAll(targets.ofDeleted(entry, relationship));
             }
         }
         return next;

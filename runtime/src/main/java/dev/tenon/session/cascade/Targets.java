@@ -72,6 +72,15 @@ public final class Targets {
         return found;
     }
 
+    /** What the deletion of the owner concerns: all targets, unless those that are not loaded are left to the database. */
+    public List<Object> ofDeleted(EntityEntry<?> owner, Relationship relationship) {
+        return switch (relationship.passiveDeletes()) {
+            case NONE -> all(owner, relationship);
+            case UNLOADED -> loaded(owner, relationship);
+            case ALL -> List.of();
+        };
+    }
+
     private static void addAll(List<? extends @Nullable Object> elements, List<Object> found) {
         for (Object element : elements) {
             if (element != null) {

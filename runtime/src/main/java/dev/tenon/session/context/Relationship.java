@@ -1,6 +1,7 @@
 package dev.tenon.session.context;
 
 import dev.tenon.mapping.Association;
+import dev.tenon.mapping.Association.PassiveDeletes;
 import dev.tenon.mapping.Join;
 import dev.tenon.mapping.Table;
 import dev.tenon.sql.Identifier;
@@ -150,11 +151,13 @@ public final class Relationship {
         return table.columns().stream().anyMatch(candidate -> candidate.name().equals(column) && !candidate.nullable());
     }
 
-    /** Whether a {@link Role#CONTRIBUTION} writes columns that attributes of the target have as well. */
+    /** Whether a {@link Role#CONTRIBUTION} writes columns of attributes to which it cannot be given (SYN-1). */
     public boolean writesMappedColumns() {
         return role == Role.CONTRIBUTION
                 && foreignKey().pairs().stream()
-                        .anyMatch(pair -> target().type().hasAttributeOn(pair.remote()));
+                        .map(Join.Pair::remote)
+                        .anyMatch(column -> target().type().hasAttributeOn(column)
+                                && !target().persister().contributedColumns().contains(column.text()));
     }
 
     /** Whether the owner's row is identified by its target, so that it cannot be without. */
@@ -175,6 +178,16 @@ public final class Relationship {
     /** Whether targets that leave are deleted. */
     public boolean removesOrphans() {
         return association.orphanRemoval();
+    }
+
+    /** Which targets are left to the database when the owner is deleted. */
+    public PassiveDeletes passiveDeletes() {
+        return association.passiveDeletes();
+    }
+
+    /** Whether a target may have one owner only. */
+    public boolean isSingleParent() {
+        return association.singleParent();
     }
 
     /** {@code Customer.orders}. */

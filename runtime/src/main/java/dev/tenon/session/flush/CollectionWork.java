@@ -2,6 +2,7 @@ package dev.tenon.session.flush;
 
 import dev.tenon.FlushException;
 import dev.tenon.load.TrackedContents;
+import dev.tenon.mapping.Association.PassiveDeletes;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.session.context.UnitOfWork;
@@ -171,6 +172,9 @@ final class CollectionWork {
         } else {
             addPositioned(change);
         }
+        if (relationship.passiveDeletes() == PassiveDeletes.ALL) {
+            return;
+        }
         for (Object element : LinkChanges.removed(change.contents())) {
             EntityEntry<?> child = session.entryOf(element);
             if (child != null && child.state == EntryState.MANAGED && !isContributed(relationship, child)) {
@@ -227,9 +231,7 @@ final class CollectionWork {
         for (Relationship relationship :
                 session.models().of(parent.entityClass()).relationships()) {
             if (relationship.role() == Role.CONTRIBUTION) {
-                TrackedContents contents = session.loading().contents(parent, relationship.index());
-                contents.load();
-                for (Object element : contents.original()) {
+                for (Object element : contributed(parent, relationship)) {
                     EntityEntry<?> child = element == null ? null : session.entryOf(element);
                     if (child != null && child.state == EntryState.MANAGED && !isContributed(relationship, child)) {
                         work.updatedContributions().add(new Contribution(relationship, null, child, -1));
@@ -237,5 +239,15 @@ final class CollectionWork {
                 }
             }
         }
+    }
+
+    /** The children whose rows have the key of a parent, loaded unless that is left to the database. */
+    private List<? extends @Nullable Object> contributed(EntityEntry<?> parent, Relationship relationship) {
+        TrackedContents contents = session.loading().contents(parent, relationship.index());
+        if (relationship.passiveDeletes() == PassiveDeletes.NONE) {
+            contents.load();
+        }
+        boolean known = relationship.passiveDeletes() != PassiveDeletes.ALL && contents.isLoaded();
+        return known ? contents.original() : List.of();
     }
 }

@@ -4,8 +4,11 @@ import dev.tenon.StaleObjectException;
 import dev.tenon.dialect.SqlSyntax;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Journal;
+import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.FlushWork.Contribution;
+import dev.tenon.spi.EntityEntry;
 import dev.tenon.sql.Identifier;
 import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
@@ -16,11 +19,13 @@ final class ContributionRows {
     private final UnitOfWork session;
     private final SqlSyntax syntax;
     private final ForeignColumns foreign;
+    private final Undo undo;
 
     ContributionRows(UnitOfWork session, ForeignColumns foreign) {
         this.session = session;
         this.syntax = session.models().dialect().syntax();
         this.foreign = foreign;
+        this.undo = new Undo(session);
     }
 
     /** Contributions of one relationship that follow each other are one batch. */
@@ -52,6 +57,23 @@ final class ContributionRows {
                 var child = contributions.get(i).child();
                 throw new StaleObjectException(origin, child.entityClass(), child.id(Object.class), null);
             }
+        }
+        for (Contribution contribution : contributions) {
+            if (ForeignColumns.isMapped(contribution)) {
+                settle(contribution.relationship().target(), contribution);
+            }
+        }
+    }
+
+    /** The attributes that map the columns, and the snapshot, have what was written. */
+    @SuppressWarnings("unchecked") // the child is of the model's entity
+    private <E> void settle(EntityModel<E> model, Contribution contribution) {
+        EntityEntry<E> child = (EntityEntry<E>) contribution.child();
+        EntityEntry<E> before = undo.remember(child);
+        foreign.give(contribution);
+        model.persister().takeSnapshot(child, session.references());
+        if (before != null) {
+            session.journal().add(new Journal.Step.Updated<>(child, before));
         }
     }
 

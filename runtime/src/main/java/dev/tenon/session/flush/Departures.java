@@ -115,13 +115,13 @@ final class Departures {
                 .anyMatch(change -> change.relationship() == relationship && change.after() == target);
     }
 
-    /** Children that are not deleted with their parent lose their foreign key, and are loaded for it. */
+    /** Children that are not deleted with their parent lose their foreign key, and are loaded for it (CAS-12). */
     private void releaseChildren(EntityEntry<?> parent) {
         for (Relationship relationship :
                 session.models().of(parent.entityClass()).relationships()) {
             Relationship foreign = relationship.role() == Role.INVERSE ? relationship.partner() : null;
             if (foreign != null && !relationship.cascades(CascadeType.REMOVE) && !relationship.removesOrphans()) {
-                for (Object child : targets.all(parent, relationship)) {
+                for (Object child : targets.ofDeleted(parent, relationship)) {
                     release(parent, foreign, session.entryOf(child));
                 }
             }

@@ -50,7 +50,7 @@ final class FlushWork {
         return types.values();
     }
 
-    /** A contribution to a new row, which is part of its INSERT unless an attribute of the row has the column. */
+    /** A contribution to a new row, which is part of its INSERT unless an attribute has the column and cannot take it. */
     void contributeToInsert(Contribution contribution) {
         if (contribution.relationship().writesMappedColumns()) {
             updatedContributions.add(contribution);

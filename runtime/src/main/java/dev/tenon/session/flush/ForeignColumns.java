@@ -13,6 +13,7 @@ import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the values of an object's columns where other rows refer to them: in link rows and contributed foreign keys. */
@@ -23,11 +24,65 @@ final class ForeignColumns {
         this.session = session;
     }
 
-    /** The columns that contributions write, in their order. */
-    List<Identifier> columns(List<Contribution> contributions) {
+    /** The columns that contributions add to a new row, in their order: those that no basic attribute of it maps. */
+    List<Identifier> added(List<Contribution> contributions) {
         List<Identifier> found = new ArrayList<>();
-        contributions.forEach(contribution -> found.addAll(columns(contribution)));
+        for (Contribution contribution : contributions) {
+            addedPairs(contribution).forEach(pair -> found.add(pair.remote()));
+            addOrder(contribution, found);
+        }
         return found;
+    }
+
+    private static List<Join.Pair> addedPairs(Contribution contribution) {
+        Relationship relationship = contribution.relationship();
+        if (relationship.role() != Relationship.Role.CONTRIBUTION) {
+            return List.of();
+        }
+        Set<String> mapped = relationship.target().persister().contributedColumns();
+        List<Join.Pair> pairs = relationship.foreignKey().pairs();
+        return mapped.isEmpty()
+                ? pairs
+                : pairs.stream()
+                        .filter(pair -> !mapped.contains(pair.remote().text()))
+                        .toList();
+    }
+
+    /** Whether basic attributes of the child map columns that a contribution writes. */
+    static boolean isMapped(Contribution contribution) {
+        Relationship relationship = contribution.relationship();
+        return relationship.role() == Relationship.Role.CONTRIBUTION
+                && addedPairs(contribution).size()
+                        < relationship.foreignKey().pairs().size();
+    }
+
+    /** Gives the basic attributes of the child that map the columns what the contribution writes (SYN-1). */
+    void give(Contribution contribution) {
+        if (isMapped(contribution)) {
+            give(contribution.relationship().target(), contribution);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the child is of the model's entity
+    private <E> void give(EntityModel<E> model, Contribution contribution) {
+        Relationship relationship = contribution.relationship();
+        EntityEntry<?> parent = contribution.parent();
+        for (Join.Pair pair : relationship.foreignKey().pairs()) {
+            if (model.persister().contributedColumns().contains(pair.remote().text())) {
+                Object value = parent == null
+                        ? null
+                        : session.targets()
+                                .columnValue(
+                                        relationship.owner(),
+                                        parent,
+                                        pair.local().text());
+                model.persister()
+                        .contribute(
+                                (EntityEntry<E>) contribution.child(),
+                                pair.remote().text(),
+                                value);
+            }
+        }
     }
 
     /** The columns that a contribution writes: the foreign key, unless the other side has it, and the position. */
@@ -37,21 +92,35 @@ final class ForeignColumns {
         if (relationship.role() == Relationship.Role.CONTRIBUTION) {
             relationship.foreignKey().pairs().forEach(pair -> found.add(pair.remote()));
         }
-        Identifier order = relationship.association().orderColumn();
-        if (order != null) {
-            found.add(order);
-        }
+        addOrder(contribution, found);
         return found;
+    }
+
+    private static void addOrder(Contribution contribution, List<Identifier> columns) {
+        Identifier order = contribution.relationship().association().orderColumn();
+        if (order != null) {
+            columns.add(order);
+        }
+    }
+
+    /** Binds what a contribution adds to a new row. */
+    int bindAdded(ParameterBinder out, int at, Contribution contribution) throws SQLException {
+        return bind(out, at, contribution, addedPairs(contribution));
     }
 
     /** Binds what a contribution writes, nulls to clear it. */
     int bind(ParameterBinder out, int at, Contribution contribution) throws SQLException {
         Relationship relationship = contribution.relationship();
+        boolean writes = relationship.role() == Relationship.Role.CONTRIBUTION;
+        return bind(out, at, contribution, writes ? relationship.foreignKey().pairs() : List.of());
+    }
+
+    private int bind(ParameterBinder out, int at, Contribution contribution, List<Join.Pair> pairs)
+            throws SQLException {
+        Relationship relationship = contribution.relationship();
         int next = at;
-        if (relationship.role() == Relationship.Role.CONTRIBUTION) {
-            List<Identifier> referenced = relationship.foreignKey().pairs().stream()
-                    .map(Join.Pair::local)
-                    .toList();
+        if (!pairs.isEmpty()) {
+            List<Identifier> referenced = pairs.stream().map(Join.Pair::local).toList();
             next = bind(out, at, relationship.owner(), referenced, contribution.parent());
         }
         if (relationship.association().orderColumn() != null) {

@@ -39,6 +39,7 @@ final class InsertRows {
     /** Inserts rows in their order. */
     <E> void insert(EntityModel<E> model, List<EntityEntry<E>> rows) {
         for (EntityEntry<E> row : rows) {
+            work.contributionsTo(row).forEach(foreign::give);
             model.persister().prepareInsert(row, references);
             keys.assign(model, row);
         }
@@ -56,7 +57,7 @@ final class InsertRows {
 
     private List<Identifier> contributed(EntityEntry<?> row) {
         List<Contribution> contributions = work.contributionsTo(row);
-        return contributions.isEmpty() ? List.of() : foreign.columns(contributions);
+        return contributions.isEmpty() ? List.of() : foreign.added(contributions);
     }
 
     private <E> void write(EntityModel<E> model, List<EntityEntry<E>> rows, List<Identifier> contributed) {
@@ -98,7 +99,7 @@ final class InsertRows {
     private <E> int bind(EntityModel<E> model, ParameterBinder out, int at, EntityEntry<E> row) throws SQLException {
         int next = model.persister().bindInsert(out, at, row, references);
         for (Contribution contribution : work.contributionsTo(row)) {
-            next = foreign.bind(out, next, contribution);
+            next = foreign.bindAdded(out, next, contribution);
         }
         return next;
     }

@@ -5,6 +5,7 @@ import dev.tenon.dialect.KeyColumn;
 import dev.tenon.dialect.SqlSyntax;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.load.TrackedContents;
+import dev.tenon.mapping.Association.PassiveDeletes;
 import dev.tenon.mapping.Join;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
@@ -73,13 +74,18 @@ final class LinkRows {
     /** Deletes all rows that refer to objects which are going to be deleted, whichever entity declares the table (CAS-14). */
     <E> void deleteOf(EntityModel<E> model, List<EntityEntry<E>> entries) {
         for (Relationship link : session.models().links()) {
-            if (link.owner() == model) {
+            if (link.owner() == model && !leavesRows(link)) {
                 deleteOf(link, model, link.link().ownerPairs(), true, entries);
             }
-            if (link.target() == model) {
+            if (link.target() == model && !leavesRows(link.partner())) {
                 deleteOf(link, model, link.link().targetPairs(), false, entries);
             }
         }
+    }
+
+    /** Whether the side of the removed object leaves its link rows to the database. */
+    private static boolean leavesRows(@Nullable Relationship side) {
+        return side != null && side.passiveDeletes() != PassiveDeletes.NONE;
     }
 
     private void deleteOf(

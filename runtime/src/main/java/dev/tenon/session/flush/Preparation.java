@@ -65,6 +65,7 @@ final class Preparation {
         discovery.discover(connected);
         new Reconciliation(session, links).reconcile();
         new Departures(session, links).settle();
+        new SingleParents(session, links).check();
         for (EntityEntry<?> entry : session.pending()) {
             addInsert(entry);
         }

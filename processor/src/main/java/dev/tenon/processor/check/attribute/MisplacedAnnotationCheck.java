@@ -23,6 +23,8 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
             Jakarta.PRIMARY_KEY_JOIN_COLUMNS,
             TenonNames.ON_DELETE,
             TenonNames.OVERLAPS,
+            TenonNames.PASSIVE_DELETES,
+            TenonNames.SINGLE_PARENT,
             TenonNames.VIEW_ONLY);
     private static final Set<String> OVERRIDES = Set.of(Jakarta.ATTRIBUTE_OVERRIDE, Jakarta.ASSOCIATION_OVERRIDE);
     private static final Set<String> OF_COLLECTIONS = Set.of(

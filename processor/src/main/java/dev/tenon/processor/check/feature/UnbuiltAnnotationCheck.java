@@ -20,9 +20,7 @@ public final class UnbuiltAnnotationCheck implements TypeCheck {
             PACKAGE + "Expression",
             PACKAGE + "FromQuery",
             PACKAGE + "Json",
-            PACKAGE + "PassiveDeletes",
-            PACKAGE + "SecondaryRow",
-            PACKAGE + "SingleParent");
+            PACKAGE + "SecondaryRow");
 
     @Override
     public void check(MappedType type, Subjects classes, Diagnostics diagnostics) {

@@ -27,6 +27,7 @@ import java.util.Set;
  *     whole identifier; empty without the annotation
  * @param identifier whether the relationship is part of the identifier ({@code @Id} on it)
  * @param mapKey for a map: the attribute of the target that is the key; {@code ""} for its identifier
+ * @param singleParent whether a target may have one owner only
  * @param orderColumn {@code @OrderColumn} of a list
  * @param suppressed diagnostic codes silenced on it or around it
  * @param declared what the attribute is declared to hold, where that is not the target itself but a type that it has
@@ -50,6 +51,8 @@ public record RelationshipMapping(
         Set<Cascade> cascades,
         boolean orphanRemoval,
         boolean viewOnly,
+        PassiveDeletes passiveDeletes,
+        boolean singleParent,
         List<String> overlaps,
         List<OrderItem> orderBy,
         Optional<String> mapKey,
@@ -92,6 +95,15 @@ public record RelationshipMapping(
         SELECT_IN,
         /** As an instance of the target's generated self-filling subclass. */
         SELF_FILLING
+    }
+
+    /** Whose deletion is left to the database when the owner is deleted (CAS-12). */
+    public enum PassiveDeletes {
+        NONE,
+        /** Targets that are not loaded. */
+        UNLOADED,
+        /** All targets; those that leave the collection are left alone as well. */
+        ALL
     }
 
     /** Jakarta's cascades; {@code ALL} is spelled out. */

@@ -6,6 +6,7 @@ import dev.tenon.processor.model.mapping.OrderItem;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping.Direction;
 import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
+import dev.tenon.processor.model.mapping.RelationshipMapping.PassiveDeletes;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.AttributeSite;
 import dev.tenon.processor.resolve.attribute.Compilation;
@@ -76,6 +77,8 @@ final class RelationshipMappingResolver {
                 relationship.cascades(),
                 relationship.orphanRemoval(),
                 site.isAnnotated(TenonNames.VIEW_ONLY),
+                passiveDeletes(site),
+                site.isAnnotated(TenonNames.SINGLE_PARENT),
                 site.annotation(TenonNames.OVERLAPS)
                         .map(use -> use.texts("value"))
                         .orElse(List.of()),
@@ -85,6 +88,12 @@ final class RelationshipMappingResolver {
                 site.suppressed(),
                 site.address(),
                 relationship.declared());
+    }
+
+    private static PassiveDeletes passiveDeletes(AttributeSite site) {
+        return site.annotation(TenonNames.PASSIVE_DELETES)
+                .map(use -> use.flag("all", false) ? PassiveDeletes.ALL : PassiveDeletes.UNLOADED)
+                .orElse(PassiveDeletes.NONE);
     }
 
     /** REL-21, REL-22: by where the foreign columns stand; where that is unknown, as the annotation says. */

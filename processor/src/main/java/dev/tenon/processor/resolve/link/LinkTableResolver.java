@@ -10,6 +10,7 @@ import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.attribute.TableNames;
+import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -99,13 +100,13 @@ final class LinkTableResolver {
                 owner,
                 links.target(entity),
                 annotation.flatMap(use -> use.nested("foreignKey")),
-                Optional.empty(),
+                relationship.site().annotation(TenonNames.ON_DELETE),
                 relationship.site().address()));
         parts.foreignKey(ForeignKeys.over(
                 inverse,
                 target,
                 annotation.flatMap(use -> use.nested("inverseForeignKey")),
-                Optional.empty(),
+                relationship.site().annotation(TenonNames.ON_DELETE),
                 relationship.site().address()));
         if (relationship.kind() == Kind.ONE_TO_MANY || relationship.kind() == Kind.ONE_TO_ONE) {
             parts.unique(names(inverse), relationship.site().address());

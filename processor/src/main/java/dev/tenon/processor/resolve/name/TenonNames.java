@@ -14,9 +14,11 @@ public final class TenonNames {
     public static final String JOIN_TARGET = PACKAGE + "JoinTarget";
     public static final String ON_DELETE = PACKAGE + "OnDelete";
     public static final String OVERLAPS = PACKAGE + "Overlaps";
+    public static final String PASSIVE_DELETES = PACKAGE + "PassiveDeletes";
     public static final String PROJECTION = PACKAGE + "Projection";
     public static final String REF = "dev.tenon.Ref";
     public static final String REFERENCES = PACKAGE + "References";
+    public static final String SINGLE_PARENT = PACKAGE + "SingleParent";
     public static final String THROUGH = PACKAGE + "Through";
     public static final String VIEW_ONLY = PACKAGE + "ViewOnly";
 

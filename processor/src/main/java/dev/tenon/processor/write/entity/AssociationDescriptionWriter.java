@@ -81,6 +81,14 @@ final class AssociationDescriptionWriter {
         if (relationship.viewOnly()) {
             code.add("\n.viewOnly()");
         }
+        switch (relationship.passiveDeletes()) {
+            case NONE -> {}
+            case UNLOADED -> code.add("\n.passiveDeletes()");
+            case ALL -> code.add("\n.passiveDeletesOfAll()");
+        }
+        if (relationship.singleParent()) {
+            code.add("\n.singleParent()");
+        }
         for (OrderItem item : relationship.orderBy()) {
             code.add("\n.orderBy($S, $L)", item.column().sql(), item.descending());
         }

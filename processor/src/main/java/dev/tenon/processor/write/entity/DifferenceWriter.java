@@ -155,7 +155,8 @@ final class DifferenceWriter {
         return code.build();
     }
 
-    private CodeBlock assign(BasicPlan basic, CodeBlock column) {
+    /** Gives a basic attribute the value of its column. */
+    CodeBlock assign(BasicPlan basic, CodeBlock column) {
         CodeBlock value = context.values.fromColumn(basic.value(), column);
         boolean primitive = context.types.of(basic.attribute()).isPrimitive();
         if (!basic.path().isNested()) {

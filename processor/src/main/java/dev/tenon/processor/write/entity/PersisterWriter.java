@@ -58,6 +58,7 @@ final class PersisterWriter {
         if (!plan.synchronised().isEmpty()) {
             methods.add(differences.synchronise());
         }
+        methods.addAll(new ContributionWriter(context, differences).methods());
         methods.addAll(copies.restore());
         methods.add(LoaderWriter.constant("insert", "INSERT"));
         methods.add(insertWidth());

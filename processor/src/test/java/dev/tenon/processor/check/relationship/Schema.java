@@ -194,6 +194,8 @@ final class Schema {
                 Set.of(),
                 false,
                 relation.viewOnly,
+                RelationshipMapping.PassiveDeletes.NONE,
+                false,
                 relation.overlaps,
                 List.of(),
                 Optional.empty(),

@@ -22,9 +22,9 @@ class Atlas {
     String name;
 
     @ManyToMany(cascade = PERSIST)
-    @JoinTable(name = "atlas_chart")
+    @JoinTable(name = "atlas_plate")
     @MapKey(name = "name")
-    Map<String, Chart> charts = new LinkedHashMap<>();
+    Map<String, Plate> plates = new LinkedHashMap<>();
 
     Atlas() {}
 

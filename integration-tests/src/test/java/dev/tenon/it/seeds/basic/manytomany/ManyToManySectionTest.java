@@ -22,8 +22,8 @@ class ManyToManySectionTest {
                 "insert into dish (id, name) values (11, 'soup'), (12, 'stew')",
                 "insert into chef_dish (left_id, right_id) values (1, 11), (2, 11), (2, 12)",
                 "insert into atlas (id, name) values (1, 'world')",
-                "insert into chart (id, name) values (11, 'Asia'), (12, 'Africa')",
-                "insert into atlas_chart (atlas_id, charts_id) values (1, 11)");
+                "insert into plate (id, name) values (11, 'Asia'), (12, 'Africa')",
+                "insert into atlas_plate (atlas_id, plates_id) values (1, 11)");
         return tables;
     }
 
@@ -143,13 +143,13 @@ class ManyToManySectionTest {
 
         tables.tenon().useTransaction(session -> {
             Atlas world = session.get(Atlas.class, 1L);
-            assertThat(world.charts).containsOnlyKeys("Asia");
-            world.charts.put("Africa", session.get(Chart.class, 12L));
-            world.charts.remove("Asia");
+            assertThat(world.plates).containsOnlyKeys("Asia");
+            world.plates.put("Africa", session.get(Plate.class, 12L));
+            world.plates.remove("Asia");
         });
 
-        assertThat(tables.rows("select atlas_id, charts_id from atlas_chart")).containsExactly("1 12");
-        tables.tenon().useSession(session -> assertThat(session.get(Atlas.class, 1L).charts)
+        assertThat(tables.rows("select atlas_id, plates_id from atlas_plate")).containsExactly("1 12");
+        tables.tenon().useSession(session -> assertThat(session.get(Atlas.class, 1L).plates)
                 .containsOnlyKeys("Africa"));
     }
 
@@ -171,6 +171,28 @@ class ManyToManySectionTest {
 
         assertThat(links(tables, "chef_dish")).containsExactly("2 12");
         assertThat(tables.rows("select name from chef order by id")).containsExactly("Anne", "Paul");
+    }
+
+    /** "A higher performing option here is to use ON DELETE CASCADE directives." */
+    @OnEachDatabase
+    void leavesTheLinksToTheDatabase(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        tables.run(
+                "insert into painter (id, name) values (1, 'Judith'), (2, 'Frans')",
+                "insert into museum (id, name) values (11, 'Haarlem'), (12, 'Leiden')",
+                "insert into painter_museum (left_id, right_id) values (1, 11), (1, 12), (2, 11)");
+
+        tables.tenon().useTransaction(session -> {
+            List.of(session.get(Painter.class, 2L), session.get(Museum.class, 12L))
+                    .forEach(session::remove);
+            tables.takeSent();
+        });
+
+        assertThat(tables.takeSent())
+                .containsExactlyInAnyOrder(
+                        KeyLists.sent(database, "delete from painter where id {2}"),
+                        KeyLists.sent(database, "delete from museum where id {12}"));
+        assertThat(links(tables, "painter_museum")).containsExactly("1 11");
     }
 
     /**

@@ -6,7 +6,6 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ class Garden {
     String name;
 
     @OneToMany(cascade = PERSIST)
-    @JoinColumn(name = "garden_id")
     @OrderBy("id")
     List<Plant> plants = new ArrayList<>();
 

@@ -52,6 +52,8 @@ class OneToManyTest {
             garden.plants.add(new Plant("fern"));
             garden.plants.add(new Plant("moss"));
             session.persist(garden);
+            session.flush();
+            assertThat(garden.plants).allMatch(plant -> garden.id.equals(plant.gardenId));
         });
 
         assertThat(tables.takeSent())
@@ -66,12 +68,28 @@ class OneToManyTest {
 
         tables.tenon().useTransaction(session -> {
             Garden garden = session.get(Garden.class, 1L);
-            garden.plants.remove(0);
+            Plant fern = garden.plants.remove(0);
             tables.takeSent();
+            session.flush();
+            assertThat(fern.gardenId).isNull();
         });
 
         assertThat(tables.takeSent()).containsExactly("update plant set garden_id = ? where id = ? [null, 11]");
         assertThat(children(tables, "plant", "garden")).containsExactly("a null", "b 1", "c 2");
+    }
+
+    @OnEachDatabase
+    void givesTheColumnOfAChildBackOnRollback(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+
+        tables.tenon().useSession(session -> {
+            Plant first = session.get(Garden.class, 1L).plants.remove(0);
+            session.flush();
+            session.rollback();
+            assertThat(first.gardenId).isEqualTo(1L);
+        });
+
+        assertThat(children(tables, "plant", "garden")).containsExactly("a 1", "b 1", "c 2");
     }
 
     /** "Child will get a parent attribute with many-to-one semantics." */

@@ -3,6 +3,7 @@ package dev.tenon.it.seeds.basic.onetoone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.FlushException;
 import dev.tenon.Ref;
 import dev.tenon.TenonException;
 import dev.tenon.it.database.Database;
@@ -128,6 +129,50 @@ class OneToOneSectionTest {
         });
 
         assertThat(tables.rows("select name, realm_id from crown")).containsExactly("old 2");
+    }
+
+    /** BRF-14: "will not detect assignment of more than one Child, unless" the parent is single. */
+    @OnEachDatabase
+    void refusesASecondChildOfASingleParent(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        tables.run(
+                "insert into tower (id, name) values (1, 'east')",
+                "insert into guard (id, name, tower_id) values (11, 'Bernardo', 1)");
+
+        tables.tenon().useTransaction(session -> {
+            Guard bernardo = session.get(Guard.class, 11L);
+            Guard francisco = new Guard("Francisco");
+            francisco.tower = bernardo.tower;
+            session.persist(francisco);
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(FlushException.class)
+                    .hasMessageContaining("TN664")
+                    .hasMessageContaining("Guard.tower of Guard")
+                    .hasMessageContaining("Tower#1, which Guard#11 has already");
+            bernardo.tower = null;
+        });
+
+        assertThat(tables.rows("select name, tower_id from guard order by name"))
+                .containsExactly("Bernardo null", "Francisco 1");
+    }
+
+    /** "Such as in the case where the multiple Child objects are pending and not database-persistent." */
+    @OnEachDatabase
+    void refusesTwoNewChildrenOfASingleParent(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+
+        assertThatThrownBy(() -> tables.tenon().useTransaction(session -> {
+                    Tower west = new Tower("west");
+                    Guard one = new Guard("Marcellus");
+                    Guard two = new Guard("Horatio");
+                    one.tower = Ref.of(west);
+                    two.tower = Ref.of(west);
+                    session.persist(west);
+                    session.persist(one);
+                    session.persist(two);
+                }))
+                .hasMessageContaining("TN664");
+        assertThat(tables.rows("select * from guard")).isEmpty();
     }
 
     /** "Will not reliably detect" two children of one parent in the text; the constraint does. */

@@ -8,16 +8,16 @@ import jakarta.persistence.Id;
 
 /** Stands in atlases under its name. */
 @Entity
-class Chart {
+class Plate {
     @Id
     @GeneratedValue(strategy = IDENTITY)
     Long id;
 
     String name;
 
-    Chart() {}
+    Plate() {}
 
-    Chart(String name) {
+    Plate(String name) {
         this.name = name;
     }
 }
