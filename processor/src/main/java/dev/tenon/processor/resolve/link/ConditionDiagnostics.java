@@ -7,6 +7,7 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.mapping.JoinMapping.Pair;
 import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.name.TenonNames;
@@ -66,6 +67,21 @@ final class ConditionDiagnostics {
                 .found(names(foreign)
                         + " is not compared by = with a column of the other row, so a flush could not write it")
                 .help("let it be read only:")
+                .code("@ViewOnly")
+                .build();
+    }
+
+    /** TN182: the foreign column holds values of another type than the column that gives it its value. */
+    static Diagnostic cannotBeCopied(AttributeDraft.Relationship relationship, List<Term.Column> foreign, Pair pair) {
+        return at(
+                        Code.TN182,
+                        relationship,
+                        "the condition of " + RelationshipDiagnostics.label(relationship)
+                                + " gives its foreign column a value of another type")
+                .found(text(relationship))
+                .found("a flush copies values as they are, and " + pair.local() + " and " + pair.remote()
+                        + " are of different types; " + names(foreign) + " is foreign")
+                .help("give both columns one type, or let it be read only:")
                 .code("@ViewOnly")
                 .build();
     }

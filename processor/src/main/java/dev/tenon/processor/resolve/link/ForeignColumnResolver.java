@@ -64,7 +64,23 @@ final class ForeignColumnResolver {
             compilation.report(ConditionDiagnostics.nothingWritten(relationship, foreign));
             return Link.unresolved();
         }
+        Optional<Pair> unlike = readOnly
+                ? Optional.empty()
+                : written.stream().filter(pair -> !isOfOneType(pair)).findFirst();
+        if (unlike.isPresent()) {
+            compilation.report(ConditionDiagnostics.cannotBeCopied(relationship, foreign, unlike.get()));
+            return Link.unresolved();
+        }
         return link(facts, readOnly ? List.of() : written, onOwner);
+    }
+
+    /** A flush copies values as they are, whatever casts the condition makes of them. */
+    private boolean isOfOneType(Pair pair) {
+        Optional<TargetColumn> own = links.target(entity).column(pair.local());
+        Optional<TargetColumn> other = target.column(pair.remote());
+        return own.isEmpty()
+                || other.isEmpty()
+                || ColumnFamily.isComparable(own.get().type(), other.get().type());
     }
 
     /** REL-24: a collection has its foreign columns on the other side; a to-one may have them on either. */
