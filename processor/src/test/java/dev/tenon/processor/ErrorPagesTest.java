@@ -31,10 +31,6 @@ final class ErrorPagesTest {
     private static final Set<Code> NOT_PROVOKED =
             EnumSet.of(Code.TN053, Code.TN103, Code.TN404, Code.TN901, Code.TN902, Code.TN903, Code.TN904);
 
-    static {
-        NOT_PROVOKED.addAll(EnumSet.range(Code.TN170, Code.TN176));
-    }
-
     static Stream<Code> provoked() {
         return Stream.of(Code.values()).filter(code -> !NOT_PROVOKED.contains(code));
     }
