@@ -1,7 +1,6 @@
 package dev.tenon.processor;
 
 import dev.tenon.processor.check.MappingChecks;
-import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.diagnostic.InternalFailure;
@@ -9,7 +8,6 @@ import dev.tenon.processor.model.Options;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
-import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.model.mapping.ProjectionMapping;
 import dev.tenon.processor.model.notation.CompiledMappingReader;
@@ -148,7 +146,6 @@ final class ProcessingPipeline {
         if (hasErrors()) {
             return;
         }
-        reportUnexplained(model);
         Stages.Fresh fresh = new Stages.Fresh(
                 model.entities().stream()
                         .filter(entity -> !entity.erroneous())
@@ -177,17 +174,6 @@ final class ProcessingPipeline {
 
     private boolean hasErrors() {
         return all().stream().anyMatch(diagnostic -> options.severity(diagnostic.code()) == Options.Severity.ERROR);
-    }
-
-    /** An entity that cannot be written is the reason of an error; one without would only be missed at run time. */
-    private void reportUnexplained(MappingModel model) {
-        if (all().stream().noneMatch(diagnostic -> diagnostic.code().level() == Code.Level.ERROR)) {
-            model.entities().stream()
-                    .filter(EntityMapping::erroneous)
-                    .map(entity -> InternalFailure.unexplained(
-                            entity.address(), entity.name().simple()))
-                    .forEach(analysis::report);
-        }
     }
 
     /** Prints everything, against the elements of the current round. */

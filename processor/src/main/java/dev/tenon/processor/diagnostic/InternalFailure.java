@@ -59,14 +59,6 @@ public final class InternalFailure {
                 .build();
     }
 
-    /** An entity whose mapping has holes that no diagnostic explains. */
-    public static Diagnostic unexplained(Address address, String entity) {
-        return Diagnostic.of(Code.TN901, address, "the mapping of " + entity + " is incomplete, and nothing says why")
-                .found("a part of it could not be resolved, so that its loader cannot be written")
-                .help("this is a defect of Tenon, not of your mapping; please report it with the source of the class")
-                .build();
-    }
-
     /** An exception on its way up, with what was being worked on when it was thrown. */
     private static final class Located extends RuntimeException {
         private static final long serialVersionUID = 1L;

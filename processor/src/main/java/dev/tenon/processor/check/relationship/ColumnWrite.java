@@ -5,6 +5,7 @@ import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.model.mapping.ColumnMapping.ColumnWriter;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
+import dev.tenon.processor.model.mapping.JoinMapping.ConditionJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.ForeignKeyJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.LinkTableJoin;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
@@ -33,8 +34,14 @@ record ColumnWrite(EntityMapping entity, RelationshipMapping relationship, Strin
         JoinMapping join = relationship.join();
         if (join instanceof ForeignKeyJoin foreignKey) {
             return isWritten(relationship, classes)
-                    ? throughForeignKey(entity, relationship, target.get(), foreignKey)
+                    ? throughForeignKey(
+                            entity, relationship, target.get(), foreignKey.pairs(), foreignKey.foreignOnOwner())
                     : List.of();
+        }
+        if (join instanceof ConditionJoin condition) {
+            // OVL-5: what else the condition demands does not matter.
+            return throughForeignKey(
+                    entity, relationship, target.get(), condition.written(), condition.foreignOnOwner());
         }
         return join instanceof LinkTableJoin link
                 ? throughLinkTable(entity, relationship, target.get(), link)
@@ -42,14 +49,18 @@ record ColumnWrite(EntityMapping entity, RelationshipMapping relationship, Strin
     }
 
     private static List<ColumnWrite> throughForeignKey(
-            EntityMapping entity, RelationshipMapping relationship, EntityMapping target, ForeignKeyJoin join) {
+            EntityMapping entity,
+            RelationshipMapping relationship,
+            EntityMapping target,
+            List<JoinMapping.Pair> pairs,
+            boolean foreignOnOwner) {
         QualifiedName own = entity.table().name();
         QualifiedName other = target.table().name();
-        return join.pairs().stream()
-                .map(pair -> join.foreignOnOwner()
+        return pairs.stream()
+                .map(pair -> foreignOnOwner
                         ? new ColumnWrite(entity, relationship, on(other, pair.remote()), on(own, pair.local()))
                         : new ColumnWrite(entity, relationship, on(own, pair.local()), on(other, pair.remote())))
-                .filter(write -> join.foreignOnOwner()
+                .filter(write -> foreignOnOwner
                         ? isWritable(entity, relationship.path(), write.destination(), own)
                         : relationship.isOwning()
                                 || isWritable(target, relationship.mappedBy().orElse(""), write.destination(), other))
