@@ -31,6 +31,7 @@ public final class Relationship {
     private final Association association;
     private final Role role;
     private @Nullable EntityModel<?> target;
+    private @Nullable ContributedColumns contributed;
     private volatile boolean linked;
     private @Nullable Relationship partner;
     private final DataType.Kind[] foreignKinds;
@@ -151,13 +152,16 @@ public final class Relationship {
         return table.columns().stream().anyMatch(candidate -> candidate.name().equals(column) && !candidate.nullable());
     }
 
-    /** Whether a {@link Role#CONTRIBUTION} writes columns of attributes to which it cannot be given (SYN-1). */
-    public boolean writesMappedColumns() {
-        return role == Role.CONTRIBUTION
-                && foreignKey().pairs().stream()
-                        .map(Join.Pair::remote)
-                        .anyMatch(column -> target().type().hasAttributeOn(column)
-                                && !target().persister().contributedColumns().contains(column.text()));
+    /** What a {@link Role#CONTRIBUTION} writes; empty lists for other roles. Found once, because rows ask for it. */
+    public ContributedColumns contributed() {
+        ContributedColumns known = contributed;
+        if (known == null) {
+            known = role == Role.CONTRIBUTION
+                    ? ContributedColumns.of(foreignKey().pairs(), target())
+                    : ContributedColumns.NONE;
+            contributed = known;
+        }
+        return known;
     }
 
     /** Whether the owner's row is identified by its target, so that it cannot be without. */

@@ -52,7 +52,7 @@ final class FlushWork {
 
     /** A contribution to a new row, which is part of its INSERT unless an attribute has the column and cannot take it. */
     void contributeToInsert(Contribution contribution) {
-        if (contribution.relationship().writesMappedColumns()) {
+        if (contribution.relationship().contributed().afterInsert()) {
             updatedContributions.add(contribution);
             return;
         }

@@ -13,7 +13,6 @@ import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the values of an object's columns where other rows refer to them: in link rows and contributed foreign keys. */
@@ -28,32 +27,15 @@ final class ForeignColumns {
     List<Identifier> added(List<Contribution> contributions) {
         List<Identifier> found = new ArrayList<>();
         for (Contribution contribution : contributions) {
-            addedPairs(contribution).forEach(pair -> found.add(pair.remote()));
+            contribution.relationship().contributed().added().forEach(pair -> found.add(pair.remote()));
             addOrder(contribution, found);
         }
         return found;
     }
 
-    private static List<Join.Pair> addedPairs(Contribution contribution) {
-        Relationship relationship = contribution.relationship();
-        if (relationship.role() != Relationship.Role.CONTRIBUTION) {
-            return List.of();
-        }
-        Set<String> mapped = relationship.target().persister().contributedColumns();
-        List<Join.Pair> pairs = relationship.foreignKey().pairs();
-        return mapped.isEmpty()
-                ? pairs
-                : pairs.stream()
-                        .filter(pair -> !mapped.contains(pair.remote().text()))
-                        .toList();
-    }
-
     /** Whether basic attributes of the child map columns that a contribution writes. */
     static boolean isMapped(Contribution contribution) {
-        Relationship relationship = contribution.relationship();
-        return relationship.role() == Relationship.Role.CONTRIBUTION
-                && addedPairs(contribution).size()
-                        < relationship.foreignKey().pairs().size();
+        return !contribution.relationship().contributed().given().isEmpty();
     }
 
     /** Gives the basic attributes of the child that map the columns what the contribution writes (SYN-1). */
@@ -67,21 +49,15 @@ final class ForeignColumns {
     private <E> void give(EntityModel<E> model, Contribution contribution) {
         Relationship relationship = contribution.relationship();
         EntityEntry<?> parent = contribution.parent();
-        for (Join.Pair pair : relationship.foreignKey().pairs()) {
-            if (model.persister().contributedColumns().contains(pair.remote().text())) {
-                Object value = parent == null
-                        ? null
-                        : session.targets()
-                                .columnValue(
-                                        relationship.owner(),
-                                        parent,
-                                        pair.local().text());
-                model.persister()
-                        .contribute(
-                                (EntityEntry<E>) contribution.child(),
-                                pair.remote().text(),
-                                value);
-            }
+        for (Join.Pair pair : relationship.contributed().given()) {
+            Object value = parent == null
+                    ? null
+                    : session.targets()
+                            .columnValue(
+                                    relationship.owner(), parent, pair.local().text());
+            model.persister()
+                    .contribute(
+                            (EntityEntry<E>) contribution.child(), pair.remote().text(), value);
         }
     }
 
@@ -105,7 +81,8 @@ final class ForeignColumns {
 
     /** Binds what a contribution adds to a new row. */
     int bindAdded(ParameterBinder out, int at, Contribution contribution) throws SQLException {
-        return bind(out, at, contribution, addedPairs(contribution));
+        return bind(
+                out, at, contribution, contribution.relationship().contributed().added());
     }
 
     /** Binds what a contribution writes, nulls to clear it. */

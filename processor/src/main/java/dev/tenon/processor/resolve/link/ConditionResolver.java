@@ -21,6 +21,7 @@ import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -104,7 +105,7 @@ final class ConditionResolver {
         return read(language -> language.condition(text, scope));
     }
 
-    private <T> Optional<T> read(java.util.function.Function<JoinLanguage, Optional<T>> reading) {
+    private <T> Optional<T> read(Function<JoinLanguage, Optional<T>> reading) {
         Diagnostics found = new Diagnostics();
         Optional<T> read = reading.apply(new JoinLanguage(found));
         found.all().forEach(compilation::report);
