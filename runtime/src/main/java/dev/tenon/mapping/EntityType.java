@@ -101,16 +101,20 @@ public final class EntityType<E> {
         return byName.get(attributeName);
     }
 
-    /** Whether a basic attribute, embedded ones included, has that column. */
+    /** Whether an attribute has that column: a basic one, embedded ones included, or a to-one by its foreign key. */
     public boolean hasAttributeOn(Identifier column) {
         return attributes.stream().anyMatch(attribute -> isOn(attribute, column));
     }
 
     private static boolean isOn(AttributeType attribute, Identifier column) {
-        return attribute instanceof AttributeType.Embedded embedded
-                ? embedded.parts().stream().anyMatch(part -> isOn(part, column))
-                : attribute instanceof AttributeType.Basic basic
-                        && basic.column().equals(column);
+        if (attribute instanceof AttributeType.Embedded embedded) {
+            return embedded.parts().stream().anyMatch(part -> isOn(part, column));
+        }
+        if (attribute instanceof Association association && association.join() instanceof Join.Foreign key) {
+            return key.foreignOnOwner()
+                    && key.pairs().stream().anyMatch(pair -> pair.local().equals(column));
+        }
+        return attribute instanceof AttributeType.Basic basic && basic.column().equals(column);
     }
 
     /** Associations and element collections by their index: each an {@link Association} or {@link AttributeType.Elements}. */

@@ -1,6 +1,5 @@
 package dev.tenon.session.flush;
 
-import dev.tenon.FlushException;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.Association.PassiveDeletes;
 import dev.tenon.session.context.Relationship;
@@ -23,6 +22,7 @@ final class CollectionWork {
     private final UnitOfWork session;
     private final LinkChanges changes;
     private final FlushWork work;
+    private final Contributions contributions;
 
     /** Link rows that are written already: the other side of a pair adds nothing (BRF-12). */
     private final Set<Pair> written = new HashSet<>();
@@ -47,6 +47,7 @@ final class CollectionWork {
         this.session = session;
         this.changes = changes;
         this.work = work;
+        this.contributions = new Contributions(new ColumnAgreement(session));
     }
 
     void add(List<TrackedContents> elements) {
@@ -69,19 +70,7 @@ final class CollectionWork {
         for (EntityEntry<?> parent : session.removed()) {
             releaseContributions(parent);
         }
-        work.updatedContributions().forEach(CollectionWork::checkClearing);
-    }
-
-    /** Children that leave, and stay, lose the foreign key: found before SQL where it must not be null. */
-    private static void checkClearing(Contribution contribution) {
-        Relationship relationship = contribution.relationship();
-        if (contribution.parent() == null && relationship.role() == Role.CONTRIBUTION && !relationship.isNullable()) {
-            throw new FlushException(
-                    "TN645",
-                    contribution.child() + " left " + relationship + ", and its foreign key must not be null\n"
-                            + "help:   remove the object: session.remove(…); or let " + relationship
-                            + " do so: orphanRemoval = true, cascade = CascadeType.REMOVE");
-        }
+        contributions.plan(changes.references(), work);
     }
 
     private static boolean isWritten(EntityEntry<?> owner) {
@@ -167,19 +156,20 @@ final class CollectionWork {
         Relationship relationship = change.relationship();
         if (relationship.association().orderColumn() == null) {
             for (Object element : LinkChanges.added(change.contents())) {
-                contribute(new Contribution(relationship, change.owner(), entryOf(element), -1));
+                contributions.take(new Contribution(relationship, change.owner(), entryOf(element), -1));
             }
         } else {
             addPositioned(change);
         }
-        if (relationship.passiveDeletes() == PassiveDeletes.ALL) {
-            return;
+        if (relationship.passiveDeletes() != PassiveDeletes.ALL) {
+            LinkChanges.removed(change.contents()).forEach(element -> release(relationship, element));
         }
-        for (Object element : LinkChanges.removed(change.contents())) {
-            EntityEntry<?> child = session.entryOf(element);
-            if (child != null && child.state == EntryState.MANAGED && !isContributed(relationship, child)) {
-                work.updatedContributions().add(new Contribution(relationship, null, child, -1));
-            }
+    }
+
+    private void release(Relationship relationship, @Nullable Object element) {
+        EntityEntry<?> child = element == null ? null : session.entryOf(element);
+        if (child != null && child.state == EntryState.MANAGED) {
+            contributions.release(relationship, child);
         }
     }
 
@@ -190,33 +180,9 @@ final class CollectionWork {
         for (int position = 0; position < current.size(); position++) {
             Object element = Objects.requireNonNull(current.get(position));
             if (position >= original.size() || original.get(position) != element) {
-                contribute(new Contribution(change.relationship(), change.owner(), entryOf(element), position));
+                contributions.take(new Contribution(change.relationship(), change.owner(), entryOf(element), position));
             }
         }
-    }
-
-    private void contribute(Contribution contribution) {
-        if (contribution.child().state == EntryState.NEW) {
-            work.contributeToInsert(contribution);
-        } else {
-            work.updatedContributions().removeIf(clearing -> isClearing(clearing, contribution));
-            work.updatedContributions().add(contribution);
-        }
-    }
-
-    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
-    private static boolean isClearing(Contribution clearing, Contribution contribution) {
-        return clearing.parent() == null
-                && clearing.child() == contribution.child()
-                && clearing.relationship() == contribution.relationship();
-    }
-
-    /** Whether the child has come to another parent in this flush. */
-    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
-    private boolean isContributed(Relationship relationship, EntityEntry<?> child) {
-        return work.updatedContributions().stream()
-                .anyMatch(other ->
-                        other.relationship() == relationship && other.child() == child && other.parent() != null);
     }
 
     /** A list with an order column on the other side's foreign key writes positions only. */
@@ -231,12 +197,7 @@ final class CollectionWork {
         for (Relationship relationship :
                 session.models().of(parent.entityClass()).relationships()) {
             if (relationship.role() == Role.CONTRIBUTION) {
-                for (Object element : contributed(parent, relationship)) {
-                    EntityEntry<?> child = element == null ? null : session.entryOf(element);
-                    if (child != null && child.state == EntryState.MANAGED && !isContributed(relationship, child)) {
-                        work.updatedContributions().add(new Contribution(relationship, null, child, -1));
-                    }
-                }
+                contributed(parent, relationship).forEach(element -> release(relationship, element));
             }
         }
     }

@@ -50,12 +50,8 @@ final class FlushWork {
         return types.values();
     }
 
-    /** A contribution to a new row, which is part of its INSERT unless an attribute has the column and cannot take it. */
+    /** A contribution that is part of the INSERT of a new row. */
     void contributeToInsert(Contribution contribution) {
-        if (contribution.relationship().contributed().afterInsert()) {
-            updatedContributions.add(contribution);
-            return;
-        }
         contributions
                 .computeIfAbsent(contribution.child(), child -> new ArrayList<>())
                 .add(contribution);
@@ -67,7 +63,7 @@ final class FlushWork {
         return found == null ? List.of() : found;
     }
 
-    /** Contributions to rows that exist. */
+    /** Contributions to rows that exist by then. */
     List<Contribution> updatedContributions() {
         return updatedContributions;
     }

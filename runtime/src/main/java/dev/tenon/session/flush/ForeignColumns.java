@@ -63,11 +63,8 @@ final class ForeignColumns {
 
     /** The columns that a contribution writes: the foreign key, unless the other side has it, and the position. */
     List<Identifier> columns(Contribution contribution) {
-        Relationship relationship = contribution.relationship();
         List<Identifier> found = new ArrayList<>();
-        if (relationship.role() == Relationship.Role.CONTRIBUTION) {
-            relationship.foreignKey().pairs().forEach(pair -> found.add(pair.remote()));
-        }
+        Contributions.writtenPairs(contribution).forEach(pair -> found.add(pair.remote()));
         addOrder(contribution, found);
         return found;
     }
@@ -87,9 +84,7 @@ final class ForeignColumns {
 
     /** Binds what a contribution writes, nulls to clear it. */
     int bind(ParameterBinder out, int at, Contribution contribution) throws SQLException {
-        Relationship relationship = contribution.relationship();
-        boolean writes = relationship.role() == Relationship.Role.CONTRIBUTION;
-        return bind(out, at, contribution, writes ? relationship.foreignKey().pairs() : List.of());
+        return bind(out, at, contribution, Contributions.writtenPairs(contribution));
     }
 
     private int bind(ParameterBinder out, int at, Contribution contribution, List<Join.Pair> pairs)

@@ -1,0 +1,3 @@
+package dev.tenon.it.relationships.oncolumn;
+
+record CriticKey(Long id, Long weeklyId) {}

@@ -1,0 +1,2 @@
+/** Several relationships that write one column. */
+package dev.tenon.it.relationships.oncolumn;
