@@ -36,6 +36,15 @@ public abstract sealed class Relationship<E, T> implements Attribute<E, T>, Fetc
         return target;
     }
 
+    /** The entity whose rows have it; its class has it too, unless it is an attribute of an embedded value. */
+    public final Class<?> entity() {
+        Place<?> row = place;
+        while (row instanceof Place.Part<?> part) {
+            row = part.owner();
+        }
+        return row.type();
+    }
+
     @Override
     public final Fetch fetch() {
         return Fetch.of(place, name, target);

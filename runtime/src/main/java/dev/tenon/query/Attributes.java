@@ -7,8 +7,10 @@ import dev.tenon.mapping.Column;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Join;
 import dev.tenon.sql.Identifier;
+import dev.tenon.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Finds attributes in descriptions, and what follows from their columns. */
@@ -103,6 +105,13 @@ final class Attributes {
             }
         }
         return null;
+    }
+
+    /** The families of the identifier's columns. */
+    static List<DataType.Kind> keyKinds(EntityType<?> type) {
+        return type.keyColumns().stream()
+                .map(name -> Objects.requireNonNull(column(type, name)).type().kind())
+                .toList();
     }
 
     /** Whether a row may have no target along a to-one relationship. */

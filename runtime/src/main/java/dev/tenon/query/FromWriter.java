@@ -20,6 +20,7 @@ final class FromWriter {
     private final List<Parameter> parameters = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final StringBuilder raw = new StringBuilder();
+    private final Clause conditions = new Clause();
 
     FromWriter(CompilationContext context, Scope scope) {
         this.context = context;
@@ -37,6 +38,11 @@ final class FromWriter {
 
     List<Parameter> parameters() {
         return parameters;
+    }
+
+    /** What the rows have to meet to be there at all; stands before the query's own conditions. */
+    Clause conditions() {
+        return conditions;
     }
 
     /** Whether there is nothing that the query is from. */
@@ -61,7 +67,9 @@ final class FromWriter {
     private @Nullable Place<?> impliedRoot(QuerySpecification specification) {
         List<Place<?>> brought = new ArrayList<>();
         for (TableReference reference : specification.from()) {
-            if (reference instanceof TableReference.Root || reference instanceof TableReference.Raw) {
+            if (reference instanceof TableReference.Root
+                    || reference instanceof TableReference.Raw
+                    || reference instanceof TableReference.Owned) {
                 return null;
             }
             brought.add(Objects.requireNonNull(reference.place()));
@@ -97,6 +105,8 @@ final class FromWriter {
             root(root.place());
         } else if (reference instanceof TableReference.Raw sql) {
             raw(sql, rowsOf(sql, specification));
+        } else if (reference instanceof TableReference.Owned owned) {
+            owned(owned);
         } else if (reference instanceof TableReference.Related related) {
             related(related);
         } else if (reference instanceof TableReference.Conditional conditional) {
@@ -107,8 +117,20 @@ final class FromWriter {
     private void root(Place<?> place) {
         EntityType<?> type = context.type(place.type());
         String alias = alias(place, type);
-        String separator = sources.isEmpty() && raw.isEmpty() ? "" : ", ";
-        bring(new Source(place, type, alias, false, separator + context.joins().table(type.table()) + " " + alias));
+        bring(new Source(
+                place, type, alias, false, separator() + context.joins().table(type.table()) + " " + alias));
+    }
+
+    private String separator() {
+        return sources.isEmpty() && raw.isEmpty() ? "" : ", ";
+    }
+
+    private void owned(TableReference.Owned reference) {
+        EntityType<?> type = context.type(reference.place().type());
+        String alias = alias(reference.place(), type);
+        OwnedRows rows = OwnedRows.of(context, reference, alias);
+        conditions.append(rows.condition());
+        bring(new Source(reference.place(), type, alias, false, separator() + rows.from()));
     }
 
     /** The entity that the rows of a query in SQL are: the selected one, or that of a selected record. */
@@ -125,7 +147,7 @@ final class FromWriter {
     private void raw(TableReference.Raw reference, @Nullable Place<?> place) {
         EntityType<?> type = place == null ? null : context.type(place.type());
         String alias = place == null || type == null ? context.aliases().next("Rows") : alias(place, type);
-        StringBuilder sql = new StringBuilder(sources.isEmpty() && raw.isEmpty() ? "" : ", ").append('(');
+        StringBuilder sql = new StringBuilder(separator()).append('(');
         List<@Nullable Object> values = reference.sql().values();
         for (int i = 0; i < values.size(); i++) {
             sql.append(reference.sql().pieces().get(i)).append('?');

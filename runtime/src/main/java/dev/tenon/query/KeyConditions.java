@@ -12,7 +12,6 @@ import dev.tenon.spi.EntityUnit;
 import dev.tenon.type.DataType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Writes comparisons of what has several columns, or none of its own: to-one relationships, entities, embedded values. */
@@ -63,7 +62,8 @@ final class KeyConditions {
         EntityUnit<?> unit = context.catalog().unit(target(in.value()));
         List<String> columns = columns(in.value());
         List<KeyColumn> keyColumns = new ArrayList<>(columns.size());
-        List<DataType.Kind> kinds = kinds(unit.loader().entityClass());
+        List<DataType.Kind> kinds =
+                Attributes.keyKinds(context.type(unit.loader().entityClass()));
         for (int i = 0; i < columns.size(); i++) {
             keyColumns.add(new KeyColumn(columns.get(i), kinds.get(i)));
         }
@@ -81,15 +81,6 @@ final class KeyConditions {
                 .map(candidate -> compare(columns, right(in.value(), candidate), Operator.EQ))
                 .collect(Collectors.joining(" or ", "(", ")"));
         return in.negated() ? "not " + all : all;
-    }
-
-    private List<DataType.Kind> kinds(Class<?> entity) {
-        EntityType<?> type = context.type(entity);
-        return type.keyColumns().stream()
-                .map(name -> Objects.requireNonNull(Attributes.column(type, name))
-                        .type()
-                        .kind())
-                .toList();
     }
 
     /** The columns that identify the target of a to-one relationship, or a row. */

@@ -1,5 +1,7 @@
 package dev.tenon.query;
 
+import dev.tenon.spi.EntityUnit;
+import dev.tenon.type.DataType;
 import dev.tenon.type.Keys;
 import dev.tenon.type.ParameterBinder;
 import dev.tenon.type.ValueType;
@@ -35,6 +37,22 @@ sealed interface Parameter {
         @Override
         public int bind(ParameterBinder out, int at) throws SQLException {
             return key.bind(out, at);
+        }
+    }
+
+    /** The identifier of the target that an entity has when the statement runs; null for none. */
+    record HeldTarget(TargetKey<?> owner, int association, EntityUnit<?> target, List<DataType.Kind> kinds)
+            implements Parameter {
+        @Override
+        public int bind(ParameterBinder out, int at) throws SQLException {
+            Object held = owner.held(association);
+            if (held != null) {
+                return new TargetKey<>(target, held).bind(out, at);
+            }
+            for (int i = 0; i < kinds.size(); i++) {
+                out.setNull(at + i, kinds.get(i));
+            }
+            return at + kinds.size();
         }
     }
 

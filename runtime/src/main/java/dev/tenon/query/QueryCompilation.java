@@ -21,7 +21,8 @@ final class QueryCompilation {
     }
 
     <T> CompiledQuery<T> query(Select<T> query) {
-        QuerySpecification specification = distinct(TotalOrder.complete(query.specification(), context));
+        QuerySpecification ordered = RelationshipOrder.complete(query.specification(), context);
+        QuerySpecification specification = distinct(TotalOrder.complete(ordered, context));
         boolean wraps = WrappedQuery.isNeeded(specification, context);
         return wraps && specification.items().size() == 1
                 ? new WrappedQuery(context, specification).compile(query.mapper())

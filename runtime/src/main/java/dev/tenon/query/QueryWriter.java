@@ -36,9 +36,13 @@ final class QueryWriter {
 
     /** A query inside an expression. */
     static String subquery(CompilationContext context, Scope outer, Select<?> query, List<Parameter> parameters) {
-        QueryWriter writer = new QueryWriter(context, outer, query.specification());
+        QuerySpecification specification = query.specification();
+        if (specification.limit() != null || specification.offset() != null) {
+            specification = RelationshipOrder.complete(specification, context);
+        }
+        QueryWriter writer = new QueryWriter(context, outer, specification);
         Clause items = new Clause();
-        for (Selectable<?> item : query.specification().items()) {
+        for (Selectable<?> item : specification.items()) {
             items.separate(", ").append(writer.columns(item, items));
         }
         return writer.write(items, writer.orderBy(), parameters);
@@ -57,7 +61,7 @@ final class QueryWriter {
     /** The whole, with the given select list and order. */
     String write(Clause items, Clause order, List<Parameter> parameters) {
         requireRows();
-        Clause where = conditions(" where ", specification.where());
+        Clause where = where();
         Clause groupBy = groupBy();
         Clause having = conditions(" having ", specification.having());
         Clause ending = ending();
@@ -120,6 +124,13 @@ final class QueryWriter {
             throw new QueryException("TN517", "a record cannot be selected by a subquery: " + item);
         }
         return String.join(", ", new KeyConditions(context, scope, clause.parameters()).columns(new Node.Row(entity)));
+    }
+
+    private Clause where() {
+        Clause owned = from.conditions();
+        return owned.isEmpty()
+                ? conditions(" where ", specification.where())
+                : new Clause().append(" where ").append(owned).append(conditions(" and ", specification.where()));
     }
 
     private Clause conditions(String keyword, List<Node> conditions) {

@@ -10,6 +10,7 @@ import dev.tenon.metamodel.EntityPath;
 import dev.tenon.metamodel.Fetch;
 import dev.tenon.metamodel.Fetchable;
 import dev.tenon.metamodel.Joinable;
+import dev.tenon.metamodel.Relationship;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -36,6 +37,18 @@ public sealed class Select<T> implements Subselect<T> permits TupleSelect {
         Ambiguity.check(specification);
         this.specification = specification;
         this.mapper = mapper;
+    }
+
+    /**
+     * What {@code X_.relationship.of(owner)} gives: the targets of one owner, in the order of the relationship unless the
+     * query orders them.
+     *
+     * @param owner an entity, or a {@code Ref} to one
+     * @throws QueryException if it is neither
+     */
+    public static <T> Select<T> of(Relationship<?, T> relationship, Object owner) {
+        Place<T> targets = new Place.Only<>(relationship.target());
+        return Selects.<T>of(new EntityRow<>(targets)).from(TableReferences.owned(relationship, owner, targets));
     }
 
     QuerySpecification specification() {

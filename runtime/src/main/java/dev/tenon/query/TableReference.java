@@ -22,6 +22,13 @@ sealed interface TableReference {
     /** The targets of a relationship. */
     record Related(JoinType type, Relationship<?, ?> relationship, Place<?> place) implements TableReference {}
 
+    /**
+     * The targets that one owner has along a relationship.
+     *
+     * @param owner an entity, or a {@code Ref} to one
+     */
+    record Owned(Relationship<?, ?> relationship, Object owner, Place<?> place) implements TableReference {}
+
     /** An entity that a condition joins to what stands before. */
     record Conditional(JoinType type, Place<?> place, Node condition) implements TableReference {
 

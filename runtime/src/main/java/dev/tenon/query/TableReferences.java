@@ -1,6 +1,7 @@
 package dev.tenon.query;
 
 import dev.tenon.QueryException;
+import dev.tenon.Ref;
 import dev.tenon.expression.Place;
 import dev.tenon.expression.Selectable;
 import dev.tenon.metamodel.EntityPath;
@@ -23,6 +24,20 @@ final class TableReferences {
 
     static TableReference related(JoinType type, Joinable<?> relationship, EntityPath<?> alias) {
         return new TableReference.Related(type, (Relationship<?, ?>) relationship, alias(alias));
+    }
+
+    static TableReference owned(Relationship<?, ?> relationship, @Nullable Object owner, Place<?> targets) {
+        Class<?> entity = relationship.entity();
+        if (owner instanceof Ref<?> || entity.isInstance(owner)) {
+            return new TableReference.Owned(relationship, owner, targets);
+        }
+        String name = entity.getSimpleName();
+        throw new QueryException(
+                "TN665",
+                relationship + ".of(…) is asked for the targets of "
+                        + (owner == null ? "null" : "a " + owner.getClass().getSimpleName())
+                        + ", and the relationship is"
+                        + " of " + name + "\nhelp:   name the owner by its identifier: " + relationship + ".ofId(id)");
     }
 
     /** The joins along a path, from its root on. */

@@ -10,6 +10,7 @@ import dev.tenon.type.Keys;
 import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifier of an entity or reference that a query mentions, read each time the query runs.
@@ -33,6 +34,12 @@ record TargetKey<T>(EntityUnit<T> unit, Object target) {
 
     int bind(ParameterBinder out, int at) throws SQLException {
         return unit.loader().bindKey(out, at, entry());
+    }
+
+    /** What an attribute of the entity holds, of which this is no reference. */
+    @Nullable
+    Object held(int association) {
+        return unit.persister().association(unit.loader().entityClass().cast(target), association);
     }
 
     private void addTo(KeyList keys) {

@@ -17,7 +17,7 @@ final class UniqueRows {
         boolean first = true;
         for (TableReference reference : specification.from()) {
             if (isRoot(reference)) {
-                unique = first ? reference.place() : null;
+                unique = first && mayStart(reference, context) ? reference.place() : null;
                 first = false;
             } else {
                 unique = joined(reference, unique, context);
@@ -27,7 +27,19 @@ final class UniqueRows {
     }
 
     private static boolean isRoot(TableReference reference) {
-        return reference instanceof TableReference.Root || reference instanceof TableReference.Raw;
+        return reference instanceof TableReference.Root
+                || reference instanceof TableReference.Raw
+                || reference instanceof TableReference.Owned;
+    }
+
+    /** Whether each target is there once: a condition through other tables may find one several times. */
+    private static boolean mayStart(TableReference reference, CompilationContext context) {
+        if (!(reference instanceof TableReference.Owned owned)) {
+            return true;
+        }
+        Association association = OwnedRows.association(owned, context);
+        return !(association.join() instanceof Join.Condition condition)
+                || !condition.source().contains(" join ");
     }
 
     /** A to-one leaves the rows as they are; the targets of a one-to-many have one owner each. */

@@ -1,0 +1,2 @@
+/** Building query-enabled properties. */
+package dev.tenon.it.seeds.joins.queryenabled;
