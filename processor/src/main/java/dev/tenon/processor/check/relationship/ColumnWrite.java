@@ -2,6 +2,7 @@ package dev.tenon.processor.check.relationship;
 
 import dev.tenon.processor.check.subject.DeclaredAttribute;
 import dev.tenon.processor.check.subject.Subjects;
+import dev.tenon.processor.model.mapping.ColumnCriterion;
 import dev.tenon.processor.model.mapping.ColumnMapping.ColumnWriter;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
@@ -39,7 +40,6 @@ record ColumnWrite(EntityMapping entity, RelationshipMapping relationship, Strin
                     : List.of();
         }
         if (join instanceof ConditionJoin condition) {
-            // OVL-5: what else the condition demands does not matter.
             return throughForeignKey(
                     entity, relationship, target.get(), condition.written(), condition.foreignOnOwner());
         }
@@ -129,6 +129,15 @@ record ColumnWrite(EntityMapping entity, RelationshipMapping relationship, Strin
                                 .inverse()
                                 .filter(other.relationship.path()::equals)
                                 .isPresent());
+    }
+
+    /** Whether no row fulfils the conditions of both: better than OVL-5, where what else they demand does not matter. */
+    boolean isDisjointFrom(ColumnWrite other) {
+        return criteria().stream().anyMatch(own -> other.criteria().stream().anyMatch(own::isDisjoint));
+    }
+
+    private List<ColumnCriterion> criteria() {
+        return relationship.join() instanceof ConditionJoin condition ? condition.criteria() : List.of();
     }
 
     /** Whether one of the two says that the overlap is on purpose (OVL-3.2: names only, either side suffices). */

@@ -54,7 +54,10 @@ public final class OverlappingWritesCheck implements MappingCheck {
 
     /** OVL-3, without the cases that need inheritance (3.4 and 3.5). */
     private static boolean conflicts(ColumnWrite write, ColumnWrite other) {
-        return !write.isOfSameRelationship(other) && !write.isLinkedWith(other) && !write.isExpectedBy(other);
+        return !write.isOfSameRelationship(other)
+                && !write.isLinkedWith(other)
+                && !write.isExpectedBy(other)
+                && !write.isDisjointFrom(other);
     }
 
     /** The message of OVL-8: what is copied where, by whom else, and how to mend it. */
@@ -77,7 +80,7 @@ public final class OverlappingWritesCheck implements MappingCheck {
                                         + " which conflicts with relationship(s): %s")
                                 .formatted(write.display(), write.source(), write.destination(), others))
                 .suppressed(write.relationship().suppressed())
-                .found("in one flush the last of them wins, and which is last is not defined");
+                .found("a flush in which they disagree fails (TN616)");
         if (sorted.stream().anyMatch(other -> showsTheSame(write, other))) {
             report.found("both show the same rows, and what is put into one of them is not in the other");
         }

@@ -2,6 +2,7 @@ package dev.tenon.processor.condition.fact;
 
 import dev.tenon.processor.condition.tree.Term;
 import dev.tenon.processor.condition.tree.TermWalk;
+import dev.tenon.processor.model.mapping.ColumnCriterion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,24 +74,14 @@ public final class ConditionFacts {
                 .toList();
     }
 
-    /** What the conjuncts say of single columns by constants. */
-    public List<Criterion> criteria() {
-        return conjuncts().stream().map(Criterion::of).flatMap(Optional::stream).toList();
-    }
-
-    /**
-     * Whether no row of one alias here and of another there can fulfil both conditions, because the constants that a column
-     * must equal have nothing in common.
-     *
-     * @param alias the alias in this condition
-     * @param otherAlias the alias of the same table's rows in the other condition
-     */
-    public boolean isDisjoint(String alias, ConditionFacts other, String otherAlias) {
-        return criteria().stream()
-                .filter(criterion -> criterion.column().alias().equals(alias))
-                .anyMatch(criterion -> other.criteria().stream()
-                        .filter(each -> each.column().alias().equals(otherAlias))
-                        .anyMatch(criterion::isDisjoint));
+    /** What the conjuncts say of single columns of an alias by constants. */
+    public List<ColumnCriterion> criteria(String alias) {
+        return conjuncts().stream()
+                .map(Criterion::of)
+                .flatMap(Optional::stream)
+                .filter(criterion -> criterion.alias().equals(alias))
+                .map(Criterion::demand)
+                .toList();
     }
 
     /** The aliases whose columns it uses, those of outer queries inside of subqueries included. */

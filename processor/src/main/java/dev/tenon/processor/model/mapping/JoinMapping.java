@@ -36,6 +36,7 @@ public sealed interface JoinMapping {
      * @param equal columns that have to be equal, apart from {@code rest}
      * @param rest what else has to hold; empty for nothing
      * @param written the foreign columns with the columns that give them their values; none if it is only read
+     * @param criteria what constants the condition demands of rows that are written
      * @param foreignOnOwner whether the foreign columns are the owner's
      * @param referencesIdentifier whether the columns that give values are exactly the identifier's, in its order
      */
@@ -44,12 +45,19 @@ public sealed interface JoinMapping {
             List<Pair> equal,
             String rest,
             List<Pair> written,
+            List<ColumnCriterion> criteria,
             boolean foreignOnOwner,
             boolean referencesIdentifier)
             implements JoinMapping {
         public ConditionJoin {
             equal = List.copyOf(equal);
             written = List.copyOf(written);
+            criteria = List.copyOf(criteria);
+        }
+
+        /** One that is only read. */
+        public static ConditionJoin readOnly(String source, List<Pair> equal, String rest, boolean foreignOnOwner) {
+            return new ConditionJoin(source, equal, rest, List.of(), List.of(), foreignOnOwner, false);
         }
 
         /** The whole condition. */

@@ -113,7 +113,7 @@ final class RowLimit {
                 .collect(Collectors.joining(", "));
         String source = "(select " + TARGET + ".*, " + shown + "row_number() over (partition by "
                 + String.join(", ", ownerColumns) + " order by " + items + ") as " + POSITION + " " + from + ") {that}";
-        return new ConditionJoin(source, pairs, "{that}." + POSITION + " <= " + rows, List.of(), false, false);
+        return ConditionJoin.readOnly(source, pairs, "{that}." + POSITION + " <= " + rows, false);
     }
 
     private static List<String> columns(String alias, List<Identifier> names) {

@@ -137,8 +137,7 @@ final class ConditionResolver {
 
     private static Link readOnly(
             AttributeDraft.Relationship relationship, String source, List<Pair> equal, String rest) {
-        return Link.following(
-                new ConditionJoin(source, equal, rest, List.of(), relationship.isToOne(), false), Optional.empty());
+        return Link.following(ConditionJoin.readOnly(source, equal, rest, relationship.isToOne()), Optional.empty());
     }
 
     private Link target(
@@ -168,7 +167,7 @@ final class ConditionResolver {
         Link link = ordinary.get();
         return link.join() instanceof ForeignKeyJoin join
                 ? new Link(
-                        new ConditionJoin(source, join.pairs(), "", List.of(), join.foreignOnOwner(), false),
+                        ConditionJoin.readOnly(source, join.pairs(), "", join.foreignOnOwner()),
                         link.mappedBy(),
                         link.columns(),
                         link.foreignKey())

@@ -100,7 +100,14 @@ final class ForeignColumnResolver {
             return onOwner ? foreignKey(equal, written) : Link.following(ownedBy(equal), Optional.empty());
         }
         String source = target.table().sql() + " {that}";
-        JoinMapping join = new ConditionJoin(source, equal, rest, written, onOwner, isKey(written, onOwner));
+        JoinMapping join = new ConditionJoin(
+                source,
+                equal,
+                rest,
+                written,
+                facts.criteria(onOwner ? "this" : "that"),
+                onOwner,
+                isKey(written, onOwner));
         List<LinkColumn> columns = onOwner ? written.stream().map(this::column).toList() : List.of();
         return new Link(join, Optional.empty(), columns, Optional.empty());
     }

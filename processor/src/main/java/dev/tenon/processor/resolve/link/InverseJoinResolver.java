@@ -130,6 +130,7 @@ final class InverseJoinResolver {
                 flip(condition.equal()),
                 rest,
                 flip(condition.written()),
+                condition.criteria(),
                 !condition.foreignOnOwner(),
                 condition.referencesIdentifier());
         return Link.following(inverse, Optional.of(relationship.mappedBy()));

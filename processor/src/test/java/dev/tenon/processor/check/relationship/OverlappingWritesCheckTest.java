@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The truth table of semantics.md section 3.2, row by row. Rows 20 to 24 need inheritance between entities; rows 10 and
- * 19 need join conditions with further criteria, which do not matter to the rule (OVL-5, OVL-6).
+ * 19 need join conditions with further criteria, which matter only where they exclude each other (OVL-5, OVL-6).
  */
 final class OverlappingWritesCheckTest {
     private final Schema schema = new Schema();
