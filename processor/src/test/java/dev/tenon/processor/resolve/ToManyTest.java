@@ -58,6 +58,18 @@ class ToManyTest {
     }
 
     @Test
+    void ranksTheWaysBackByTheirNames() {
+        Resolving resolving = Resolving.of(
+                "@Entity class Customer { @Id long id; @OneToMany List<Order> payments; }",
+                "@Entity class Order { @Id long id; @ManyToOne Customer buyer; @ManyToOne Customer payer; }");
+        assertThat(resolving.text("TN101").lines().map(String::strip))
+                .containsSubsequence(
+                        "help:   say which one is the other side of this relationship, likeliest first:",
+                        "@OneToMany(mappedBy = \"payer\")",
+                        "@OneToMany(mappedBy = \"buyer\")");
+    }
+
+    @Test
     void makesALinkTableWithAWarningWhereNothingLeadsBack() {
         Resolving resolving = Resolving.of(
                 "@Entity class Customer { @Id long id; @OneToMany Set<Order> orders; }",

@@ -2,14 +2,16 @@ package dev.tenon.processor.resolve.link;
 
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
-import dev.tenon.processor.diagnostic.Suggestions;
+import dev.tenon.processor.diagnostic.Likeness;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.sql.Identifier;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What there is to say about foreign keys that relationships could follow, follow, or lack. */
 public final class RelationshipDiagnostics {
@@ -21,19 +23,23 @@ public final class RelationshipDiagnostics {
     /** TN101 of a to-one: several declared foreign keys lead to its target. */
     static Diagnostic ambiguousForeignKeys(
             AttributeDraft.Relationship relationship, List<ForeignKeyPath> paths, Identifier expected) {
-        Diagnostic.Builder diagnostic = ambiguous(relationship, paths).help("say which one this relationship follows:");
-        ForeignKeyPath chosen = nearest(expected.text(), paths);
-        if (chosen.columns().size() == 1) {
-            return diagnostic
-                    .code("@JoinColumn(name = \"" + chosen.columns().get(0).text() + "\")")
-                    .build();
-        }
-        for (int i = 0; i < chosen.columns().size(); i++) {
-            diagnostic.code("@JoinColumn(name = \"" + chosen.columns().get(i).text()
-                    + "\", referencedColumnName = \""
-                    + chosen.targetColumns().get(i).text() + "\")");
-        }
+        List<ForeignKeyPath> ranked =
+                likeliest(expected.text(), paths, path -> path.columns().get(0).text());
+        Diagnostic.Builder diagnostic = ambiguous(relationship, paths)
+                .help("say which one this relationship follows" + (ranked.size() == 1 ? ":" : ", likeliest first:"));
+        ranked.forEach(path -> diagnostic.code(joinColumns(path)));
         return diagnostic.build();
+    }
+
+    private static String joinColumns(ForeignKeyPath path) {
+        if (path.columns().size() == 1) {
+            return "@JoinColumn(name = \"" + path.columns().get(0).text() + "\")";
+        }
+        return IntStream.range(0, path.columns().size())
+                .mapToObj(i -> "@JoinColumn(name = \"" + path.columns().get(i).text()
+                        + "\", referencedColumnName = \""
+                        + path.targetColumns().get(i).text() + "\")")
+                .collect(Collectors.joining(" "));
     }
 
     /** TN101 of a to-many: several relationships of its target lead back. */
@@ -41,17 +47,25 @@ public final class RelationshipDiagnostics {
             AttributeDraft.Relationship relationship, List<ForeignKeyPath> paths, List<String> owning) {
         Diagnostic.Builder diagnostic = ambiguous(relationship, paths);
         if (owning.isEmpty()) {
-            return diagnostic
-                    .help("say which one this relationship follows:")
-                    .code("@JoinColumn(name = \""
-                            + paths.get(0).columns().get(0).text() + "\")")
-                    .build();
+            List<ForeignKeyPath> ranked = likeliest(
+                    relationship.name(), paths, path -> path.columns().get(0).text());
+            diagnostic.help("say which one this relationship follows, likeliest first:");
+            ranked.forEach(path -> diagnostic.code(joinColumns(path)));
+            return diagnostic.build();
         }
-        String likely = Suggestions.nearest(relationship.name(), owning).orElse(owning.get(0));
-        return diagnostic
-                .help("say which one is the other side of this relationship:")
-                .code(annotation(relationship.kind()) + "(mappedBy = \"" + likely + "\")")
-                .build();
+        diagnostic.help("say which one is the other side of this relationship, likeliest first:");
+        likeliest(relationship.name(), owning, name -> name)
+                .forEach(name -> diagnostic.code(annotation(relationship.kind()) + "(mappedBy = \"" + name + "\")"));
+        return diagnostic.build();
+    }
+
+    /** The one of exactly that name; otherwise all, ranked. */
+    private static <T> List<T> likeliest(String name, List<T> candidates, Function<T, String> nameOf) {
+        return candidates.stream()
+                .filter(candidate -> nameOf.apply(candidate).equals(name))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> Likeness.ranked(name, candidates, nameOf));
     }
 
     private static Diagnostic.Builder ambiguous(AttributeDraft.Relationship relationship, List<ForeignKeyPath> paths) {
@@ -65,18 +79,6 @@ public final class RelationshipDiagnostics {
         paths.forEach(path -> diagnostic.found("  " + path.display()
                 + " ".repeat(width - path.display().length()) + "   (" + path.declaredBy() + ")"));
         return diagnostic;
-    }
-
-    private static ForeignKeyPath nearest(String expected, List<ForeignKeyPath> paths) {
-        List<String> names =
-                paths.stream().map(path -> path.columns().get(0).text()).toList();
-        int exact = names.indexOf(expected);
-        if (exact >= 0) {
-            return paths.get(exact);
-        }
-        return Suggestions.nearest(expected, names)
-                .map(name -> paths.get(names.indexOf(name)))
-                .orElse(paths.get(0));
     }
 
     private static String number(int count) {
