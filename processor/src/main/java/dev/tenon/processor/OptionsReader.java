@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
@@ -25,6 +26,9 @@ final class OptionsReader {
     private static final String WARNINGS = "tenon.warnings";
     private static final String NAMING = "tenon.naming";
     private static final String METAMODEL_SUFFIX = "tenon.metamodelSuffix";
+    private static final String REPORT = "tenon.report";
+    private static final String REPORT_FILE = "META-INF/tenon/mapping.md";
+    private static final Pattern PATH = Pattern.compile("(?!/)(?:/?(?!\\.\\.?(?:/|$))[\\w.-]+)+");
     private static final Map<String, Severity> WARNING_LEVELS =
             named(List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE));
     private static final Map<String, Severity> LEVELS = named(List.of(Severity.values()));
@@ -40,7 +44,7 @@ final class OptionsReader {
 
     /** The names of all options. */
     static Set<String> names() {
-        Set<String> names = new TreeSet<>(Set.of(WARNINGS, NAMING, METAMODEL_SUFFIX));
+        Set<String> names = new TreeSet<>(Set.of(WARNINGS, NAMING, METAMODEL_SUFFIX, REPORT));
         Stream.of(Code.values()).map(code -> PREFIX + code).forEach(names::add);
         return names;
     }
@@ -54,7 +58,8 @@ final class OptionsReader {
                 choice(NAMING, NAMINGS).orElse(Options.Naming.SNAKE_CASE),
                 metamodelSuffix(),
                 choice(WARNINGS, WARNING_LEVELS).orElse(Severity.WARNING),
-                levels());
+                levels(),
+                report());
     }
 
     private Map<Code, Severity> levels() {
@@ -87,6 +92,24 @@ final class OptionsReader {
         return suffix;
     }
 
+    /** The option alone asks for the report; a value is its path. */
+    private Optional<String> report() {
+        if (!written.containsKey(REPORT)) {
+            return Optional.empty();
+        }
+        String path = written.get(REPORT);
+        if (path == null || PATH.matcher(path).matches()) {
+            return Optional.of(path == null ? REPORT_FILE : path);
+        }
+        diagnostics.report(
+                Diagnostic.of(Code.TN903, nowhere(), "option " + REPORT + " is no path of a file in the class output")
+                        .found(REPORT + " = \"" + path + "\"")
+                        .help("leave the path away, or give a relative one, as in")
+                        .code("-A" + REPORT + "=" + REPORT_FILE)
+                        .build());
+        return Optional.empty();
+    }
+
     private <T> Optional<T> choice(String name, Map<String, T> choices) {
         String value = written.get(name);
         if (!written.containsKey(name)) {
@@ -107,7 +130,7 @@ final class OptionsReader {
     private void reportUnknown(String name) {
         diagnostics.report(Diagnostic.of(Code.TN903, nowhere(), "there is no option " + name)
                 .found("-A" + name)
-                .help("the options are " + WARNINGS + ", " + NAMING + ", " + METAMODEL_SUFFIX
+                .help("the options are " + WARNINGS + ", " + NAMING + ", " + METAMODEL_SUFFIX + ", " + REPORT
                         + ", and the level of a code, as in")
                 .code("-Atenon.TN201=note")
                 .build());

@@ -16,6 +16,7 @@ import dev.tenon.processor.read.DeclarationReader;
 import dev.tenon.processor.read.LanguageModel;
 import dev.tenon.processor.read.MappedClasses;
 import dev.tenon.processor.read.PositionReader;
+import dev.tenon.processor.report.MappingReport;
 import dev.tenon.processor.resolve.MappingResolver;
 import dev.tenon.processor.write.GeneratedSource;
 import dev.tenon.processor.write.SourceSink;
@@ -53,6 +54,7 @@ final class ProcessingPipeline {
 
     private Diagnostics analysis = new Diagnostics();
     private Declarations declarations = Declarations.none();
+    private Optional<MappingModel> model = Optional.empty();
 
     ProcessingPipeline(ProcessingEnvironment environment) {
         this(environment, stages());
@@ -131,14 +133,15 @@ final class ProcessingPipeline {
     Optional<MappingModel> analyse(MappedClasses mapped) {
         analysis = new Diagnostics();
         declarations = read(mapped, analysis);
+        model = Optional.empty();
         try {
-            MappingModel model = stages.resolver().resolve(declarations, options, analysis);
-            stages.checker().check(declarations, model, options, analysis);
-            return Optional.of(model);
+            MappingModel resolved = stages.resolver().resolve(declarations, options, analysis);
+            stages.checker().check(declarations, resolved, options, analysis);
+            model = Optional.of(resolved);
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError failure) {
             reportFailure(declarations.entities(), "checking the mappings", failure);
-            return Optional.empty();
         }
+        return model;
     }
 
     /** Writes what belongs to entities and projections that are not written yet; nothing while there are errors. */
@@ -180,7 +183,22 @@ final class ProcessingPipeline {
     void report() {
         indexes.forEach(
                 (index, entity) -> ModuleProvision.check(index, Address.ofType(entity), outputWith(entity), lasting));
+        options.report().filter(path -> !declarations.entities().isEmpty()).ifPresent(this::writeReport);
         reporter.report(all());
+    }
+
+    /** In the last round, when everything is reported; a resource may still be made then. */
+    private void writeReport(String path) {
+        List<String> origins = declarations.entities().stream()
+                .map(entity -> entity.type().name().canonical())
+                .toList();
+        InternalFailure.guard(lasting, Address.ofType(origins.get(0)), "writing the mapping report", () -> {
+            MappingReport report = new MappingReport(declarations, options);
+            sink.resource(
+                    path,
+                    model.map(found -> report.of(found, all())).orElseGet(() -> report.ofFailure(all())),
+                    origins);
+        });
     }
 
     private List<Diagnostic> all() {

@@ -1,6 +1,5 @@
 package dev.tenon.processor;
 
-import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.model.Options;
 import dev.tenon.processor.model.Options.Severity;
@@ -39,11 +38,8 @@ final class Reporter {
                 .forEach(placed -> print(placed.diagnostic(), placed.position()));
     }
 
-    /** Errors cannot be silenced: nothing could be generated for such a mapping. */
     private boolean isWanted(Diagnostic diagnostic) {
-        boolean silenced = diagnostic.code().level() != Code.Level.ERROR
-                && diagnostic.suppressed().contains(diagnostic.code().name());
-        return !silenced && options.severity(diagnostic.code()) != Severity.OFF;
+        return !diagnostic.isSilenced() && options.severity(diagnostic.code()) != Severity.OFF;
     }
 
     private void print(Diagnostic diagnostic, Position position) {

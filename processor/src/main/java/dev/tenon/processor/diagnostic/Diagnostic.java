@@ -29,6 +29,11 @@ public record Diagnostic(
         return new Builder(code, address, cause);
     }
 
+    /** Whether the element, or what is around it, silences it. Errors cannot be: such a mapping would not work. */
+    public boolean isSilenced() {
+        return code.level() != Code.Level.ERROR && suppressed.contains(code.name());
+    }
+
     /**
      * The whole message, position apart. The compiler prints the source line under the first line, and indents the others
      * by two; ours add two, to stand apart from the source.

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param metamodelSuffix what follows the entity's name in the name of its metamodel class
  * @param warnings the level of every code that is a warning by default
  * @param levels the levels of single codes; they win over {@code warnings}
+ * @param report the path of the mapping report in the class output; empty for none
  */
-public record Options(Naming naming, String metamodelSuffix, Severity warnings, Map<Code, Severity> levels) {
+public record Options(
+        Naming naming, String metamodelSuffix, Severity warnings, Map<Code, Severity> levels, Optional<String> report) {
 
     /** The default metamodel suffix, which Jakarta Persistence prescribes. */
     public static final String METAMODEL_SUFFIX = "_";
@@ -47,7 +49,7 @@ public record Options(Naming naming, String metamodelSuffix, Severity warnings, 
 
     /** What holds when nothing is asked. */
     public static Options defaults() {
-        return new Options(Naming.SNAKE_CASE, METAMODEL_SUFFIX, Severity.WARNING, Map.of());
+        return new Options(Naming.SNAKE_CASE, METAMODEL_SUFFIX, Severity.WARNING, Map.of(), Optional.empty());
     }
 
     /** What becomes of a diagnostic with that code. */

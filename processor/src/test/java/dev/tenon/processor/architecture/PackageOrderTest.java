@@ -17,7 +17,17 @@ class PackageOrderTest {
     private static final String ROOT = "dev.tenon.processor";
 
     private static final List<String> ORDER = List.of(
-            "model", "diagnostic", "options", "condition", "read", "resolve", "check", "plan", "write", "(root)");
+            "model",
+            "diagnostic",
+            "options",
+            "condition",
+            "read",
+            "resolve",
+            "check",
+            "plan",
+            "report",
+            "write",
+            "(root)");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

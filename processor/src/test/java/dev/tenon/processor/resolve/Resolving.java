@@ -55,8 +55,12 @@ public final class Resolving {
     /** Likewise, with names as Jakarta Persistence has them. */
     public static Resolving namedLikeJpa(String... classes) {
         Options defaults = Options.defaults();
-        Options jpa =
-                new Options(Options.Naming.JPA, defaults.metamodelSuffix(), defaults.warnings(), defaults.levels());
+        Options jpa = new Options(
+                Options.Naming.JPA,
+                defaults.metamodelSuffix(),
+                defaults.warnings(),
+                defaults.levels(),
+                defaults.report());
         return of(jpa, Map.of(), classes);
     }
 

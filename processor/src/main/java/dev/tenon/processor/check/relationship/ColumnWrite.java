@@ -23,10 +23,10 @@ import java.util.Optional;
  * @param source the column that is read, with its table
  * @param destination the column that is written, with its table
  */
-record ColumnWrite(EntityMapping entity, RelationshipMapping relationship, String source, String destination) {
+public record ColumnWrite(EntityMapping entity, RelationshipMapping relationship, String source, String destination) {
 
     /** The pairs that a relationship writes, in order; none for one that is only read. */
-    static List<ColumnWrite> of(EntityMapping entity, RelationshipMapping relationship, Subjects classes) {
+    public static List<ColumnWrite> of(EntityMapping entity, RelationshipMapping relationship, Subjects classes) {
         Optional<EntityMapping> target =
                 classes.model().entity(relationship.target().canonical());
         if (relationship.viewOnly() || target.isEmpty()) {
@@ -105,16 +105,17 @@ record ColumnWrite(EntityMapping entity, RelationshipMapping relationship, Strin
     }
 
     /** The relationship with its class, as messages use it. */
-    String display() {
+    public String display() {
         return entity.name().simple() + "." + relationship.path();
     }
 
-    boolean isOfSameRelationship(ColumnWrite other) {
+    /** Whether both are of one attribute of one entity. */
+    public boolean isOfSameRelationship(ColumnWrite other) {
         return entity.name().equals(other.entity.name()) && relationship.path().equals(other.relationship.path());
     }
 
     /** Whether both are the two sides of one relationship, whichever names the other (REL-25). */
-    boolean isLinkedWith(ColumnWrite other) {
+    public boolean isLinkedWith(ColumnWrite other) {
         return names(other) || other.names(this);
     }
 
@@ -141,7 +142,7 @@ record ColumnWrite(EntityMapping entity, RelationshipMapping relationship, Strin
     }
 
     /** Whether one of the two says that the overlap is on purpose (OVL-3.2: names only, either side suffices). */
-    boolean isExpectedBy(ColumnWrite other) {
+    public boolean isExpectedBy(ColumnWrite other) {
         return relationship.overlaps().contains(other.relationship.name())
                 || other.relationship.overlaps().contains(relationship.name());
     }
