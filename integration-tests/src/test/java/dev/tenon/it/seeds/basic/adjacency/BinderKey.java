@@ -1,0 +1,4 @@
+package dev.tenon.it.seeds.basic.adjacency;
+
+/** The key of a binder. */
+record BinderKey(Long accountId, Long binderId) {}

@@ -1,0 +1,2 @@
+/** Handling multiple join paths. */
+package dev.tenon.it.seeds.joins.multiplepaths;

@@ -1,0 +1,2 @@
+/** A self-referential many-to-many relationship. */
+package dev.tenon.it.seeds.joins.selfreferential;
