@@ -1,5 +1,6 @@
 package dev.tenon.processor;
 
+import dev.tenon.annotation.MappingOf;
 import dev.tenon.annotation.Projection;
 import dev.tenon.processor.write.index.EarlierBuild;
 import jakarta.persistence.Entity;
@@ -50,6 +51,11 @@ final class CompilationOutput implements EarlierBuild {
     @Override
     public boolean isEntity(String canonicalName) {
         return isAnnotated(canonicalName, Entity.class);
+    }
+
+    @Override
+    public boolean isMapping(String canonicalName) {
+        return isAnnotated(canonicalName, MappingOf.class);
     }
 
     @Override

@@ -97,7 +97,7 @@ final class Rounds {
     }
 
     private static String nameOf(HierarchyDeclaration type) {
-        return type.type().name().canonical();
+        return type.annotatedType().canonical();
     }
 
     private boolean bringsForeignClasses(RoundEnvironment round) {

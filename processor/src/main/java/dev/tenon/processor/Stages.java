@@ -64,10 +64,10 @@ record Stages(MetamodelStage metamodels, ResolveStage resolver, CheckStage check
     /** What is to be written. */
     record Fresh(List<EntityMapping> entities, List<ProjectionMapping> projections) {
 
-        /** The name of one of the classes; empty for nothing. */
+        /** The name of one of the types that are annotated; empty for nothing. */
         Optional<String> first() {
             return Stream.concat(
-                            entities.stream().map(EntityMapping::name),
+                            entities.stream().map(EntityMapping::annotatedType),
                             projections.stream().map(ProjectionMapping::name))
                     .findFirst()
                     .map(ClassName::canonical);

@@ -42,7 +42,6 @@ import dev.tenon.processor.check.entity.UnmappedSuperclassCheck;
 import dev.tenon.processor.check.feature.CallbackCheck;
 import dev.tenon.processor.check.feature.ForeignAnnotationCheck;
 import dev.tenon.processor.check.feature.LazyBasicCheck;
-import dev.tenon.processor.check.feature.MappingOfCheck;
 import dev.tenon.processor.check.feature.UnbuiltAnnotationCheck;
 import dev.tenon.processor.check.feature.UnbuiltFeatureCheck;
 import dev.tenon.processor.check.identifier.ComparableKeyCheck;
@@ -171,7 +170,6 @@ public final class MappingChecks {
             new CallbackCheck(),
             new ForeignAnnotationCheck(),
             new LazyBasicCheck(),
-            new MappingOfCheck(),
             new UnbuiltAnnotationCheck(),
             new UnbuiltFeatureCheck());
 

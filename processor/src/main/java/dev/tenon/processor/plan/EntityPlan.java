@@ -47,14 +47,9 @@ public record EntityPlan(
         return mapping.name();
     }
 
-    /** The class beside the entity with that ending: {@code Customer_Loader}. */
+    /** The class that is generated with that ending: {@code Customer_Loader}. */
     public ClassName generated(String ending) {
-        return generated(mapping.name(), ending);
-    }
-
-    /** The class beside an entity with that ending. */
-    public static ClassName generated(ClassName entity, String ending) {
-        return ClassName.of(entity.packageName(), entity.flat() + "_" + ending);
+        return mapping.generated(ending);
     }
 
     /** The basic attributes. */

@@ -33,6 +33,6 @@ public record ProjectionPlan(ClassName record, ClassName entity, List<Column> co
 
     /** The name of the class that reads a record. */
     public static ClassName reader(ClassName record) {
-        return EntityPlan.generated(record, "Projection");
+        return record.generated("_Projection", record);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -32,6 +33,7 @@ public final class DeclarationReader {
     private final CompiledMappings compiledMappings;
     private final Options options;
     private final Diagnostics diagnostics;
+    private final MappingInterfaceReader mappings;
     private final HierarchyReader hierarchies;
     private final AnnotationReader annotations;
 
@@ -54,15 +56,17 @@ public final class DeclarationReader {
         this.compiledMappings = compiledMappings;
         this.options = options;
         this.diagnostics = diagnostics;
-        this.hierarchies = new HierarchyReader(language, mapped::isCompiledNow);
+        TypeReader types = new TypeReader(language, mapped::isCompiledNow);
+        this.mappings = new MappingInterfaceReader(language, types, mapped.mappings());
+        this.hierarchies = new HierarchyReader(language, types, mappings);
         this.annotations = new AnnotationReader(new TypeMirrorReader(language));
     }
 
     /** Reads everything. */
     public Declarations read() {
-        readAll(mapped.entities(), entities);
-        readAll(mapped.mappedSuperclasses(), mappedSuperclasses);
-        readAll(mapped.embeddables(), embeddables);
+        readAll(with(mapped.entities(), MappedClasses.ENTITY), entities);
+        readAll(with(mapped.mappedSuperclasses(), MappedClasses.MAPPED_SUPERCLASS), mappedSuperclasses);
+        readAll(with(mapped.embeddables(), MappedClasses.EMBEDDABLE), embeddables);
         readAll(mapped.converters(), classes);
         readAll(mapped.projections(), projections);
         List<HierarchyDeclaration> pending = new ArrayList<>();
@@ -88,6 +92,7 @@ public final class DeclarationReader {
                 classes,
                 List.copyOf(mapped.converters()),
                 projections.values().stream().map(HierarchyDeclaration::type).toList(),
+                mappings.all(),
                 compiled);
     }
 
@@ -106,6 +111,13 @@ public final class DeclarationReader {
                 }
             }
         }
+    }
+
+    /** The classes of a role, together with those to which an interface gives it. */
+    private Set<String> with(Set<String> annotated, String role) {
+        Set<String> names = new TreeSet<>(annotated);
+        names.addAll(mappings.classes(role));
+        return names;
     }
 
     private void readAll(Set<String> names, Map<String, HierarchyDeclaration> target) {

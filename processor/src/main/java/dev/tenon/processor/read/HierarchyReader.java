@@ -1,5 +1,6 @@
 package dev.tenon.processor.read;
 
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -17,19 +17,31 @@ import javax.lang.model.type.TypeMirror;
 final class HierarchyReader {
     private final LanguageModel language;
     private final TypeReader types;
+    private final MappingInterfaceReader mappings;
 
-    HierarchyReader(LanguageModel language, Predicate<String> compiledNow) {
+    HierarchyReader(LanguageModel language, TypeReader types, MappingInterfaceReader mappings) {
         this.language = language;
-        this.types = new TypeReader(language, compiledNow);
+        this.types = types;
+        this.mappings = mappings;
     }
 
     HierarchyDeclaration read(TypeElement type) {
         List<View> chain = chain(type);
         List<TypeDeclaration> read = new ArrayList<>();
         for (int i = 0; i < chain.size(); i++) {
-            read.add(types.read(chain.get(i), chain.subList(i + 1, chain.size())));
+            read.add(read(chain.get(i), chain.subList(i + 1, chain.size())));
         }
-        return new HierarchyDeclaration(read.get(0), read.subList(1, read.size()));
+        ClassName annotatedType = mappings.of(type)
+                .map(mapping -> mapping.type().name())
+                .orElse(read.get(0).name());
+        return new HierarchyDeclaration(read.get(0), read.subList(1, read.size()), annotatedType);
+    }
+
+    private TypeDeclaration read(View view, List<View> above) {
+        return mappings.of(view.element())
+                .map(mapping -> MappedByInterface.merge(
+                        types.read(view, above, mapping.type().address()), mapping))
+                .orElseGet(() -> types.read(view, above));
     }
 
     private List<View> chain(TypeElement type) {

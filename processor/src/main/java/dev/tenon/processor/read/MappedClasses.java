@@ -17,20 +17,21 @@ public final class MappedClasses {
     static final String MAPPED_SUPERCLASS = "jakarta.persistence.MappedSuperclass";
     static final String EMBEDDABLE = "jakarta.persistence.Embeddable";
     static final String CONVERTER = "jakarta.persistence.Converter";
+    static final String MAPPING_OF = "dev.tenon.annotation.MappingOf";
     static final String PROJECTION = "dev.tenon.annotation.Projection";
 
     /** What stands on entities, and shows that a class was meant to be one. */
     private static final Set<String> OF_ENTITIES = Set.of(
             "jakarta.persistence.Table",
             "jakarta.persistence.Id",
-            "jakarta.persistence.EmbeddedId",
-            "dev.tenon.annotation.MappingOf");
+            "jakarta.persistence.EmbeddedId");
 
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> mappedSuperclasses = new TreeSet<>();
     private final Set<String> embeddables = new TreeSet<>();
     private final Set<String> converters = new TreeSet<>();
     private final Set<String> projections = new TreeSet<>();
+    private final Set<String> mappings = new TreeSet<>();
     private final Set<String> strays = new TreeSet<>();
     private final Set<String> compiled = new TreeSet<>();
 
@@ -48,6 +49,7 @@ public final class MappedClasses {
                         case EMBEDDABLE -> embeddables;
                         case CONVERTER -> converters;
                         case PROJECTION -> projections;
+                        case MAPPING_OF -> mappings;
                         default -> new TreeSet<>();
                     };
             for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
@@ -59,6 +61,8 @@ public final class MappedClasses {
                         OF_ENTITIES.contains(annotation.getQualifiedName().toString()))
                 .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
                 .forEach(this::addStray);
+        // What stands on such an interface is said of another class.
+        Stream.of(entities, mappedSuperclasses, embeddables, strays).forEach(names -> names.removeAll(mappings));
         round.getRootElements().forEach(root -> compiled.add(root.toString()));
     }
 
@@ -89,6 +93,11 @@ public final class MappedClasses {
         return projections;
     }
 
+    /** The interfaces that map other classes. */
+    Set<String> mappings() {
+        return mappings;
+    }
+
     /** Classes with a table or an identifier; those that are mapped as anything are among them. */
     Set<String> strays() {
         return strays;
@@ -97,16 +106,17 @@ public final class MappedClasses {
     /** Everything that is mapped, converts, projects, or looks as if it were mapped; each name once. */
     public Set<String> all() {
         Set<String> all = new TreeSet<>();
-        Stream.of(entities, mappedSuperclasses, embeddables, converters, projections, strays)
+        Stream.of(entities, mappedSuperclasses, embeddables, converters, projections, mappings, strays)
                 .forEach(all::addAll);
         return all;
     }
 
-    /** The classes that get a metamodel. */
+    /** The classes that get a metamodel, or the interfaces that map them. */
     public Set<String> metamodelled() {
         Set<String> names = new TreeSet<>(entities);
         names.addAll(mappedSuperclasses);
         names.addAll(embeddables);
+        names.addAll(mappings);
         return names;
     }
 

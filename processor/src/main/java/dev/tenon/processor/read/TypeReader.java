@@ -50,8 +50,21 @@ final class TypeReader {
      * @param above its superclasses, nearest first
      */
     TypeDeclaration read(View view, List<View> above) {
+        return read(
+                view,
+                above,
+                Address.ofType(view.element().getQualifiedName().toString()));
+    }
+
+    /**
+     * Likewise, of a class that is mapped by something else.
+     *
+     * @param substitute where a class is spoken of that has no source: a class file has no positions
+     */
+    TypeDeclaration read(View view, List<View> above, Address substitute) {
         TypeElement type = view.element();
-        Address address = Address.ofType(type.getQualifiedName().toString());
+        boolean source = compiledNow.test(outermost(type));
+        Address address = source ? Address.ofType(type.getQualifiedName().toString()) : substitute;
         boolean shallow = isPlatform(type);
         return new TypeDeclaration(
                 language.name(type),
@@ -70,7 +83,7 @@ final class TypeReader {
                 shallow ? List.of() : executables.constructors(view, address),
                 shallow ? List.of() : executables.methods(view, address),
                 constants(type),
-                compiledNow.test(outermost(type)),
+                source,
                 suppressed(type),
                 address);
     }

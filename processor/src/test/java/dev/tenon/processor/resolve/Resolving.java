@@ -85,6 +85,7 @@ public final class Resolving {
                 read.classes(),
                 read.converters(),
                 read.projections(),
+                read.mappings(),
                 all);
         Diagnostics diagnostics = new Diagnostics();
         MappingModel model = new MappingResolver().resolve(declarations, options, diagnostics);

@@ -41,6 +41,11 @@ public record ClassName(String packageName, List<String> simpleNames) {
         return String.join("_", simpleNames);
     }
 
+    /** The class that is generated for this one: {@code Customer_Loader}, in the package of {@code beside}. */
+    public ClassName generated(String ending, ClassName beside) {
+        return of(beside.packageName, flat() + ending);
+    }
+
     @Override
     public String toString() {
         return canonical();

@@ -10,13 +10,15 @@ import java.util.TreeMap;
 /**
  * Everything that was read in one compilation.
  *
- * @param entities classes annotated {@code @Entity} in this compilation, sorted by qualified name
+ * @param entities classes annotated {@code @Entity} in this compilation or mapped by an interface of it, sorted by
+ *     qualified name
  * @param mappedSuperclasses those of this compilation
  * @param embeddables every embeddable that is declared here or reachable, by canonical name
  * @param classes every other class that the mappings mention (id classes, converters, enums, collection elements,
  *     targets that are no entities), and those that have a table or an identifier but no role; by canonical name
  * @param converters canonical names of the classes annotated {@code @Converter} in this compilation
  * @param projections classes annotated {@code @Projection} in this compilation, sorted by qualified name
+ * @param mappings the interfaces that map other classes in this compilation, sorted by qualified name, usable or not
  * @param compiled mappings of entities of other modules, read from their loaders, by canonical name
  */
 public record Declarations(
@@ -26,6 +28,7 @@ public record Declarations(
         Map<String, HierarchyDeclaration> classes,
         List<String> converters,
         List<TypeDeclaration> projections,
+        List<MappingInterface> mappings,
         Map<String, EntityMapping> compiled) {
 
     public Declarations {
@@ -36,12 +39,13 @@ public record Declarations(
         classes = Collections.unmodifiableSortedMap(new TreeMap<>(classes));
         converters = List.copyOf(converters);
         projections = List.copyOf(projections);
+        mappings = List.copyOf(mappings);
         compiled = Collections.unmodifiableSortedMap(new TreeMap<>(compiled));
     }
 
     /** Nothing. */
     public static Declarations none() {
-        return new Declarations(List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of());
+        return new Declarations(List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     /** The entity of this compilation with that canonical name. */

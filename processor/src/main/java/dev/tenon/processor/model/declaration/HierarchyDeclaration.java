@@ -9,11 +9,18 @@ import java.util.List;
  * @param type the class itself
  * @param superclasses from the nearest to the farthest below {@code Object}; mapped superclasses, entities and plain
  *     classes alike, each with its type variables replaced as {@code type} gives them
+ * @param annotatedType where the annotations of {@code type} stand, and beside which its generated classes do: the class
+ *     itself, or the interface that maps it
  */
-public record HierarchyDeclaration(TypeDeclaration type, List<TypeDeclaration> superclasses) {
+public record HierarchyDeclaration(TypeDeclaration type, List<TypeDeclaration> superclasses, ClassName annotatedType) {
 
     public HierarchyDeclaration {
         superclasses = List.copyOf(superclasses);
+    }
+
+    /** The package of the class's generated classes. */
+    public String home() {
+        return annotatedType.packageName();
     }
 
     /** The class and its superclasses, farthest first: the order in which attributes are inherited. */

@@ -4,7 +4,7 @@ import dev.tenon.processor.model.declaration.ClassName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How generated code, which lives in the entity's package, reads and writes an attribute.
+ * How generated code, which lives beside the entity or the interface that maps it, reads and writes an attribute.
  *
  * @param style by field, by accessor methods, or by a record's component accessor (read only)
  * @param declaringClass the class of the member: the entity, a superclass, an embeddable

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * One entity, resolved.
  *
  * @param name the class
+ * @param annotatedType the class, or the interface that maps it: the generated classes stand beside it
  * @param entityName the name in queries and messages; the simple class name unless {@code @Entity(name)} says otherwise
  * @param table the main table: every column that any attribute or join column puts there
  * @param identifier how rows are told apart
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  */
 public record EntityMapping(
         ClassName name,
+        ClassName annotatedType,
         String entityName,
         TableMapping table,
         IdentifierMapping identifier,
@@ -57,6 +59,11 @@ public record EntityMapping(
         foreignKeys = List.copyOf(foreignKeys);
         generators = List.copyOf(generators);
         suppressed = List.copyOf(suppressed);
+    }
+
+    /** The class that is generated for it with that ending: {@code Customer_Loader}. */
+    public ClassName generated(String ending) {
+        return name.generated("_" + ending, annotatedType);
     }
 
     /** The attribute of that name. */

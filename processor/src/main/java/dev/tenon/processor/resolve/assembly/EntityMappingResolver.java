@@ -62,6 +62,7 @@ public final class EntityMappingResolver {
         boolean undecided = generated.isPresent() && generation.generation().isEmpty();
         return new EntityMapping(
                 entity.name(),
+                entity.hierarchy().annotatedType(),
                 entity.entityName(),
                 table,
                 key,

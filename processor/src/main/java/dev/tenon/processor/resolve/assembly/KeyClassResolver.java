@@ -61,7 +61,7 @@ final class KeyClassResolver {
                     ? Optional.empty()
                     : links.draft(parent.get().target()).flatMap(target -> keyClass(from, target, path, depth + 1));
         }
-        AccessResolver access = new AccessResolver(from.name().packageName());
+        AccessResolver access = from.access();
         if (identifier.form() == Form.EMBEDDED && identifier.embedded().isPresent()) {
             return Optional.of(embedded(identifier.embedded().get(), prefix));
         }

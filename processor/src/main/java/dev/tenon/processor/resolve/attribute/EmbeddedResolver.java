@@ -49,7 +49,7 @@ final class EmbeddedResolver {
         Place inside = place.inside(site, name, effective, arguments(type, declaration));
         List<AttributeDraft> drafts = attributes.resolve(embeddable.get(), inside);
         Instantiation instantiation =
-                new Instances(compilation, place.entity()).ofEmbeddable(declaration, drafts, site);
+                new Instances(compilation, place.access()).ofEmbeddable(declaration, drafts, site);
         OverrideTargets.report(compilation, site, written, drafts);
         return new AttributeDraft.Embedded(site, declaration, instantiation, drafts);
     }

@@ -34,6 +34,11 @@ public record EntityDraft(
         return hierarchy.type().name();
     }
 
+    /** How its generated classes reach members. */
+    public AccessResolver access() {
+        return new AccessResolver(hierarchy.home());
+    }
+
     /** Basic attributes, also those inside embedded values, in declaration order. */
     public List<AttributeDraft.Basic> basics() {
         return leaves(attributes).stream()

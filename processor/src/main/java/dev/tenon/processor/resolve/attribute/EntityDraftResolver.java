@@ -27,10 +27,11 @@ public final class EntityDraftResolver {
         TypeDeclaration type = hierarchy.type();
         Style style = AccessTypes.ofHierarchy(hierarchy);
         Overrides overrides = classOverrides(hierarchy);
-        Place top = new Place(type.name(), "", style, overrides, Map.of(), List.of(), type.suppressed());
+        AccessResolver access = new AccessResolver(hierarchy.home());
+        Place top = new Place(type.name(), access, "", style, overrides, Map.of(), List.of(), type.suppressed());
         List<AttributeDraft> drafts = attributes.resolve(hierarchy, top);
         OverrideTargets.report(compilation, type, Overrides.of(type.annotations()), drafts);
-        Instantiation instantiation = new Instances(compilation, type.name()).ofEntity(type, drafts);
+        Instantiation instantiation = new Instances(compilation, access).ofEntity(type, drafts);
         String entityName = type.annotation(Jakarta.ENTITY)
                 .map(entity -> entity.text("name", ""))
                 .filter(name -> !name.isBlank())

@@ -1,7 +1,6 @@
 package dev.tenon.processor.resolve.attribute;
 
 import dev.tenon.processor.model.declaration.Address;
-import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Modifiers;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
@@ -17,10 +16,10 @@ final class Instances {
     private final Compilation compilation;
     private final InstantiationResolver instantiations;
 
-    /** Generated code lives in the entity's package. */
-    Instances(Compilation compilation, ClassName entity) {
+    /** Looks from where the entity's generated classes live. */
+    Instances(Compilation compilation, AccessResolver access) {
         this.compilation = compilation;
-        this.instantiations = new InstantiationResolver(new AccessResolver(entity.packageName()));
+        this.instantiations = new InstantiationResolver(access);
     }
 
     /** How entities of the class are made. */

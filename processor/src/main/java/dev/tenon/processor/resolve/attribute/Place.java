@@ -11,6 +11,7 @@ import java.util.Map;
 /**
  * Where a class's attributes are being resolved: at the top of an entity, or inside an embedded value of it.
  *
+ * @param access how the entity's generated classes reach members
  * @param prefix of paths, ending in a dot unless empty
  * @param overrides what outer places say about the attributes of this level
  * @param arguments what the use of a generic embeddable gives its type parameters
@@ -19,6 +20,7 @@ import java.util.Map;
  */
 record Place(
         ClassName entity,
+        AccessResolver access,
         String prefix,
         Style style,
         Overrides overrides,
@@ -36,7 +38,7 @@ record Place(
                 prefix + member.name(),
                 member,
                 type,
-                new AccessResolver(entity.packageName()).resolve(member, memberStyle),
+                access.resolve(member, memberStyle),
                 silenced);
     }
 
@@ -44,6 +46,6 @@ record Place(
     Place inside(AttributeSite site, String embeddable, Overrides below, Map<String, JavaType> typeArguments) {
         List<String> around = new ArrayList<>(embeddables);
         around.add(embeddable);
-        return new Place(entity, site.path() + ".", style, below, typeArguments, around, site.suppressed());
+        return new Place(entity, access, site.path() + ".", style, below, typeArguments, around, site.suppressed());
     }
 }

@@ -48,7 +48,7 @@ final class CreatorResolver {
     }
 
     private Optional<Creator> method(EntityDraft owner, ProxyPath path, List<JavaType> elements, String name) {
-        AccessResolver access = new AccessResolver(owner.name().packageName());
+        AccessResolver access = owner.access();
         return owner.hierarchy().fromRoot().stream()
                 .flatMap(type -> type.methods().stream())
                 .filter(method -> method.name().equals(name)
@@ -81,7 +81,7 @@ final class CreatorResolver {
     }
 
     private boolean hasConstructor(EntityDraft owner, TypeDeclaration member, List<JavaType> arguments) {
-        AccessResolver access = new AccessResolver(owner.name().packageName());
+        AccessResolver access = owner.access();
         return member.constructors().stream()
                 .filter(constructor -> access.isVisible(constructor.visibility(), member.name()))
                 .anyMatch(constructor -> takes(

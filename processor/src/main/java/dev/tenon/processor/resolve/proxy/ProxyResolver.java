@@ -1,12 +1,10 @@
 package dev.tenon.processor.resolve.proxy;
 
-import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.mapping.AttributeAccess;
 import dev.tenon.processor.model.mapping.Container;
 import dev.tenon.processor.model.mapping.ProxyMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
-import dev.tenon.processor.resolve.attribute.AccessResolver;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.AttributeSite;
 import dev.tenon.processor.resolve.attribute.Compilation;
@@ -105,17 +103,17 @@ public final class ProxyResolver {
                 proxy.container().orElseThrow(),
                 path.members().name(),
                 path.members().target(),
-                target(owner.name(), path.target()),
+                target(owner, path.target()),
                 path.target() instanceof AttributeDraft.Relationship relationship
                         && relationship.holder() == RelationshipMapping.Holder.REF,
                 creator);
     }
 
     /** The second hop, as it is reached from beside the owner. */
-    private static ProxyMapping.Target target(ClassName owner, AttributeDraft target) {
+    private static ProxyMapping.Target target(EntityDraft owner, AttributeDraft target) {
         AttributeSite site = target.site();
-        AttributeAccess access = new AccessResolver(owner.packageName())
-                .resolve(site.member(), site.access().style());
+        AttributeAccess access =
+                owner.access().resolve(site.member(), site.access().style());
         return new ProxyMapping.Target(site.name(), access, site.type());
     }
 }

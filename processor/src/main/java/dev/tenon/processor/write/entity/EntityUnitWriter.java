@@ -2,6 +2,7 @@ package dev.tenon.processor.write.entity;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.tenon.processor.model.Surroundings;
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
@@ -11,6 +12,7 @@ import dev.tenon.processor.write.GeneratedSource;
 import dev.tenon.processor.write.SourceSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the classes that make and store the instances of an entity. */
@@ -49,10 +51,17 @@ public final class EntityUnitWriter {
         return sources;
     }
 
+    private static List<String> origins(EntityMapping entity) {
+        return Stream.of(entity.name(), entity.annotatedType())
+                .map(ClassName::canonical)
+                .distinct()
+                .toList();
+    }
+
     private GeneratedSource source(TypeSpec.Builder type, EntityMapping entity) {
         boolean exposed = type.build().modifiers().contains(Modifier.PUBLIC);
         settings.annotations(deprecated, exposed).forEach(type::addAnnotation);
         return GeneratedSource.of(
-                entity.name().packageName(), type.build(), List.of(entity.name().canonical()));
+                entity.annotatedType().packageName(), type.build(), origins(entity));
     }
 }

@@ -104,7 +104,7 @@ final class LazyWriter {
                 || (visibility == Visibility.PACKAGE
                         && method.declaringClass()
                                 .packageName()
-                                .equals(context.plan.entity().packageName()));
+                                .equals(hierarchy.home()));
         boolean ordinary = !method.modifiers().isStatic()
                 && !method.modifiers().isFinal()
                 && !method.modifiers().isAbstract();

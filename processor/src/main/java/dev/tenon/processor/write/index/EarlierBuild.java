@@ -12,6 +12,9 @@ public interface EarlierBuild {
     /** Whether the entity of that canonical name still exists, here or in the class output. */
     boolean isEntity(String canonicalName);
 
+    /** Whether the interface of that canonical name still exists and maps a class, here or in the class output. */
+    boolean isMapping(String canonicalName);
+
     /** Whether the projection of that canonical name still exists, here or in the class output. */
     boolean isProjection(String canonicalName);
 

@@ -9,8 +9,6 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.Surroundings;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.ProjectionMapping;
-import dev.tenon.processor.plan.EntityPlan;
-import dev.tenon.processor.plan.ProjectionPlan;
 import dev.tenon.processor.write.GeneratedSource;
 import dev.tenon.processor.write.SourceSettings;
 import dev.tenon.processor.write.SourceSink;
@@ -50,7 +48,7 @@ public final class IndexWriter {
     /** Writes the index of these classes, which are the compilation's own and at least one; returns its name. */
     public String write(List<EntityMapping> entities, List<ProjectionMapping> projections, SourceSink sink) {
         List<IndexEntry> fresh = new ArrayList<>();
-        entities.forEach(entity -> fresh.add(IndexEntry.entity(entity.name())));
+        entities.forEach(entity -> fresh.add(IndexEntry.entity(entity)));
         projections.forEach(projection -> fresh.add(IndexEntry.projection(projection.name())));
         return write(fresh, sink);
     }
@@ -67,7 +65,7 @@ public final class IndexWriter {
         fresh.forEach(entry -> entries.put(entry.name().binary(), entry));
         ClassName index = own.isEmpty() ? freshName(fresh) : ClassName.bestGuess(own.get(0));
         List<String> origins =
-                fresh.stream().map(entry -> entry.name().canonical()).toList();
+                fresh.stream().map(entry -> entry.annotatedType().canonical()).toList();
         sink.source(GeneratedSource.of(index.packageName(), type(index, List.copyOf(entries.values())), origins));
         sink.resource(SERVICE, services(index, own), origins);
         sink.resource(
@@ -78,7 +76,9 @@ public final class IndexWriter {
     private boolean stillExists(IndexEntry entry) {
         String name = entry.name().canonical();
         return switch (entry.kind()) {
-            case ENTITY -> earlier.isEntity(name);
+            case ENTITY -> entry.isMappedByInterface()
+                    ? earlier.exists(name) && earlier.isMapping(entry.annotatedType().canonical())
+                    : earlier.isEntity(name);
             case PROJECTION -> earlier.isProjection(name);
         };
     }
@@ -104,14 +104,14 @@ public final class IndexWriter {
     private static String commonPackage(List<IndexEntry> entries) {
         List<String> common = null;
         for (IndexEntry entry : entries) {
-            List<String> parts = Arrays.asList(entry.name().packageName().split("\\."));
+            List<String> parts = Arrays.asList(entry.annotatedType().packageName().split("\\."));
             common = common == null ? parts : commonStart(common, parts);
         }
         boolean shared = common != null && !common.isEmpty();
         return shared
                 ? String.join(".", common)
                 : entries.stream()
-                        .map(entry -> entry.name().packageName())
+                        .map(entry -> entry.annotatedType().packageName())
                         .min(Comparator.naturalOrder())
                         .orElse("");
     }
@@ -155,17 +155,21 @@ public final class IndexWriter {
                         EntityUnit.class,
                         "entityClass",
                         entities,
-                        name -> CodeBlock.of("$T.unit()", TypeNames.of(EntityPlan.generated(name, "Loader")))));
+                        entry -> CodeBlock.of("$T.unit()", generated(entry, "_Loader"))));
         if (!projections.isEmpty()) {
             type.addMethod(finder(
                     "projection",
                     ProjectionUnit.class,
                     "recordClass",
                     projections,
-                    name -> CodeBlock.of("new $T()", TypeNames.of(ProjectionPlan.reader(name)))));
+                    entry -> CodeBlock.of("new $T()", generated(entry, "_Projection"))));
         }
         new SourceSettings(surroundings).annotations(false, true).forEach(type::addAnnotation);
         return type.build();
+    }
+
+    private static ClassName generated(IndexEntry entry, String ending) {
+        return TypeNames.of(entry.name().generated(ending, entry.annotatedType()));
     }
 
     private static List<IndexEntry> of(IndexEntry.Kind kind, List<IndexEntry> entries) {
@@ -190,13 +194,13 @@ public final class IndexWriter {
             Class<?> found,
             String parameter,
             List<IndexEntry> entries,
-            Function<dev.tenon.processor.model.declaration.ClassName, CodeBlock> result) {
+            Function<IndexEntry, CodeBlock> result) {
         CodeBlock.Builder body = CodeBlock.builder();
         if (entries.isEmpty()) {
             body.addStatement("return null");
         } else {
             body.add("return switch ($N) {\n$>", parameter);
-            entries.forEach(entry -> body.add("case $S -> $L;\n", entry.name().binary(), result.apply(entry.name())));
+            entries.forEach(entry -> body.add("case $S -> $L;\n", entry.name().binary(), result.apply(entry)));
             body.add("default -> null;\n$<};\n");
         }
         return MethodSpec.methodBuilder(method)

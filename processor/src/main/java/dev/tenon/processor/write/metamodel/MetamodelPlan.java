@@ -1,7 +1,7 @@
 package dev.tenon.processor.write.metamodel;
 
 import com.palantir.javapoet.ClassName;
-import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -18,7 +18,7 @@ import java.util.SortedSet;
  */
 record MetamodelPlan(
         ClassName name,
-        TypeDeclaration mapped,
+        HierarchyDeclaration mapped,
         Kind kind,
         boolean typed,
         boolean visible,
@@ -34,7 +34,7 @@ record MetamodelPlan(
 
     /** The class as a type argument and in class literals. */
     ClassName owner() {
-        return NameableTypes.className(mapped.name());
+        return NameableTypes.className(mapped.type().name());
     }
 
     /** The nested class of paths. */

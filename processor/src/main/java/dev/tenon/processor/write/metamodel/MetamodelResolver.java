@@ -10,6 +10,7 @@ import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Modifiers.Visibility;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.resolve.attribute.PersistentAttribute;
 import dev.tenon.processor.write.metamodel.AttributeForms.Typed;
 import dev.tenon.processor.write.metamodel.MetamodelPlan.Kind;
@@ -34,19 +35,20 @@ final class MetamodelResolver {
 
     MetamodelPlan resolve(HierarchyDeclaration mapped) {
         TypeDeclaration type = mapped.type();
-        NameableTypes types = new NameableTypes(declarations, type.name().packageName());
+        NameableTypes types = new NameableTypes(declarations, mapped.home());
         List<PersistentAttribute> attributes = PersistentAttribute.of(mapped);
         return new MetamodelPlan(
-                metamodelOf(type.name()),
-                type,
+                metamodelOf(type.name(), mapped.annotatedType()),
+                mapped,
                 kind(type),
                 isTyped(type),
                 type.modifiers().visibility() == Visibility.PUBLIC,
                 new LintReader(types).read(type, attributes),
-                plans(type, attributes, types));
+                plans(mapped, attributes, types));
     }
 
-    private List<AttributePlan> plans(TypeDeclaration type, List<PersistentAttribute> attributes, NameableTypes types) {
+    private List<AttributePlan> plans(
+            HierarchyDeclaration mapped, List<PersistentAttribute> attributes, NameableTypes types) {
         AttributeForms forms = new AttributeForms(declarations, types);
         ProxyForms proxies = new ProxyForms(declarations, types, attributes);
         MemberNames.Allocation allocation = new MemberNames.Allocation();
@@ -60,7 +62,7 @@ final class MetamodelResolver {
             Optional<ClassName> path = typed.leadsTo().flatMap(target -> path(target, types));
             AttributePlan plan = new AttributePlan(
                     attribute, typed.form(), typed.arguments(), typed.target(), path, typed.hops(), names);
-            reportRenaming(type, plan);
+            reportRenaming(mapped, plan);
             plans.add(plan);
         }
         return plans;
@@ -71,9 +73,13 @@ final class MetamodelResolver {
         if (!(target instanceof JavaType.Declared declared)) {
             return Optional.empty();
         }
-        ClassName path = metamodelOf(declared.name()).nestedClass("Path");
-        boolean writtenNow = types.declaration(declared.name().canonical())
-                .map(HierarchyDeclaration::type)
+        Optional<HierarchyDeclaration> found =
+                types.declaration(declared.name().canonical());
+        ClassName path = metamodelOf(
+                        declared.name(),
+                        found.map(HierarchyDeclaration::annotatedType).orElseGet(() -> annotatedType(declared.name())))
+                .nestedClass("Path");
+        boolean writtenNow = found.map(HierarchyDeclaration::type)
                 .filter(type -> type.fromSource() && isTyped(type) && kind(type) != Kind.MAPPED_SUPERCLASS)
                 .isPresent();
         return writtenNow || declarations.classes().containsKey(path.canonicalName())
@@ -81,8 +87,17 @@ final class MetamodelResolver {
                 : Optional.empty();
     }
 
-    private ClassName metamodelOf(dev.tenon.processor.model.declaration.ClassName mapped) {
-        return ClassName.get(mapped.packageName(), mapped.flat() + suffix);
+    /** Of an entity of an earlier compilation. */
+    private dev.tenon.processor.model.declaration.ClassName annotatedType(
+            dev.tenon.processor.model.declaration.ClassName entity) {
+        EntityMapping compiled = declarations.compiled().get(entity.canonical());
+        return compiled == null ? entity : compiled.annotatedType();
+    }
+
+    private ClassName metamodelOf(
+            dev.tenon.processor.model.declaration.ClassName mapped,
+            dev.tenon.processor.model.declaration.ClassName annotatedType) {
+        return NameableTypes.className(mapped.generated(suffix, annotatedType));
     }
 
     private static boolean isTyped(TypeDeclaration type) {
@@ -96,8 +111,10 @@ final class MetamodelResolver {
         return type.isAnnotated(EMBEDDABLE) ? Kind.EMBEDDABLE : Kind.MAPPED_SUPERCLASS;
     }
 
-    private void reportRenaming(TypeDeclaration type, AttributePlan plan) {
-        String metamodel = metamodelOf(type.name()).simpleName();
+    private void reportRenaming(HierarchyDeclaration mapped, AttributePlan plan) {
+        TypeDeclaration type = mapped.type();
+        String metamodel =
+                metamodelOf(type.name(), mapped.annotatedType()).simpleName();
         MemberNames names = plan.names();
         boolean fieldRenamed = !names.field().equals(plan.name());
         boolean pathRenamed = plan.path().isPresent() && !names.method().equals(plan.name());

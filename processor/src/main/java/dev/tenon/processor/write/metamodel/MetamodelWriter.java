@@ -16,6 +16,7 @@ import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.write.GeneratedSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the metamodel class of an entity, embeddable or mapped superclass. */
@@ -42,7 +43,10 @@ public final class MetamodelWriter {
         return GeneratedSource.of(
                 plan.name().packageName(),
                 type(plan, surroundings),
-                List.of(plan.mapped().name().canonical()));
+                Stream.of(plan.mapped().type().name(), plan.mapped().annotatedType())
+                        .map(dev.tenon.processor.model.declaration.ClassName::canonical)
+                        .distinct()
+                        .toList());
     }
 
     private static TypeSpec type(MetamodelPlan plan, Surroundings surroundings) {

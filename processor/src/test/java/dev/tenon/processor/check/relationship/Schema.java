@@ -146,6 +146,7 @@ final class Schema {
         List<Relation> relations = entities.getOrDefault(name, List.of());
         return new EntityMapping(
                 ClassName.of("shop", name),
+                ClassName.of("shop", name),
                 name,
                 table(name.toLowerCase(java.util.Locale.ROOT), relations),
                 new IdentifierMapping(

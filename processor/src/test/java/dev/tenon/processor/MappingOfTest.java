@@ -1,0 +1,121 @@
+package dev.tenon.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Classes of another library that are mapped by interfaces ({@code @MappingOf}), compiled and run. */
+class MappingOfTest {
+    private static final String SUPPLIER = """
+            package acme;
+            import java.util.*;
+            public class Supplier {
+                private Long id;
+                private String name;
+                private final List<Part> parts = new ArrayList<>();
+                protected Supplier() {}
+                public Supplier(String name) { this.name = name; }
+                public String name() { return name; }
+                public List<Part> parts() { return parts; }
+                public void supply(Part part) { parts.add(part); part.supplier = this; }
+            }
+            """;
+    private static final String PART = """
+            package acme;
+            public class Part {
+                Long id;
+                String label;
+                private int remembered;
+                Supplier supplier;
+                public Part(String label) { this.label = label; }
+                Part() {}
+                public String label() { return label; }
+                public Supplier supplier() { return supplier; }
+            }
+            """;
+    private static final String SUPPLIER_MAPPING = """
+            package shop;
+            import acme.*;
+            import dev.tenon.annotation.MappingOf;
+            import jakarta.persistence.*;
+            import java.util.List;
+            @MappingOf(Supplier.class) @Table(name = "supplier_row")
+            interface SupplierMapping {
+                @Id @GeneratedValue Long id();
+                @Column(nullable = false, length = 40) String getName();
+                @OneToMany(mappedBy = Part_.SUPPLIER, cascade = CascadeType.ALL) List<Part> parts();
+            }
+            """;
+    private static final String PART_MAPPING = """
+            package shop;
+            import acme.*;
+            import dev.tenon.annotation.MappingOf;
+            import jakarta.persistence.*;
+            @MappingOf(Part.class)
+            interface PartMapping {
+                @Id @GeneratedValue Long id();
+                @Transient int remembered();
+                @ManyToOne Supplier supplier();
+            }
+            """;
+    private static final String MAIN = """
+            package shop;
+            import static dev.tenon.query.Sql.select;
+            import acme.*;
+            import dev.tenon.Tenon;
+            import java.util.*;
+            public class Main {
+                public static void main(String[] args) throws Exception {
+                    var source = new org.sqlite.SQLiteDataSource();
+                    source.setUrl(args[0]);
+                    Tenon tenon = Tenon.create(source);
+                    tenon.schema().create();
+                    tenon.useTransaction(session -> {
+                        Supplier supplier = new Supplier("Ada");
+                        supplier.supply(new Part("bolt"));
+                        supplier.supply(new Part("nut"));
+                        session.persist(supplier);
+                    });
+                    tenon.useSession(session -> {
+                        Supplier supplier = session.list(select(Supplier.class).where(Supplier_.name.eq("Ada"))).get(0);
+                        System.out.println(supplier.parts().size());
+                        for (Part part : session.list(
+                                select(Part.class).where(Part_.supplier().name.eq("Ada")).orderBy(Part_.label.asc()))) {
+                            System.out.println(part.label() + " of " + part.supplier().name());
+                        }
+                    });
+                    try (var connection = source.getConnection();
+                            var rows = connection.createStatement().executeQuery(
+                                    "select sql from sqlite_master where name in ('part', 'supplier_row') order by name")) {
+                        while (rows.next()) System.out.println(rows.getString(1).replaceAll("\\\\s+", " "));
+                    }
+                }
+            }
+            """;
+
+    private static JavacRun.Result library() {
+        JavacRun.Result library = JavacRun.of(SUPPLIER, PART).options("-proc:none").compile();
+        assertThat(library.errors()).isEmpty();
+        return library;
+    }
+
+    @Test
+    void mapsClassesOfAnotherLibrary() {
+        JavacRun.Result library = library();
+        JavacRun.Result compiled = JavacRun.of(SUPPLIER_MAPPING, PART_MAPPING, MAIN)
+                .after(library)
+                .options("-Xlint:all,-processing,-path", "-Werror")
+                .compile();
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(ProgramRun.onClassPath("shop.Main", compiled, library))
+                .containsExactly(
+                        "2",
+                        "bolt of Ada",
+                        "nut of Ada",
+                        "CREATE TABLE part ( id integer primary key, label varchar(255), supplier_id bigint,"
+                                + " constraint fk_part_supplier_id foreign key (supplier_id)"
+                                + " references supplier_row (id) )",
+                        "CREATE TABLE supplier_row ( id integer primary key, name varchar(40) not null )");
+    }
+}
