@@ -94,7 +94,8 @@ class MappingOfTest {
             """;
 
     private static JavacRun.Result library() {
-        JavacRun.Result library = JavacRun.of(SUPPLIER, PART).options("-proc:none").compile();
+        JavacRun.Result library =
+                JavacRun.of(SUPPLIER, PART).options("-proc:none").compile();
         assertThat(library.errors()).isEmpty();
         return library;
     }
@@ -117,5 +118,114 @@ class MappingOfTest {
                                 + " constraint fk_part_supplier_id foreign key (supplier_id)"
                                 + " references supplier_row (id) )",
                         "CREATE TABLE supplier_row ( id integer primary key, name varchar(40) not null )");
+    }
+
+    /** A class file keeps no parameter names unless it was asked to; records keep those of their components. */
+    @Test
+    void buildsInstancesByAConstructorWhoseParametersHaveNames() {
+        String colour = """
+                package acme;
+                public final class Colour {
+                    private final String name;
+                    private final int red;
+                    public Colour(String name, int red) { this.name = name; this.red = red; }
+                }
+                """;
+        String tint = "package acme; public record Tint(int strength, String word) {}";
+        String mapping = """
+                package shop;
+                import acme.*;
+                import dev.tenon.annotation.MappingOf;
+                import jakarta.persistence.*;
+                @MappingOf(Colour.class)
+                interface ColourMapping { @Id String name(); }
+                @MappingOf(Tint.class) @Embeddable
+                interface TintMapping {}
+                @Entity class Wall { @Id Long id; Tint tint; }
+                """;
+
+        JavacRun.Result nameless =
+                JavacRun.of(colour, tint).options("-proc:none").compile();
+        JavacRun.Result named =
+                JavacRun.of(colour, tint).options("-proc:none", "-parameters").compile();
+
+        JavacRun.Message refused =
+                JavacRun.of(mapping).after(nameless).compile().message("TN401");
+        assertThat(refused.text())
+                .contains("Colour has no constructor that its rows could use", "compile Colour with -parameters");
+        assertThat(refused.line()).isEqualTo(6);
+        JavacRun.Result accepted = JavacRun.of(mapping).after(named).compile();
+        assertThat(accepted.errors()).isEmpty();
+        assertThat(accepted.generated().get("shop/Colour_Loader.java")).contains("new Colour(");
+        assertThat(accepted.generated().get("shop/Wall_Persister.java")).contains("new Tint(");
+    }
+
+    /** What is wrong is said where it can be mended: in the interface, because a class file has no lines. */
+    @Test
+    void reportsInTheInterface() {
+        String mapping = PART_MAPPING.replace("@Transient int remembered();", "@Lob int remembered();");
+
+        JavacRun.Result compiled =
+                JavacRun.of(SUPPLIER_MAPPING, mapping).after(library()).compile();
+
+        assertThat(compiled.ours()).allMatch(message -> message.file().endsWith("Mapping.java") && message.line() > 0);
+        assertThat(compiled.errors()).extracting(JavacRun.Message::line).containsExactly(8L);
+    }
+
+    @Test
+    void reportsWhatNoMethodMentionsAtTheInterface() {
+        String part = PART.replace("private int remembered;", "private Runnable remembered;");
+        JavacRun.Result library =
+                JavacRun.of(SUPPLIER, part).options("-proc:none").compile();
+
+        JavacRun.Result compiled = JavacRun.of(
+                        SUPPLIER_MAPPING, PART_MAPPING.replace("@Transient int remembered();", ""))
+                .after(library)
+                .compile();
+
+        assertThat(compiled.errors()).singleElement().satisfies(message -> {
+            assertThat(message.text()).contains("Part.remembered");
+            assertThat(message.file()).isEqualTo("PartMapping.java");
+            assertThat(message.line()).isEqualTo(6);
+        });
+    }
+
+    /** The interface adds what the class does not say of null, and does not contradict it. */
+    @Test
+    void takesNullnessFromTheInterface() {
+        String seat = """
+                package acme;
+                import org.jspecify.annotations.Nullable;
+                public class Seat { private Long id; private String row; private @Nullable String guest; }
+                """;
+        String mapping = """
+                package shop;
+                import acme.Seat;
+                import dev.tenon.annotation.MappingOf;
+                import jakarta.persistence.*;
+                import org.jspecify.annotations.*;
+                @NullMarked @MappingOf(Seat.class)
+                interface SeatMapping { @Id Long id(); String row(); String guest(); }
+                """;
+
+        JavacRun.Result compiled = JavacRun.of(seat, mapping).compile();
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated().get("shop/Seat_Loader.java")).containsPattern("\"row\"[^;]*notNull\\(\\)");
+    }
+
+    @Test
+    void keepsTheMappingOfAClassThatIsNotCompiledAgain() {
+        JavacRun.Result library = library();
+        String other = "package shop; @jakarta.persistence.Entity class Other { @jakarta.persistence.Id long id; }";
+        JavacRun.Result whole = JavacRun.of(SUPPLIER_MAPPING, PART_MAPPING, other)
+                .after(library)
+                .compile();
+
+        JavacRun.Result again = JavacRun.of(other).after(library).into(whole).compile();
+
+        assertThat(again.errors()).isEmpty();
+        assertThat(again.generated().get("shop/EntityIndex.java"))
+                .contains("case \"acme.Part\" -> Part_Loader.unit()", "\"acme.Supplier\"", "\"shop.Other\"");
     }
 }

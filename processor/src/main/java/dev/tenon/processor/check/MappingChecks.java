@@ -79,6 +79,11 @@ import dev.tenon.processor.check.relationship.OverlappingWritesCheck;
 import dev.tenon.processor.check.relationship.PassiveDeletesCheck;
 import dev.tenon.processor.check.relationship.SharedCollectionTableCheck;
 import dev.tenon.processor.check.relationship.UnlinkedPairCheck;
+import dev.tenon.processor.check.standin.MappedTwiceCheck;
+import dev.tenon.processor.check.standin.MappingInterfaceCheck;
+import dev.tenon.processor.check.standin.ReachabilityCheck;
+import dev.tenon.processor.check.standin.StandInNameCheck;
+import dev.tenon.processor.check.standin.StandInTypeCheck;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Diagnostics;
@@ -169,6 +174,11 @@ public final class MappingChecks {
             new ProjectionTypeCheck(),
             new CallbackCheck(),
             new ForeignAnnotationCheck(),
+            new MappingInterfaceCheck(),
+            new StandInNameCheck(),
+            new StandInTypeCheck(),
+            new MappedTwiceCheck(),
+            new ReachabilityCheck(),
             new LazyBasicCheck(),
             new UnbuiltAnnotationCheck(),
             new UnbuiltFeatureCheck());

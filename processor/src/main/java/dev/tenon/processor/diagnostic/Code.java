@@ -75,6 +75,11 @@ public enum Code {
     TN062(ERROR, "a mapped class is private"),
     TN063(ERROR, "two relationships give one identifier"),
     TN064(WARNING, "two generators share a sequence unequally"),
+    TN065(ERROR, "a mapping by an interface is not possible"),
+    TN066(ERROR, "a method of a mapping interface names no attribute"),
+    TN067(ERROR, "a method of a mapping interface has another type than its attribute"),
+    TN068(ERROR, "a class is mapped in two places"),
+    TN069(ERROR, "an attribute has a type that cannot be named from the interface that maps it"),
 
     // TN1xx: relationship and join condition
     TN101(ERROR, "ambiguous foreign keys"),

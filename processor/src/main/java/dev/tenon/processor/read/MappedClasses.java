@@ -21,10 +21,8 @@ public final class MappedClasses {
     static final String PROJECTION = "dev.tenon.annotation.Projection";
 
     /** What stands on entities, and shows that a class was meant to be one. */
-    private static final Set<String> OF_ENTITIES = Set.of(
-            "jakarta.persistence.Table",
-            "jakarta.persistence.Id",
-            "jakarta.persistence.EmbeddedId");
+    private static final Set<String> OF_ENTITIES =
+            Set.of("jakarta.persistence.Table", "jakarta.persistence.Id", "jakarta.persistence.EmbeddedId");
 
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> mappedSuperclasses = new TreeSet<>();

@@ -3,6 +3,7 @@ package dev.tenon.processor.read;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.MappingInterface;
+import dev.tenon.processor.model.declaration.MappingInterface.Closed;
 import dev.tenon.processor.model.declaration.MappingInterface.StandIn;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
@@ -70,10 +72,12 @@ final class MappingInterfaceReader {
                     use,
                     target,
                     element.map(found -> read(view(found))),
+                    element.flatMap(found -> closed(type, found)),
                     standIns(type, declaration));
             all.add(mapping);
             if (mapping.isUsable()) {
-                element.ifPresent(found -> byClass.putIfAbsent(found.getQualifiedName().toString(), mapping));
+                element.ifPresent(
+                        found -> byClass.putIfAbsent(found.getQualifiedName().toString(), mapping));
             }
         });
     }
@@ -84,6 +88,29 @@ final class MappingInterfaceReader {
 
     private static View view(TypeElement type) {
         return new View(type, (DeclaredType) type.asType());
+    }
+
+    /** Handles reach what is not public in another module only where that opens the package. */
+    private Optional<Closed> closed(TypeElement type, TypeElement mapped) {
+        ModuleElement reader = language.elements().getModuleOf(type);
+        ModuleElement module = language.elements().getModuleOf(mapped);
+        boolean open = module == null
+                || reader == null
+                || module.equals(reader)
+                || module.isUnnamed()
+                || module.isOpen()
+                || ElementFilter.opensIn(module.getDirectives()).stream()
+                        .filter(opens ->
+                                opens.getPackage().equals(language.elements().getPackageOf(mapped)))
+                        .anyMatch(opens -> opens.getTargetModules() == null
+                                || opens.getTargetModules().contains(reader));
+        return open
+                ? Optional.empty()
+                : Optional.of(new Closed(
+                        module.getQualifiedName().toString(),
+                        reader.isUnnamed()
+                                ? "ALL-UNNAMED"
+                                : reader.getQualifiedName().toString()));
     }
 
     private List<StandIn> standIns(TypeElement type, TypeDeclaration declaration) {

@@ -51,9 +51,7 @@ final class TypeReader {
      */
     TypeDeclaration read(View view, List<View> above) {
         return read(
-                view,
-                above,
-                Address.ofType(view.element().getQualifiedName().toString()));
+                view, above, Address.ofType(view.element().getQualifiedName().toString()));
     }
 
     /**

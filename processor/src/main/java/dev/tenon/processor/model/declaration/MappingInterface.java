@@ -2,6 +2,7 @@ package dev.tenon.processor.model.declaration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param use the annotation
  * @param target the type that the annotation names
  * @param mapped that class without what the interface says of it; empty for a type that is no class
+ * @param closed the module that hides what is not public in the class, if one does
  * @param standIns the methods that stand for its attributes, in source order
  */
 public record MappingInterface(
@@ -18,6 +20,7 @@ public record MappingInterface(
         AnnotationUse use,
         JavaType target,
         Optional<TypeDeclaration> mapped,
+        Optional<Closed> closed,
         List<StandIn> standIns) {
     private static final String ACCESS = "jakarta.persistence.Access";
     private static final List<String> ROLES = List.of(
@@ -26,6 +29,14 @@ public record MappingInterface(
     public MappingInterface {
         standIns = List.copyOf(standIns);
     }
+
+    /**
+     * A module that does not open the package of the class.
+     *
+     * @param module the name of that module
+     * @param reader the name of the module that the interface is in
+     */
+    public record Closed(String module, String reader) {}
 
     /**
      * An abstract method of the interface.
@@ -39,7 +50,8 @@ public record MappingInterface(
         }
 
         private boolean isGetterOf(Member member) {
-            boolean getter = member instanceof Member.Property property && method.name().equals(property.getter());
+            boolean getter =
+                    member instanceof Member.Property property && method.name().equals(property.getter());
             return getter
                     || method.name().equals("get" + capitalised(member.name()))
                     || method.name().equals("is" + capitalised(member.name()));
@@ -79,7 +91,8 @@ public record MappingInterface(
     }
 
     private static boolean isProperty(Optional<AnnotationUse> access) {
-        return access.filter(use -> use.constant("value", "").equals("PROPERTY")).isPresent();
+        return access.filter(use -> use.constant("value", "").equals("PROPERTY"))
+                .isPresent();
     }
 
     /**
@@ -87,12 +100,30 @@ public record MappingInterface(
      * for the same attribute.
      */
     public Optional<Member> attribute(StandIn standIn, TypeDeclaration of) {
+        return called(standIn, () -> candidates(standIn, of));
+    }
+
+    /** The members among which the attribute of a method is. */
+    public Stream<Member> candidates(StandIn standIn, TypeDeclaration of) {
+        return members(of, meansProperty(standIn));
+    }
+
+    /** Whether the class has no such field, but a getter. */
+    public boolean hasOnlyProperty(StandIn standIn, TypeDeclaration of) {
+        return !meansProperty(standIn)
+                && attribute(standIn, of).isEmpty()
+                && called(standIn, () -> members(of, true)).isPresent();
+    }
+
+    private boolean meansProperty(StandIn standIn) {
         Optional<AnnotationUse> access = standIn.method().annotation(ACCESS);
-        boolean property = access.isPresent() ? isProperty(access) : mapsProperties();
-        return members(of, property)
-                .filter(standIn::isNamed)
-                .findFirst()
-                .or(() -> members(of, property).filter(standIn::isGetterOf).findFirst());
+        return access.isPresent() ? isProperty(access) : mapsProperties();
+    }
+
+    private static Optional<Member> called(StandIn standIn, Supplier<Stream<Member>> members) {
+        return members.get().filter(standIn::isNamed).findFirst().or(() -> members.get()
+                .filter(standIn::isGetterOf)
+                .findFirst());
     }
 
     /** The method that stands for a member, if one does. */

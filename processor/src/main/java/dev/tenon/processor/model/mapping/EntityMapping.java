@@ -44,7 +44,7 @@ public record EntityMapping(
     public enum Extensibility {
         /** All persistent fields are private, and no final method touches them. */
         EXTENSIBLE,
-        /** The class is final, or its constructor is private, or it is a record. */
+        /** The class is final, or a record, or generated code cannot call its constructor or override a method. */
         FINAL,
         /** A persistent field is visible to other classes. */
         FIELDS_VISIBLE,

@@ -43,7 +43,7 @@ public final class EntityDraftResolver {
                 style,
                 drafts,
                 instantiation,
-                ExtensibilityResolver.resolve(compilation, hierarchy, drafts));
+                new ExtensibilityResolver(access).resolve(compilation, hierarchy, drafts));
     }
 
     /** Those of subclasses win over those of their superclasses. */

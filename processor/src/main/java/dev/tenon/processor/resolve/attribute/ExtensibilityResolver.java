@@ -9,15 +9,22 @@ import java.util.List;
 
 /** Decides whether a generated subclass of an entity could fill itself before anybody sees it unfilled. */
 final class ExtensibilityResolver {
-    private ExtensibilityResolver() {}
+    private final AccessResolver access;
 
-    static Extensibility resolve(
-            Compilation compilation, HierarchyDeclaration hierarchy, List<AttributeDraft> attributes) {
+    /** Looks from where the generated subclass would live. */
+    ExtensibilityResolver(AccessResolver access) {
+        this.access = access;
+    }
+
+    Extensibility resolve(Compilation compilation, HierarchyDeclaration hierarchy, List<AttributeDraft> attributes) {
         TypeDeclaration type = hierarchy.type();
         if (compilation.hasEntitySubclass(type.name())) {
             return Extensibility.POLYMORPHIC;
         }
-        if (type.modifiers().isFinal() || type.kind() != TypeDeclaration.Kind.CLASS || !hasUsableConstructor(type)) {
+        if (type.modifiers().isFinal()
+                || type.kind() != TypeDeclaration.Kind.CLASS
+                || !hasUsableConstructor(type)
+                || hierarchy.fromRoot().stream().anyMatch(this::hasHiddenMethods)) {
             return Extensibility.FINAL;
         }
         if (attributes.stream().anyMatch(ExtensibilityResolver::isVisible)) {
@@ -28,10 +35,21 @@ final class ExtensibilityResolver {
                 : Extensibility.EXTENSIBLE;
     }
 
-    private static boolean hasUsableConstructor(TypeDeclaration type) {
+    private boolean hasUsableConstructor(TypeDeclaration type) {
         return type.constructors().stream()
                 .anyMatch(constructor ->
-                        constructor.parameters().isEmpty() && constructor.visibility() != Visibility.PRIVATE);
+                        constructor.parameters().isEmpty() && isInherited(constructor.visibility(), type));
+    }
+
+    /** A method that only another package may call could not be intercepted there. */
+    private boolean hasHiddenMethods(TypeDeclaration type) {
+        return type.methods().stream()
+                .map(method -> method.modifiers().visibility())
+                .anyMatch(visibility -> visibility != Visibility.PRIVATE && !isInherited(visibility, type));
+    }
+
+    private boolean isInherited(Visibility visibility, TypeDeclaration type) {
+        return visibility == Visibility.PROTECTED || access.isVisible(visibility, type.name());
     }
 
     private static boolean isVisible(AttributeDraft attribute) {

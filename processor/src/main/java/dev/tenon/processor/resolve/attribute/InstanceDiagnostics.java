@@ -21,10 +21,20 @@ final class InstanceDiagnostics {
         if (type.constructors().isEmpty()) {
             diagnostic.found("no constructor");
         }
+        if (type.constructors().stream().anyMatch(InstanceDiagnostics::isNameless)) {
+            diagnostic.help("compile " + name + " with -parameters: its class file does not keep their names");
+        }
         return diagnostic
                 .help("add one without parameters (it may be private), or name each parameter after an attribute:")
                 .code("protected " + name + "() {}")
                 .build();
+    }
+
+    /** What the compiler makes up where a class file has no names. */
+    private static boolean isNameless(ConstructorDeclaration constructor) {
+        return constructor.parameters().stream()
+                .map(ConstructorDeclaration.Parameter::name)
+                .anyMatch(name -> name.matches("arg\\d+"));
     }
 
     private static String signature(String name, ConstructorDeclaration constructor, Collection<String> attributes) {

@@ -34,12 +34,7 @@ record Place(
         member.annotation("java.lang.SuppressWarnings").ifPresent(use -> silenced.addAll(use.texts("value")));
         JavaType type = JavaTypes.withoutOptional(JavaTypes.substitute(member.type(), arguments));
         return new AttributeSite(
-                entity,
-                prefix + member.name(),
-                member,
-                type,
-                access.resolve(member, memberStyle),
-                silenced);
+                entity, prefix + member.name(), member, type, access.resolve(member, memberStyle), silenced);
     }
 
     /** The inside of an embedded attribute of this place. */

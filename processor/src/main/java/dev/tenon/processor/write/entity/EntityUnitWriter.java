@@ -61,7 +61,6 @@ public final class EntityUnitWriter {
     private GeneratedSource source(TypeSpec.Builder type, EntityMapping entity) {
         boolean exposed = type.build().modifiers().contains(Modifier.PUBLIC);
         settings.annotations(deprecated, exposed).forEach(type::addAnnotation);
-        return GeneratedSource.of(
-                entity.annotatedType().packageName(), type.build(), origins(entity));
+        return GeneratedSource.of(entity.annotatedType().packageName(), type.build(), origins(entity));
     }
 }

@@ -102,9 +102,7 @@ final class LazyWriter {
         boolean visible = visibility == Visibility.PUBLIC
                 || visibility == Visibility.PROTECTED
                 || (visibility == Visibility.PACKAGE
-                        && method.declaringClass()
-                                .packageName()
-                                .equals(hierarchy.home()));
+                        && method.declaringClass().packageName().equals(hierarchy.home()));
         boolean ordinary = !method.modifiers().isStatic()
                 && !method.modifiers().isFinal()
                 && !method.modifiers().isAbstract();

@@ -41,8 +41,7 @@ record IndexEntry(Kind kind, ClassName name, ClassName annotatedType) {
 
     static Optional<IndexEntry> parse(String line) {
         boolean projection = line.startsWith(PROJECTION);
-        List<Optional<ClassName>> names = Stream.of(
-                        (projection ? line.substring(PROJECTION.length()) : line).split(BY))
+        List<Optional<ClassName>> names = Stream.of((projection ? line.substring(PROJECTION.length()) : line).split(BY))
                 .map(IndexEntry::name)
                 .toList();
         Optional<ClassName> annotatedType = names.get(names.size() - 1);

@@ -76,9 +76,11 @@ public final class IndexWriter {
     private boolean stillExists(IndexEntry entry) {
         String name = entry.name().canonical();
         return switch (entry.kind()) {
-            case ENTITY -> entry.isMappedByInterface()
-                    ? earlier.exists(name) && earlier.isMapping(entry.annotatedType().canonical())
-                    : earlier.isEntity(name);
+            case ENTITY ->
+                entry.isMappedByInterface()
+                        ? earlier.exists(name)
+                                && earlier.isMapping(entry.annotatedType().canonical())
+                        : earlier.isEntity(name);
             case PROJECTION -> earlier.isProjection(name);
         };
     }
@@ -104,7 +106,8 @@ public final class IndexWriter {
     private static String commonPackage(List<IndexEntry> entries) {
         List<String> common = null;
         for (IndexEntry entry : entries) {
-            List<String> parts = Arrays.asList(entry.annotatedType().packageName().split("\\."));
+            List<String> parts =
+                    Arrays.asList(entry.annotatedType().packageName().split("\\."));
             common = common == null ? parts : commonStart(common, parts);
         }
         boolean shared = common != null && !common.isEmpty();

@@ -73,8 +73,7 @@ final class MetamodelResolver {
         if (!(target instanceof JavaType.Declared declared)) {
             return Optional.empty();
         }
-        Optional<HierarchyDeclaration> found =
-                types.declaration(declared.name().canonical());
+        Optional<HierarchyDeclaration> found = types.declaration(declared.name().canonical());
         ClassName path = metamodelOf(
                         declared.name(),
                         found.map(HierarchyDeclaration::annotatedType).orElseGet(() -> annotatedType(declared.name())))
@@ -113,8 +112,7 @@ final class MetamodelResolver {
 
     private void reportRenaming(HierarchyDeclaration mapped, AttributePlan plan) {
         TypeDeclaration type = mapped.type();
-        String metamodel =
-                metamodelOf(type.name(), mapped.annotatedType()).simpleName();
+        String metamodel = metamodelOf(type.name(), mapped.annotatedType()).simpleName();
         MemberNames names = plan.names();
         boolean fieldRenamed = !names.field().equals(plan.name());
         boolean pathRenamed = plan.path().isPresent() && !names.method().equals(plan.name());

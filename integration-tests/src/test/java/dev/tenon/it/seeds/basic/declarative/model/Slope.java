@@ -1,0 +1,3 @@
+package dev.tenon.it.seeds.basic.declarative.model;
+
+public record Slope(String side, int degrees) {}

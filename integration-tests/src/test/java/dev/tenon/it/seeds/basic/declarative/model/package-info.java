@@ -1,0 +1,2 @@
+/** Classes that know nothing of persistence. */
+package dev.tenon.it.seeds.basic.declarative.model;
