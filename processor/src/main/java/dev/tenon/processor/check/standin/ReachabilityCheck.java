@@ -58,9 +58,10 @@ public final class ReachabilityCheck implements MappingRule {
     private static boolean needsOpening(Member member, String home) {
         String declaring = member.declaringClass().packageName();
         boolean read = isVisible(member.modifiers().visibility(), declaring, home);
-        return member instanceof Member.Property property && property.setterVisibility() != null
-                ? !read || !isVisible(property.setterVisibility(), declaring, home)
-                : !read;
+        boolean write = !(member instanceof Member.Property property)
+                || property.setterVisibility() == null
+                || isVisible(property.setterVisibility(), declaring, home);
+        return !read || !write;
     }
 
     private static boolean isVisible(Visibility visibility, String packageName, String home) {
