@@ -4,6 +4,7 @@ import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.sql.AliasedText;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
@@ -67,30 +68,38 @@ final class SelectionPlanner {
     }
 
     private void addSubqueries(RelationshipMapping relationship, JoinMapping.ForeignKeyJoin join) {
-        EntityMapping target = target(relationship);
+        TableMapping target = target(relationship).table();
         String condition = join.pairs().stream()
                 .map(pair ->
                         "x." + pair.remote().sql() + " = {this}." + pair.local().sql())
                 .collect(Collectors.joining(" and "));
-        for (Identifier key : target.table().primaryKey()) {
-            addSubquery(key, target.table().name().sql(), condition);
+        List<Identifier> columns =
+                join.pairs().stream().map(JoinMapping.Pair::remote).toList();
+        String first = target.isDeclaredUnique(columns) ? "" : first(target);
+        for (Identifier key : target.primaryKey()) {
+            addSubquery(key, target.name().sql(), condition + first);
         }
     }
 
-    /** More than one row may meet a condition; the one with the smallest identifier is the target then. */
+    /** Where nothing keeps the database from having several rows, the one with the smallest identifier is the target (BRF-13). */
+    private static String first(TableMapping target) {
+        return target.primaryKey().stream()
+                .map(column -> "x." + column.sql())
+                .collect(Collectors.joining(", ", " order by ", " limit 1"));
+    }
+
     private void addSubqueries(RelationshipMapping relationship, JoinMapping.ConditionJoin join) {
         UnaryOperator<String> aliases = name -> switch (name) {
             case "this" -> "{this}";
             case "that" -> "x";
             default -> "x_" + name;
         };
-        List<Identifier> key = target(relationship).table().primaryKey();
-        String order = key.stream().map(column -> "x." + column.sql()).collect(Collectors.joining(", "));
+        TableMapping target = target(relationship).table();
         String from = new AliasedText(join.source()).with(aliases);
         String where = new AliasedText(join.on()).with(aliases);
-        for (Identifier column : key) {
-            items.add(new SelectionPlan.Item.Expression("(select x." + column.sql() + " from " + from + " where "
-                    + where + " order by " + order + " limit 1)"));
+        for (Identifier column : target.primaryKey()) {
+            items.add(new SelectionPlan.Item.Expression(
+                    "(select x." + column.sql() + " from " + from + " where " + where + first(target) + ")"));
         }
     }
 

@@ -95,9 +95,11 @@ class SqlTemplatesTest {
                 """);
 
         assertThat(plan.selection().texts())
-                .containsExactly("id", "(select x.id from passport x where x.person_id = {this}.id)");
+                .containsExactly(
+                        "id", "(select x.id from passport x where x.person_id = {this}.id order by x.id limit 1)");
         assertThat(plan.sql().selectByKey())
-                .startsWith("select p.id, (select x.id from passport x where x.person_id = p.id)\nfrom person p");
+                .startsWith(
+                        "select p.id, (select x.id from passport x where x.person_id = p.id order by x.id limit 1)\nfrom person p");
     }
 
     @Test

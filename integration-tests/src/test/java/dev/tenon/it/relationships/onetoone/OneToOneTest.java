@@ -262,4 +262,24 @@ class OneToOneTest {
                 .hasMessageContaining("Citizen.permit")
                 .hasMessageContaining(".fetch(Citizen_.permit)");
     }
+
+    /** BRF-13: a schema that others made may lack the unique constraint; the row with the smallest identifier is the target. */
+    @OnEachDatabase
+    void takesTheFirstOfSeveralRows(Database database) throws SQLException {
+        TestDatabase tables = people(database);
+        tables.run(
+                "drop table car",
+                "create table car (plate varchar(255) primary key, driver_id bigint)",
+                "insert into car (plate, driver_id) values ('Z 9', 1), ('B 2', 1), ('B 3', 1)");
+
+        for (var fetch : List.of(
+                Citizen_.car.fetch(), Citizen_.car.joined(), Citizen_.car.subquery(), Citizen_.locker.fetch())) {
+            tables.tenon().useSession(session -> {
+                List<Citizen> all = session.list(
+                        select(Citizen.class).orderBy(Citizen_.id.asc()).fetch(fetch));
+                assertThat(all).extracting(citizen -> citizen.name).containsExactly("Ada", "Grace", "Edsger");
+                assertThat(all.get(0).car.get().plate).isEqualTo("B 2");
+            });
+        }
+    }
 }

@@ -9,8 +9,8 @@ import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.sql.Identifier;
 import java.util.List;
-import java.util.Set;
 
 /** TN161: only a unique constraint keeps a one-to-one from becoming a many-to-one. */
 public final class OneToOneUniqueCheck implements MappingCheck {
@@ -22,9 +22,8 @@ public final class OneToOneUniqueCheck implements MappingCheck {
                 if (relationship.kind() == RelationshipMapping.Kind.ONE_TO_ONE
                         && relationship.join() instanceof JoinMapping.ForeignKeyJoin join
                         && join.foreignOnOwner()) {
-                    List<String> columns = join.pairs().stream()
-                            .map(pair -> pair.local().text())
-                            .toList();
+                    List<Identifier> columns =
+                            join.pairs().stream().map(JoinMapping.Pair::local).toList();
                     if (!isUnique(entity, relationship, columns, classes)) {
                         diagnostics.report(withoutConstraint(entity, relationship, columns));
                     }
@@ -34,17 +33,16 @@ public final class OneToOneUniqueCheck implements MappingCheck {
     }
 
     private static boolean isUnique(
-            EntityMapping entity, RelationshipMapping relationship, List<String> columns, Subjects classes) {
+            EntityMapping entity, RelationshipMapping relationship, List<Identifier> columns, Subjects classes) {
         boolean declared = classes.attributeAt(relationship.address()).stream()
                 .flatMap(attribute -> attribute.uses(Jakarta.JOIN_COLUMN).stream())
                 .anyMatch(use -> use.flag("unique", false));
-        return declared
-                || TableKeys.declaredUniqueKeys(entity.table())
-                        .anyMatch(key -> Set.copyOf(columns).containsAll(key));
+        return declared || entity.table().isDeclaredUnique(columns);
     }
 
     private static Diagnostic withoutConstraint(
-            EntityMapping entity, RelationshipMapping relationship, List<String> columns) {
+            EntityMapping entity, RelationshipMapping relationship, List<Identifier> joined) {
+        List<String> columns = joined.stream().map(Identifier::text).toList();
         return Diagnostic.of(
                         Code.TN161,
                         relationship.address(),

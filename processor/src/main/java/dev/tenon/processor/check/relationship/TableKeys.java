@@ -25,22 +25,8 @@ final class TableKeys {
                 .filter(column -> column.unique())
                 .map(column -> List.of(column.name().text()));
         Stream<List<String>> constraints = table.uniqueKeys().stream().map(key -> texts(key.columns()));
-        return Stream.of(declaredUniqueKeys(table), constraints, unique).flatMap(keys -> keys);
-    }
-
-    /** The primary key, and the unique constraints and indexes that are written on the class. */
-    static Stream<List<String>> declaredUniqueKeys(TableMapping table) {
-        Stream<List<String>> constraints = table.uniqueKeys().stream()
-                .filter(key -> key.address().member() == null)
-                .map(key -> texts(key.columns()));
-        Stream<List<String>> indexes = table.indexes().stream()
-                .filter(TableMapping.IndexMapping::unique)
-                .map(index -> index.columns().stream()
-                        .map(column -> column.column().text())
-                        .toList());
-        return Stream.of(Stream.of(texts(table.primaryKey())), constraints, indexes)
-                .flatMap(keys -> keys)
-                .filter(key -> !key.isEmpty());
+        return Stream.of(table.declaredUniqueKeys().map(TableKeys::texts), constraints, unique)
+                .flatMap(keys -> keys);
     }
 
     private static List<String> texts(List<Identifier> columns) {

@@ -3,8 +3,10 @@ package dev.tenon.processor.model.mapping;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.sql.Identifier;
 import dev.tenon.sql.QualifiedName;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table with everything that DDL needs: an entity's main table, a link table, or a collection table.
@@ -58,5 +60,23 @@ public record TableMapping(
         return columns.stream()
                 .filter(candidate -> candidate.name().text().equals(column.text()))
                 .findFirst();
+    }
+
+    /** The primary key, and the unique constraints and indexes that are written on the class. */
+    public Stream<List<Identifier>> declaredUniqueKeys() {
+        Stream<List<Identifier>> constraints = uniqueKeys.stream()
+                .filter(key -> key.address().member() == null)
+                .map(UniqueKeyMapping::columns);
+        Stream<List<Identifier>> unique = indexes.stream()
+                .filter(IndexMapping::unique)
+                .map(index -> index.columns().stream().map(IndexColumn::column).toList());
+        return Stream.of(Stream.of(primaryKey), constraints, unique)
+                .flatMap(keys -> keys)
+                .filter(key -> !key.isEmpty());
+    }
+
+    /** Whether a declared key keeps rows from having the same values in these columns. */
+    public boolean isDeclaredUnique(Collection<Identifier> unique) {
+        return declaredUniqueKeys().anyMatch(unique::containsAll);
     }
 }

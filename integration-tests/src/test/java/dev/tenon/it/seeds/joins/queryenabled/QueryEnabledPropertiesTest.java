@@ -110,8 +110,9 @@ class QueryEnabledPropertiesTest {
                     .hasToString("[Judge]");
             assertThat(session.list(Gallery_.curator.ofId(1L))).hasToString("[Ada]");
             assertThat(tables.takeSql().get(1))
-                    .isEqualTo("select c.id, c.name, (select x.id from gallery x where x.curator_id = c.id)"
-                            + " from gallery g join curator c on c.id = g.curator_id where g.id = ?");
+                    .isEqualTo(
+                            "select c.id, c.name, (select x.id from gallery x where x.curator_id = c.id order by x.id limit 1)"
+                                    + " from gallery g join curator c on c.id = g.curator_id where g.id = ?");
         }
     }
 
