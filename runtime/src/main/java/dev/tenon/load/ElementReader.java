@@ -13,9 +13,19 @@ interface ElementReader {
     /** Reads the row's element into the collection. */
     void read(RowReader row, LoadableContents contents) throws SQLException;
 
-    /** Reads entities that begin at column {@code at}. */
+    /** Reads entities that begin at column {@code at}, behind the key of a map that has one in a column. */
     static <T> ElementReader ofEntities(TrackedAttribute role, RowScope<T> scope, int at) {
         EntityLoader<T> loader = scope.plan().loader();
+        AttributeType.Basic key = role.keyColumn();
+        if (key != null) {
+            return (row, contents) -> {
+                EntityEntry<T> target = loader.read(row, at + 1, scope);
+                if (target != null) {
+                    contents.arrive(role.keyIn(key.type().read(row, at), contents.owner(), target));
+                    contents.arrive(target);
+                }
+            };
+        }
         boolean keyed = role.isMap();
         return (row, contents) -> {
             EntityEntry<T> target = loader.read(row, at, scope);

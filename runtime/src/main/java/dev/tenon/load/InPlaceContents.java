@@ -174,7 +174,9 @@ final class InPlaceContents extends Contents implements LoadableContents {
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // an element of the declared type, by identity
     public void addFromOtherSide(Object element) {
         if (own instanceof Map<?, ?> map) {
-            ((Map<@Nullable Object, Object>) map).put(role.keyOf(element), element);
+            if (map.values().stream().noneMatch(each -> each == element)) {
+                ((Map<@Nullable Object, Object>) map).put(role.keyOf(element), element);
+            }
         } else if (((Collection<?>) own).stream().noneMatch(each -> each == element)) {
             ((Collection<Object>) own).add(element);
         }

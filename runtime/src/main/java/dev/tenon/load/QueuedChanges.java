@@ -22,6 +22,11 @@ final class QueuedChanges {
         }
     }
 
+    /** Whether the element was removed. */
+    boolean isRemoved(Object element) {
+        return holds(removals, element);
+    }
+
     List<Object> additions() {
         return additions;
     }

@@ -232,6 +232,9 @@ abstract class Tracked extends Contents implements LoadableContents {
         if (phase == Phase.LOADED) {
             putOnce(element);
         } else if (!isOver()) {
+            if (role.keyColumn() != null && !queue().isRemoved(element)) {
+                throw role.noKey(element);
+            }
             queue().add(element);
         }
     }

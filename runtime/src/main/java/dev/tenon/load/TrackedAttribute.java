@@ -1,5 +1,6 @@
 package dev.tenon.load;
 
+import dev.tenon.TenonException;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
@@ -190,11 +191,43 @@ final class TrackedAttribute {
         return false;
     }
 
+    /** The column of a map's keys, where they are not what the elements themselves say. */
+    AttributeType.@Nullable Basic keyColumn() {
+        return attribute instanceof Association association ? association.keyColumn() : null;
+    }
+
+    /** The key that a row has. */
+    Object keyIn(@Nullable Object key, EntityEntry<?> holder, EntityEntry<?> target) {
+        if (key == null) {
+            throw new TenonException(
+                    "TN660",
+                    "a row of " + display() + " has no key in column "
+                            + Objects.requireNonNull(keyColumn()).column().text()
+                            + "\nfound:  null, in the row that leads from "
+                            + holder + " to " + target
+                            + "\nhelp:   give the row a key, or let the map take its keys from an attribute of its targets: @MapKey");
+        }
+        return key;
+    }
+
+    /** An element came by way of its own side, which cannot say under which key. */
+    TenonException noKey(Object element) {
+        EntityEntry<?> entry = context.session().entryOf(element);
+        return new TenonException(
+                "TN661",
+                (entry == null ? element.getClass().getSimpleName() : entry) + " came to " + display()
+                        + " from the other side, which has no key for it\nhelp:   put it into the map: "
+                        + attribute.name() + ".put(key, …); the other side follows");
+    }
+
     /** The key of a map's element: the attribute that the map is keyed by. */
     @Nullable
     Object keyOf(@Nullable Object element) {
         if (element == null || !(attribute instanceof Association association)) {
             return null;
+        }
+        if (association.keyColumn() != null) {
+            throw noKey(element);
         }
         String path = association.mapKey();
         if (path == null || path.isEmpty()) {

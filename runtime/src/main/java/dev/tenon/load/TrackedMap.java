@@ -66,7 +66,21 @@ class TrackedMap<K extends @Nullable Object, V extends @Nullable Object, C exten
     @Override
     @SuppressWarnings("unchecked") // rows and other sides give what the attribute is declared with
     final void putOwn(@Nullable Object element, @Nullable Object key) {
-        own().put((K) (key == null ? role().keyOf(element) : key), (V) element);
+        own().put((K) (key == null ? keyOf(element) : key), (V) element);
+    }
+
+    /** The key of an element that comes without: the one that the database has, if keys stand in a column. */
+    @SuppressWarnings("ReferenceEquality") // by identity (COL-2)
+    private @Nullable Object keyOf(@Nullable Object element) {
+        if (role().keyColumn() != null) {
+            List<@Nullable Object> known = original();
+            for (int i = 0; i < known.size(); i++) {
+                if (known.get(i) == element) {
+                    return originalKeys().get(i);
+                }
+            }
+        }
+        return role().keyOf(element);
     }
 
     @Override

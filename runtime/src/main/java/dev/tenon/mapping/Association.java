@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param passiveDeletes which targets are left to the database when the owner is deleted
  * @param singleParent whether a target may have one owner only
  * @param mapKey for a map, the target's attribute that is the key; null for others; {@code ""} for its identifier
+ * @param keyColumn for a map whose keys have a column of their own, in the link table or the target's; null for others
  * @param orderColumn for a list with an {@code @OrderColumn}
  */
 public record Association(
@@ -45,6 +46,7 @@ public record Association(
         boolean singleParent,
         List<Order> orderBy,
         @Nullable String mapKey,
+        @Nullable Basic keyColumn,
         @Nullable Identifier orderColumn)
         implements AttributeType {
 
@@ -122,6 +124,7 @@ public record Association(
         private boolean singleParent;
         private final List<Order> orderBy = new ArrayList<>();
         private @Nullable String mapKey;
+        private @Nullable Basic keyColumn;
         private @Nullable Identifier orderColumn;
 
         private Builder(
@@ -213,6 +216,12 @@ public record Association(
             return this;
         }
 
+        /** The column that has the keys of a map. */
+        public Builder keyColumn(Basic key) {
+            keyColumn = key;
+            return this;
+        }
+
         /** The column that keeps the positions of a list. */
         public Builder orderColumn(String column) {
             orderColumn = Identifier.parse(column);
@@ -240,6 +249,7 @@ public record Association(
                     singleParent,
                     orderBy,
                     mapKey,
+                    keyColumn,
                     orderColumn);
         }
     }

@@ -98,14 +98,17 @@ final class FetchPlanner {
     }
 
     /**
-     * A list whose positions are in a column is read by a statement of its own, which is ordered by them; and so are values
-     * whose rows others repeat, because equal values cannot be told from repeated ones.
+     * A list whose positions are in a column is read by a statement of its own, which is ordered by them, and a map whose
+     * keys are, by one that shows them; and so are values whose rows others repeat, because equal values cannot be told from
+     * repeated ones.
      */
     private boolean isJoined(Fetch hop, EntityType<?> owner) {
         if (!joins || hop.strategy() != Fetch.Strategy.JOINED) {
             return false;
         }
-        return attribute(hop, owner) instanceof Association association ? association.orderColumn() == null : !repeated;
+        return attribute(hop, owner) instanceof Association association
+                ? association.orderColumn() == null && association.keyColumn() == null
+                : !repeated;
     }
 
     private PlannedFetch join(Fetch hop, Source from, SelectList list) {

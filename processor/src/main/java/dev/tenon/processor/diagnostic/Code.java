@@ -115,6 +115,7 @@ public enum Code {
     TN143(ERROR, "a map key on a collection that is no map"),
     TN144(ERROR, "a map without a key"),
     TN145(ERROR, "the keys of a map have another type"),
+    TN146(ERROR, "the column of a map's keys cannot be kept"),
     TN150(ERROR, "orphan removal where there is no single parent"),
     TN151(ERROR, "@References does not fit"),
     TN152(ERROR, "@ForeignKeyColumns does not fit"),

@@ -61,7 +61,7 @@ final class AssociationTemplates {
                         target.table(),
                         alias,
                         join.pairs(),
-                        selections.apply(target).sql(alias),
+                        key(relationship, alias) + selections.apply(target).sql(alias),
                         from)
                 + order(relationship.orderColumn(), relationship.orderBy(), alias, alias);
     }
@@ -80,9 +80,17 @@ final class AssociationTemplates {
                         link.table(),
                         linkAlias,
                         link.ownerPairs(),
-                        selections.apply(target).sql(alias),
+                        key(relationship, linkAlias) + selections.apply(target).sql(alias),
                         from)
                 + order(relationship.orderColumn(), relationship.orderBy(), linkAlias, alias);
+    }
+
+    /** The column of a map's keys, which stands before the target's. */
+    private static String key(RelationshipMapping relationship, String alias) {
+        return relationship
+                .keyColumn()
+                .map(key -> alias + "." + key.column().sql() + ", ")
+                .orElse("");
     }
 
     private String selectElements(AttributeMapping.Elements elements) {

@@ -236,6 +236,43 @@ class ToManyTest {
     }
 
     @Test
+    void givesKeysAColumnBesideTheForeignKey() {
+        String order = "@Entity class Order { @Id long id; @ManyToOne(optional = false) Customer customer; }";
+        Resolving resolving = Resolving.of(
+                "@Entity class Customer { @Id long id;"
+                        + " @OneToMany(mappedBy = \"customer\") @MapKeyColumn(name = \"number\") Map<Long, Order> a;"
+                        + " @OneToMany @JoinColumn(name = \"fan_id\") @MapKeyColumn(length = 9) Map<String, Order> liked;"
+                        + " @ManyToMany @MapKeyColumn Map<String, Order> seen; }",
+                order);
+        assertThat(resolving.said()).isEmpty();
+        assertThat(TableText.columns(resolving.entity("Order").table()))
+                .containsExactly(
+                        "id BIGINT not null <- id",
+                        "customer_id BIGINT not null <- customer#0",
+                        "number BIGINT not null",
+                        "fan_id BIGINT",
+                        "liked_key VARCHAR(9)");
+        assertThat(linkTable(resolving.entity("Customer").relationships().get(2)))
+                .extracting(table -> table.primaryKey().toString())
+                .isEqualTo("[customer_id, seen_key]");
+    }
+
+    private static TableMapping linkTable(RelationshipMapping relationship) {
+        return ((JoinMapping.LinkTableJoin) relationship.join()).table();
+    }
+
+    @Test
+    void aCollectionThatIsNeverNullMayBeEmpty() {
+        Resolving resolving = Resolving.of(
+                "@org.jspecify.annotations.NullMarked @Entity class Customer { @Id long id;"
+                        + " @OneToMany @JoinColumn(name = \"customer_id\") List<Order> orders; @OneToOne Order last; }",
+                "@Entity class Order { @Id long id; }");
+        assertThat(resolving.entity("Customer").relationships())
+                .extracting(RelationshipMapping::optional)
+                .containsExactly(true, false);
+    }
+
+    @Test
     void refusesCollectionsThatAreNone() {
         assertThat(Resolving.of("@Entity class A { @Id long id; @OneToMany List raw; }")
                         .said())

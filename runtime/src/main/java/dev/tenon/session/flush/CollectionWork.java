@@ -7,6 +7,7 @@ import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.FlushWork.Contribution;
 import dev.tenon.session.flush.FlushWork.LinkRow;
+import dev.tenon.session.flush.FlushWork.MovedLink;
 import dev.tenon.session.flush.LinkChanges.CollectionChange;
 import dev.tenon.session.flush.LinkChanges.ReferenceChange;
 import dev.tenon.spi.EntityEntry;
@@ -83,14 +84,18 @@ final class CollectionWork {
             case LINK -> {
                 if (relationship.association().orderColumn() != null) {
                     work.rewrittenLinks().add(change.contents());
+                } else if (relationship.association().keyColumn() != null) {
+                    addKeyedLinks(change);
                 } else {
                     addLinks(relationship, change, false);
                 }
             }
             case INVERSE_LINK -> {
                 Relationship owning = relationship.partner();
-                if (owning != null) {
+                if (owning != null && owning.association().keyColumn() == null) {
                     addLinks(owning, change, true);
+                } else if (owning != null) {
+                    deleteLinksOfMaps(owning, change);
                 }
             }
             case CONTRIBUTION -> addContributions(change);
@@ -108,6 +113,44 @@ final class CollectionWork {
         }
         for (Object element : LinkChanges.added(change.contents())) {
             insert(row(owning, change.owner(), entryOf(element), fromInverse));
+        }
+    }
+
+    /** Rows with keys: the map alone knows them. A key that changes hands makes room before it is taken. */
+    private void addKeyedLinks(CollectionChange change) {
+        Relationship relationship = change.relationship();
+        KeyedEntries entries = new KeyedEntries(change.contents());
+        for (KeyedEntries.Entry entry : entries.leaving()) {
+            EntityEntry<?> target = session.entryOf(entry.element());
+            boolean goes = target != null && target.state != EntryState.MANAGED;
+            if (target != null && (!goes || entries.isTaken(entry.key()))) {
+                work.deletedLinks().add(new LinkRow(relationship, change.owner(), target, entry.key()));
+            }
+            if (goes && entries.isTaken(entry.key())) {
+                work.deletesWait();
+            }
+        }
+        for (KeyedEntries.Move move : entries.moved()) {
+            work.movedLinks().add(new MovedLink(keyed(change, move.to()), move.from()));
+        }
+        for (KeyedEntries.Entry entry : entries.coming()) {
+            work.insertedLinks().add(keyed(change, entry));
+        }
+    }
+
+    private LinkRow keyed(CollectionChange change, KeyedEntries.Entry entry) {
+        return new LinkRow(change.relationship(), change.owner(), entryOf(entry.element()), entry.key());
+    }
+
+    /** Rows that the other side of maps gave up; a map that is loaded says so itself. */
+    private void deleteLinksOfMaps(Relationship owning, CollectionChange change) {
+        for (Object element : LinkChanges.removed(change.contents())) {
+            EntityEntry<?> holder = session.entryOf(element);
+            if (holder != null
+                    && holder.state == EntryState.MANAGED
+                    && !session.loading().contents(holder, owning.index()).isLoaded()) {
+                delete(row(owning, change.owner(), holder, true));
+            }
         }
     }
 
@@ -141,7 +184,7 @@ final class CollectionWork {
 
     private static LinkRow row(
             Relationship owning, EntityEntry<?> holder, EntityEntry<?> element, boolean fromInverse) {
-        return fromInverse ? new LinkRow(owning, element, holder, -1) : new LinkRow(owning, holder, element, -1);
+        return fromInverse ? new LinkRow(owning, element, holder, null) : new LinkRow(owning, holder, element, null);
     }
 
     private boolean isFirst(LinkRow row) {
@@ -154,12 +197,12 @@ final class CollectionWork {
 
     private void addContributions(CollectionChange change) {
         Relationship relationship = change.relationship();
-        if (relationship.association().orderColumn() == null) {
+        if (ForeignColumns.placeColumn(relationship) == null) {
             for (Object element : LinkChanges.added(change.contents())) {
-                contributions.take(new Contribution(relationship, change.owner(), entryOf(element), -1));
+                contributions.take(new Contribution(relationship, change.owner(), entryOf(element), null));
             }
         } else {
-            addPositioned(change);
+            addPlaced(change);
         }
         if (relationship.passiveDeletes() != PassiveDeletes.ALL) {
             LinkChanges.removed(change.contents()).forEach(element -> release(relationship, element));
@@ -171,6 +214,35 @@ final class CollectionWork {
         if (child != null && child.state == EntryState.MANAGED) {
             contributions.release(relationship, child);
         }
+    }
+
+    private void addPlaced(CollectionChange change) {
+        if (change.relationship().association().keyColumn() == null) {
+            addPositioned(change);
+        } else {
+            addKeyed(change);
+        }
+    }
+
+    /** Every element whose key is another one than the database has. */
+    private void addKeyed(CollectionChange change) {
+        KeyedEntries entries = new KeyedEntries(change.contents());
+        KeyedEntries.Move twice = entries.twice();
+        if (twice != null) {
+            throw new FlushException(
+                    "TN662",
+                    entryOf(twice.to().element()) + " has two keys in " + change.relationship() + " of "
+                            + change.owner() + "\nfound:  " + twice.from() + " and "
+                            + twice.to().key() + ", and one row with one column for the key\n"
+                            + "help:   keep it under one key; or let a link table have the keys: @JoinTable");
+        }
+        entries.moved().forEach(move -> contribute(change, move.to()));
+        entries.coming().forEach(entry -> contribute(change, entry));
+    }
+
+    private void contribute(CollectionChange change, KeyedEntries.Entry entry) {
+        contributions.take(
+                new Contribution(change.relationship(), change.owner(), entryOf(entry.element()), entry.key()));
     }
 
     /** Every element whose place is another one than the database has. */
@@ -185,10 +257,10 @@ final class CollectionWork {
         }
     }
 
-    /** A list with an order column on the other side's foreign key writes positions only. */
+    /** A list or map with a column for its places on the other side's foreign key writes those only. */
     private void addPositions(CollectionChange change) {
-        if (change.relationship().association().orderColumn() != null) {
-            addPositioned(change);
+        if (ForeignColumns.placeColumn(change.relationship()) != null) {
+            addPlaced(change);
         }
     }
 

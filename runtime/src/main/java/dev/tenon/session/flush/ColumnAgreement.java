@@ -58,7 +58,7 @@ final class ColumnAgreement {
         }
         if (one.relationship() == other.relationship()
                 && one.parent() == other.parent()
-                && one.position() != other.position()) {
+                && !Objects.equals(one.place(), other.place())) {
             throw twoPlaces(one, other);
         }
     }
@@ -117,7 +117,7 @@ final class ColumnAgreement {
         return new FlushException(
                 "TN616",
                 one.relationship() + " of " + one.parent() + " holds " + one.child() + " twice\nfound:  at "
-                        + one.position() + " and at " + other.position()
+                        + one.place() + " and at " + other.place()
                         + ", and its order column has room for one\nhelp:   keep one of them, or use a link table");
     }
 }

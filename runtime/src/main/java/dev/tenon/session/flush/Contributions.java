@@ -51,7 +51,7 @@ final class Contributions {
 
     /** A collection holds the row no longer. */
     void release(Relationship relationship, EntityEntry<?> child) {
-        all.add(new Contribution(relationship, null, child, -1));
+        all.add(new Contribution(relationship, null, child, null));
     }
 
     private Row row(Contribution contribution) {

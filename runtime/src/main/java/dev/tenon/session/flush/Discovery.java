@@ -162,6 +162,10 @@ final class Discovery {
         if (contents.current().contains(null)) {
             throw nullElement(entry, relationship);
         }
+        if (relationship.association().keyColumn() != null
+                && contents.currentKeys().contains(null)) {
+            throw nullKey(entry, relationship);
+        }
         for (Object element : LinkChanges.added(contents)) {
             EntityEntry<?> target = enter(entry, relationship, element);
             if (target != null && target.state == EntryState.REMOVED && !isLink(relationship)) {
@@ -173,6 +177,13 @@ final class Discovery {
 
     private static boolean isLink(Relationship relationship) {
         return relationship.role() == Relationship.Role.LINK || relationship.role() == Relationship.Role.INVERSE_LINK;
+    }
+
+    private static FlushException nullKey(EntityEntry<?> owner, Relationship relationship) {
+        return new FlushException(
+                "TN661",
+                relationship + " of " + owner + " has an element under the key null\n"
+                        + "help:   put it under a key; the column of the keys holds none that are null");
     }
 
     private static FlushException nullElement(EntityEntry<?> owner, Relationship relationship) {

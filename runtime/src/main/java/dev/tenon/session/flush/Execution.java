@@ -57,6 +57,7 @@ final class Execution {
         }
         contributionRows.update(work.updatedContributions());
         linkRows.delete(work.deletedLinks());
+        linkRows.move(work.movedLinks());
         linkRows.insert(work.insertedLinks());
         linkRows.rewrite(work.rewrittenLinks());
         work.elements().forEach(elementRows::write);

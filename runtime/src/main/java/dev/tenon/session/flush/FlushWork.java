@@ -19,19 +19,35 @@ final class FlushWork {
      * A foreign key that a unidirectional relationship writes into its target's row.
      *
      * @param parent null to clear it
-     * @param position the place in a list that keeps its order; -1 for others
+     * @param place the position in a list that keeps its order, or the key in a map that keeps its keys; null for others
      */
     record Contribution(
-            Relationship relationship, @Nullable EntityEntry<?> parent, EntityEntry<?> child, int position) {}
+            Relationship relationship,
+            @Nullable EntityEntry<?> parent,
+            EntityEntry<?> child,
+            @Nullable Object place) {}
 
-    /** A row of a link table; the owner is on the side that declares the table. */
-    record LinkRow(Relationship relationship, EntityEntry<?> owner, EntityEntry<?> target, int position) {}
+    /**
+     * A row of a link table; the owner is on the side that declares the table.
+     *
+     * @param place the position in a list that keeps its order, or the key in a map that keeps its keys; null for others,
+     *     and where all rows of the pair are meant
+     */
+    record LinkRow(
+            Relationship relationship,
+            EntityEntry<?> owner,
+            EntityEntry<?> target,
+            @Nullable Object place) {}
+
+    /** A row of a link table whose element gets another key in its map. */
+    record MovedLink(LinkRow row, Object from) {}
 
     private final Map<EntityModel<?>, TypeWork<?>> types = new LinkedHashMap<>();
     private final IdentityHashMap<EntityEntry<?>, List<Contribution>> contributions = new IdentityHashMap<>(0);
     private final List<Contribution> updatedContributions = new ArrayList<>();
     private final List<LinkRow> insertedLinks = new ArrayList<>();
     private final List<LinkRow> deletedLinks = new ArrayList<>();
+    private final List<MovedLink> movedLinks = new ArrayList<>();
     private final List<TrackedContents> elements = new ArrayList<>();
     private final List<TrackedContents> rewrittenLinks = new ArrayList<>();
     private boolean deletesWait;
@@ -76,6 +92,10 @@ final class FlushWork {
         return deletedLinks;
     }
 
+    List<MovedLink> movedLinks() {
+        return movedLinks;
+    }
+
     /** Collections of values that changed. */
     List<TrackedContents> elements() {
         return elements;
@@ -101,6 +121,7 @@ final class FlushWork {
                 && updatedContributions.isEmpty()
                 && insertedLinks.isEmpty()
                 && deletedLinks.isEmpty()
+                && movedLinks.isEmpty()
                 && rewrittenLinks.isEmpty()
                 && elements.isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.tenon.session.flush;
 
+import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.Join;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
@@ -10,6 +11,7 @@ import dev.tenon.spi.KeyList;
 import dev.tenon.sql.Identifier;
 import dev.tenon.type.DataType;
 import dev.tenon.type.ParameterBinder;
+import dev.tenon.type.ValueType;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,7 @@ final class ForeignColumns {
         List<Identifier> found = new ArrayList<>();
         for (Contribution contribution : contributions) {
             contribution.relationship().contributed().added().forEach(pair -> found.add(pair.remote()));
-            addOrder(contribution, found);
+            addPlace(contribution, found);
         }
         return found;
     }
@@ -61,19 +63,45 @@ final class ForeignColumns {
         }
     }
 
-    /** The columns that a contribution writes: the foreign key, unless the other side has it, and the position. */
+    /** The columns that a contribution writes: the foreign key, unless the other side has it, and the place. */
     List<Identifier> columns(Contribution contribution) {
         List<Identifier> found = new ArrayList<>();
         Contributions.writtenPairs(contribution).forEach(pair -> found.add(pair.remote()));
-        addOrder(contribution, found);
+        addPlace(contribution, found);
         return found;
     }
 
-    private static void addOrder(Contribution contribution, List<Identifier> columns) {
-        Identifier order = contribution.relationship().association().orderColumn();
-        if (order != null) {
-            columns.add(order);
+    private static void addPlace(Contribution contribution, List<Identifier> columns) {
+        Identifier place = placeColumn(contribution.relationship());
+        if (place != null) {
+            columns.add(place);
         }
+    }
+
+    /** The column of a list's positions, or of a map's keys; null for others. */
+    static @Nullable Identifier placeColumn(Relationship relationship) {
+        AttributeType.Basic key = relationship.association().keyColumn();
+        return key == null ? relationship.association().orderColumn() : key.column();
+    }
+
+    /** Binds the place of an element in a collection that has a column for it; null to clear it. */
+    static int bindPlace(ParameterBinder out, int at, Relationship relationship, @Nullable Object place)
+            throws SQLException {
+        AttributeType.Basic key = relationship.association().keyColumn();
+        if (key != null) {
+            bindKey(out, at, key.type(), place);
+        } else if (place == null) {
+            out.setNull(at, DataType.Kind.INTEGER);
+        } else {
+            out.setInt(at, (Integer) place);
+        }
+        return at + 1;
+    }
+
+    @SuppressWarnings("unchecked") // the map's keys are of the column's type
+    private static <K> void bindKey(ParameterBinder out, int at, ValueType<K> type, @Nullable Object key)
+            throws SQLException {
+        type.bind(out, at, (K) key);
     }
 
     /** Binds what a contribution adds to a new row. */
@@ -95,14 +123,7 @@ final class ForeignColumns {
             List<Identifier> referenced = pairs.stream().map(Join.Pair::local).toList();
             next = bind(out, at, relationship.owner(), referenced, contribution.parent());
         }
-        if (relationship.association().orderColumn() != null) {
-            if (contribution.position() < 0) {
-                out.setNull(next++, DataType.Kind.INTEGER);
-            } else {
-                out.setInt(next++, contribution.position());
-            }
-        }
-        return next;
+        return placeColumn(relationship) == null ? next : bindPlace(out, next, relationship, contribution.place());
     }
 
     /** Binds columns of an object's row; nulls for none. */

@@ -11,6 +11,7 @@ import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.FlushWork.LinkRow;
+import dev.tenon.session.flush.FlushWork.MovedLink;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.sql.Identifier;
 import dev.tenon.type.ParameterBinder;
@@ -36,21 +37,45 @@ final class LinkRows {
     }
 
     void insert(List<LinkRow> rows) {
-        byRelationship(rows)
-                .forEach((relationship, own) -> run(insertText(relationship), "insert " + relationship, own));
+        byForm(rows).forEach((form, own) -> run(insertText(form), "insert " + form.relationship(), own));
     }
 
     void delete(List<LinkRow> rows) {
-        byRelationship(rows).forEach((relationship, own) -> {
-            int[] counts = run(deleteText(relationship), "delete " + relationship, own);
-            for (int i = 0; i < counts.length; i++) {
-                if (counts[i] == 0) {
-                    EntityEntry<?> owner = own.get(i).owner();
-                    throw new StaleObjectException(
-                            "delete a row of " + relationship, owner.entityClass(), owner.id(Object.class), null);
-                }
-            }
+        byForm(rows).forEach((form, own) -> {
+            int[] counts = run(deleteText(form), "delete " + form.relationship(), own);
+            checkEach(counts, own, "delete");
         });
+    }
+
+    /** Gives rows another key; the keys are of elements that stay. */
+    void move(List<MovedLink> links) {
+        for (MovedLink link : links) {
+            Form form = Form.of(link.row());
+            String sql = "update " + table(form.relationship()) + " set "
+                    + syntax.identifier(Objects.requireNonNull(ForeignColumns.placeColumn(form.relationship())))
+                    + " = ? where " + String.join(" = ? and ", columns(form)) + " = ?";
+            LinkRow before = new LinkRow(
+                    form.relationship(), link.row().owner(), link.row().target(), link.from());
+            int count = (int) session.statements().update(sql, "update " + form.relationship(), out -> {
+                int next = ForeignColumns.bindPlace(
+                        out, 1, form.relationship(), link.row().place());
+                bind(out, next, before);
+            });
+            checkEach(new int[] {count}, List.of(link.row()), "update");
+        }
+    }
+
+    private static void checkEach(int[] counts, List<LinkRow> rows, String attempt) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                EntityEntry<?> owner = rows.get(i).owner();
+                throw new StaleObjectException(
+                        attempt + " a row of " + rows.get(i).relationship(),
+                        owner.entityClass(),
+                        owner.id(Object.class),
+                        null);
+            }
+        }
     }
 
     /** Writes ordered lists anew: deletes the rows of each owner and inserts them with their places. */
@@ -114,47 +139,54 @@ final class LinkRows {
 
     private int[] run(String sql, String origin, List<LinkRow> rows) {
         if (rows.size() == 1) {
-            return new int[] {(int) session.statements().update(sql, origin, out -> bind(out, rows.get(0)))};
+            return new int[] {(int) session.statements().update(sql, origin, out -> bind(out, 1, rows.get(0)))};
         }
         try (StatementBatch batch = session.statements().batch(sql, origin)) {
-            batch.addAll(rows, this::bind);
+            batch.addAll(rows, (out, row) -> bind(out, 1, row));
             return batch.execute();
         }
     }
 
-    private void bind(ParameterBinder out, LinkRow row) throws SQLException {
+    private void bind(ParameterBinder out, int at, LinkRow row) throws SQLException {
         Relationship relationship = row.relationship();
         Join.Link link = relationship.link();
         List<Identifier> ownerColumns =
                 link.ownerPairs().stream().map(Join.Pair::local).toList();
         List<Identifier> targetColumns =
                 link.targetPairs().stream().map(Join.Pair::remote).toList();
-        int next = foreign.bind(out, 1, relationship.owner(), ownerColumns, row.owner());
+        int next = foreign.bind(out, at, relationship.owner(), ownerColumns, row.owner());
         next = foreign.bind(out, next, relationship.target(), targetColumns, row.target());
-        if (row.position() >= 0) {
-            out.setInt(next, row.position());
+        if (row.place() != null) {
+            ForeignColumns.bindPlace(out, next, relationship, row.place());
         }
     }
 
-    private String insertText(Relationship relationship) {
-        List<String> columns = columns(relationship);
-        Identifier order = relationship.association().orderColumn();
-        if (order != null) {
-            columns.add(syntax.identifier(order));
+    /** What statements of rows have in common; those without a place mean all rows of their pair. */
+    private record Form(Relationship relationship, boolean placed) {
+        static Form of(LinkRow row) {
+            return new Form(row.relationship(), row.place() != null);
         }
-        return "insert into " + table(relationship) + " (" + String.join(", ", columns) + ") values ("
+    }
+
+    private String insertText(Form form) {
+        List<String> columns = columns(form);
+        return "insert into " + table(form.relationship()) + " (" + String.join(", ", columns) + ") values ("
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
     }
 
-    private String deleteText(Relationship relationship) {
-        return "delete from " + table(relationship) + " where " + String.join(" = ? and ", columns(relationship))
+    private String deleteText(Form form) {
+        return "delete from " + table(form.relationship()) + " where " + String.join(" = ? and ", columns(form))
                 + " = ?";
     }
 
-    private List<String> columns(Relationship relationship) {
+    private List<String> columns(Form form) {
+        Relationship relationship = form.relationship();
         List<String> columns = new ArrayList<>();
         relationship.link().ownerPairs().forEach(pair -> columns.add(syntax.identifier(pair.remote())));
         relationship.link().targetPairs().forEach(pair -> columns.add(syntax.identifier(pair.local())));
+        if (form.placed()) {
+            columns.add(syntax.identifier(Objects.requireNonNull(ForeignColumns.placeColumn(relationship))));
+        }
         return columns;
     }
 
@@ -162,11 +194,10 @@ final class LinkRows {
         return syntax.table(relationship.link().table().name());
     }
 
-    private static Map<Relationship, List<LinkRow>> byRelationship(List<LinkRow> rows) {
-        Map<Relationship, List<LinkRow>> groups = new LinkedHashMap<>();
+    private static Map<Form, List<LinkRow>> byForm(List<LinkRow> rows) {
+        Map<Form, List<LinkRow>> groups = new LinkedHashMap<>();
         for (LinkRow row : rows) {
-            groups.computeIfAbsent(row.relationship(), each -> new ArrayList<>())
-                    .add(row);
+            groups.computeIfAbsent(Form.of(row), form -> new ArrayList<>()).add(row);
         }
         return groups;
     }

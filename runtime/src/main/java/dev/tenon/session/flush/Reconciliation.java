@@ -146,6 +146,8 @@ final class Reconciliation {
         EntityEntry<?> after = change.after();
         if (after != null && hasInstance(after)) {
             give(after, other, change);
+        } else if (after != null && other.association().keyColumn() != null) {
+            throw withoutKey(change.owner(), other, after);
         }
     }
 
@@ -199,6 +201,15 @@ final class Reconciliation {
 
     private static boolean isLink(Relationship relationship) {
         return relationship.role() == Role.LINK || relationship.role() == Role.INVERSE_LINK;
+    }
+
+    /** The map is not there to be asked: it would have been loaded to take the object under a key. */
+    private static FlushException withoutKey(EntityEntry<?> child, Relationship map, EntityEntry<?> parent) {
+        return new FlushException(
+                "TN661",
+                child + " came to " + map + " of " + parent + " from the other side, which has no key for it\n"
+                        + "help:   put it into the map: " + map.association().name()
+                        + ".put(key, …); the other side follows");
     }
 
     private static FlushException disagree(

@@ -27,6 +27,7 @@ import java.util.Set;
  *     whole identifier; empty without the annotation
  * @param identifier whether the relationship is part of the identifier ({@code @Id} on it)
  * @param mapKey for a map: the attribute of the target that is the key; {@code ""} for its identifier
+ * @param keyColumn for a map whose keys have a column of their own, in the link table or the target's
  * @param singleParent whether a target may have one owner only
  * @param orderColumn {@code @OrderColumn} of a list
  * @param suppressed diagnostic codes silenced on it or around it
@@ -56,6 +57,7 @@ public record RelationshipMapping(
         List<String> overlaps,
         List<OrderItem> orderBy,
         Optional<String> mapKey,
+        Optional<AttributeMapping.Basic> keyColumn,
         Optional<Identifier> orderColumn,
         List<String> suppressed,
         Address address,

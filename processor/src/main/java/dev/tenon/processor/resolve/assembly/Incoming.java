@@ -27,19 +27,32 @@ final class Incoming {
             for (AttributeDraft.Relationship relationship : entity.relationships()) {
                 Link link = links.link(entity, relationship);
                 if (!relationship.isToOne() && link.join() instanceof ForeignKeyJoin join && !join.foreignOnOwner()) {
-                    collect(compilation, relationship, link);
+                    collect(compilation, relationship, link, isRequired(links, relationship, link));
                 }
             }
         }
     }
 
-    private void collect(Compilation compilation, AttributeDraft.Relationship relationship, Link link) {
+    /** Whether each row of the target belongs to an owner, so that it has a key in the owner's map. */
+    private static boolean isRequired(Links links, AttributeDraft.Relationship relationship, Link link) {
+        List<LinkColumn> foreign = link.mappedBy()
+                .flatMap(name -> links.draft(relationship.target()).flatMap(target -> target.relationships().stream()
+                        .filter(candidate -> candidate.path().equals(name))
+                        .findFirst()
+                        .map(candidate -> links.link(target, candidate).columns())))
+                .orElse(link.columns());
+        return !foreign.isEmpty() && foreign.stream().noneMatch(LinkColumn::nullable);
+    }
+
+    private void collect(
+            Compilation compilation, AttributeDraft.Relationship relationship, Link link, boolean required) {
         String target = relationship.target().canonical();
         List<ColumnMapping> added = columns.computeIfAbsent(target, name -> new ArrayList<>());
         link.columns().forEach(column -> added.add(column(column)));
         OrderColumns.of(compilation, relationship)
                 .ifPresent(name ->
                         added.add(TableBuilder.order(name, relationship.site().address(), true)));
+        relationship.keyColumn().ifPresent(key -> added.add(TableBuilder.value(key.column(), !required)));
         link.foreignKey().ifPresent(key -> foreignKeys
                 .computeIfAbsent(target, name -> new ArrayList<>())
                 .add(key));

@@ -44,7 +44,7 @@ final class RelationshipMappingResolver {
         Link link = links.link(entity, relationship);
         AttributeSite site = relationship.site();
         Optional<Target> target = links.target(relationship.target());
-        Optional<MapKeyResolver.MapKey> mapKey = target.map(found -> mapKeys.resolve(relationship, found));
+        Optional<MapKeyResolver.MapKey> mapKey = target.map(found -> mapKeys.resolve(relationship, found, link));
         List<OrderItem> orderBy = target.map(found -> orders.resolve(site, new OrderByResolver.TargetScope(found)))
                 .orElse(List.of());
         Optional<Identifier> orderColumn =
@@ -84,6 +84,10 @@ final class RelationshipMappingResolver {
                         .orElse(List.of()),
                 orderBy,
                 mapKey.flatMap(MapKeyResolver.MapKey::attribute),
+                relationship
+                        .keyColumn()
+                        .map(key ->
+                                AttributeMappingResolver.basic(key, key.column().name())),
                 orderColumn,
                 site.suppressed(),
                 site.address(),

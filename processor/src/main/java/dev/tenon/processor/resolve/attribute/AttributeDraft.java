@@ -70,6 +70,8 @@ public sealed interface AttributeDraft {
      *
      * @param annotation {@code @ManyToOne} and its like
      * @param declared what the attribute is declared to hold, where that is not the target itself
+     * @param key the type of a map's keys
+     * @param keyColumn the keys of a map that has them in a column of their own
      * @param mappedBy as written; empty for none
      * @param eager the written fetch type: empty if none is written
      */
@@ -82,6 +84,7 @@ public sealed interface AttributeDraft {
             RelationshipMapping.Holder holder,
             Optional<Container> container,
             Optional<JavaType> key,
+            Optional<Basic> keyColumn,
             String mappedBy,
             WrittenJoin join,
             Optional<Boolean> eager,

@@ -22,8 +22,9 @@ final class AttributeResolver {
         this.compilation = compilation;
         this.values = new ValueResolver(compilation);
         this.embedded = new EmbeddedResolver(compilation, this);
-        this.elements = new ElementsResolver(compilation, values, embedded);
-        this.relationships = new RelationshipResolver(compilation);
+        KeyColumns keys = new KeyColumns(compilation, values);
+        this.elements = new ElementsResolver(compilation, values, embedded, keys);
+        this.relationships = new RelationshipResolver(compilation, keys);
     }
 
     /** The attributes of a class at the given place. */

@@ -14,11 +14,13 @@ final class ElementsResolver {
     private final Compilation compilation;
     private final ValueResolver values;
     private final EmbeddedResolver embedded;
+    private final KeyColumns keys;
 
-    ElementsResolver(Compilation compilation, ValueResolver values, EmbeddedResolver embedded) {
+    ElementsResolver(Compilation compilation, ValueResolver values, EmbeddedResolver embedded, KeyColumns keys) {
         this.compilation = compilation;
         this.values = values;
         this.embedded = embedded;
+        this.keys = keys;
     }
 
     /** An attribute annotated {@code @ElementCollection}. */
@@ -87,7 +89,7 @@ final class ElementsResolver {
 
     private AttributeDraft element(
             AttributeSite site, Place place, JavaType type, Overrides own, boolean map, Container container) {
-        AttributeSite part = part(site, type);
+        AttributeSite part = KeyColumns.part(site, type);
         ValueHints hints = ValueHints.ofElement(site, own);
         if (hints.convert().isEmpty() && compilation.embeddable(type).isPresent()) {
             Overrides effective =
@@ -99,7 +101,7 @@ final class ElementsResolver {
                 .or(() -> own.column("value"))
                 .or(() -> site.annotation(Jakarta.COLUMN));
         AttributeDraft.Basic basic =
-                basic(part, hints, column, compilation.names().named(site.name()), ColumnResolver.Part.ELEMENT);
+                basic(part, hints, column, compilation.names().named(site.name()));
         boolean set = container == Container.SET || container == Container.SORTED_SET;
         return set
                 ? new AttributeDraft.Basic(part, basic.value(), basic.column().required(), false)
@@ -114,7 +116,7 @@ final class ElementsResolver {
     }
 
     private AttributeDraft key(AttributeSite site, Place place, JavaType type, Overrides own) {
-        AttributeSite part = part(site, type);
+        AttributeSite part = KeyColumns.part(site, type);
         if (compilation.isEntity(type)) {
             compilation.report(CollectionDiagnostics.entityAsMapKey(site, type));
             return new AttributeDraft.Unresolved(part);
@@ -123,24 +125,13 @@ final class ElementsResolver {
         if (hints.convert().isEmpty() && compilation.embeddable(type).isPresent()) {
             return embedded.resolve(part, place, own.below("key"), Overrides.NONE);
         }
-        Optional<AnnotationUse> column = own.column("key").or(() -> site.annotation(Jakarta.MAP_KEY_COLUMN));
-        Identifier name = compilation.names().suffixed(site.name(), "_key");
-        AttributeDraft.Basic basic = basic(part, hints, column, name, ColumnResolver.Part.MAP_KEY);
-        return basic;
+        return keys.basic(site, part, hints, own);
     }
 
     private AttributeDraft.Basic basic(
-            AttributeSite part,
-            ValueHints hints,
-            Optional<AnnotationUse> column,
-            Identifier name,
-            ColumnResolver.Part kind) {
+            AttributeSite part, ValueHints hints, Optional<AnnotationUse> column, Identifier name) {
         ValueMapping value = values.resolve(part, part.type(), hints);
-        return new AttributeDraft.Basic(part, value, ColumnResolver.ofPart(part, value, column, name, kind), false);
-    }
-
-    private static AttributeSite part(AttributeSite site, JavaType type) {
-        return new AttributeSite(
-                site.entity(), site.path(), site.member(), JavaTypes.bounded(type), site.access(), site.suppressed());
+        return new AttributeDraft.Basic(
+                part, value, ColumnResolver.ofPart(part, value, column, name, ColumnResolver.Part.ELEMENT), false);
     }
 }

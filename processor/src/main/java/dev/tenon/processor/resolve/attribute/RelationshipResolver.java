@@ -27,9 +27,11 @@ final class RelationshipResolver {
     }
 
     private final Compilation compilation;
+    private final KeyColumns keys;
 
-    RelationshipResolver(Compilation compilation) {
+    RelationshipResolver(Compilation compilation, KeyColumns keys) {
         this.compilation = compilation;
+        this.keys = keys;
     }
 
     /** Whether one of the four annotations is written. */
@@ -111,7 +113,7 @@ final class RelationshipResolver {
         return Optional.of(target);
     }
 
-    private static AttributeDraft.Relationship draft(
+    private AttributeDraft.Relationship draft(
             AttributeSite site,
             Overrides overrides,
             AnnotationUse annotation,
@@ -133,12 +135,14 @@ final class RelationshipResolver {
                 many.map(HeldType.Many::container),
                 many.filter(RelationshipResolver::isMap)
                         .map(map -> map.key().orElseGet(() -> new JavaType.Unresolved("?"))),
+                many.filter(RelationshipResolver::isMap)
+                        .flatMap(map -> keys.ofRelationship(site, map.key(), overrides.below(site.name()))),
                 annotation.text("mappedBy", "").strip(),
                 WrittenJoin.of(site, overrides.association(site.name())),
                 annotation.has("fetch")
                         ? Optional.of(annotation.constant("fetch", "EAGER").equals("EAGER"))
                         : Optional.empty(),
-                isOptional(site, annotation),
+                many.isPresent() || isOptional(site, annotation),
                 cascades(annotation),
                 annotation.flag("orphanRemoval", false));
     }

@@ -96,6 +96,7 @@ final class LinkTableResolver {
         inverse.forEach(parts::column);
         Optional<Identifier> order = OrderColumns.of(compilation, relationship);
         order.ifPresent(name -> parts.orderColumn(name, relationship.site()));
+        relationship.keyColumn().ifPresent(key -> parts.column(key.column().required()));
         parts.foreignKey(ForeignKeys.over(
                 owner,
                 links.target(entity),
@@ -119,7 +120,7 @@ final class LinkTableResolver {
         return columns.stream().map(LinkColumn::name).toList();
     }
 
-    /** A list may hold an element twice: it has a key only if it has positions. */
+    /** A list may hold an element twice: it has a key only if it has positions. Keys of their own make a map's. */
     private static List<Identifier> primaryKey(
             AttributeDraft.Relationship relationship,
             List<LinkColumn> owner,
@@ -131,6 +132,10 @@ final class LinkTableResolver {
         }
         if (order.isPresent()) {
             key.add(order.get());
+            return key;
+        }
+        if (relationship.keyColumn().isPresent()) {
+            key.add(relationship.keyColumn().get().column().name());
             return key;
         }
         Container container = relationship.container().orElse(Container.COLLECTION);

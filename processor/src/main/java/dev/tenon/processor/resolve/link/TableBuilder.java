@@ -52,16 +52,7 @@ public final class TableBuilder {
 
     /** Adds the column of a basic value. */
     public void column(ColumnDraft column) {
-        add(new ColumnMapping(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                column.unique(),
-                false,
-                List.of(),
-                column.defaultSql(),
-                column.comment(),
-                column.address()));
+        add(value(column, column.nullable()));
         if (column.unique()) {
             unique(List.of(column.name()), column.address());
         }
@@ -76,6 +67,20 @@ public final class TableBuilder {
     public static ColumnMapping order(Identifier name, Address address, boolean nullable) {
         return new ColumnMapping(
                 name, DataType.of(DataType.Kind.INTEGER), nullable, false, false, List.of(), "", "", address);
+    }
+
+    /** A column of a basic value that is no attribute's. */
+    public static ColumnMapping value(ColumnDraft column, boolean nullable) {
+        return new ColumnMapping(
+                column.name(),
+                column.type(),
+                nullable,
+                column.unique(),
+                false,
+                List.of(),
+                column.defaultSql(),
+                column.comment(),
+                column.address());
     }
 
     private void add(ColumnMapping column) {

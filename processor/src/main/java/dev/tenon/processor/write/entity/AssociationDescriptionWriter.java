@@ -93,6 +93,10 @@ final class AssociationDescriptionWriter {
             code.add("\n.orderBy($S, $L)", item.column().sql(), item.descending());
         }
         relationship.mapKey().ifPresent(attribute -> code.add("\n.mapKey($S)", attribute));
+        relationship
+                .keyColumn()
+                .ifPresent(key ->
+                        code.add("\n.keyColumn($L)", basics.describe("", key, context.tableOfKeys(relationship))));
         relationship.orderColumn().ifPresent(column -> code.add("\n.orderColumn($S)", column.sql()));
     }
 

@@ -66,6 +66,9 @@ final class AttributeTypes {
     }
 
     private TypeName mapKey(RelationshipMapping relationship) {
+        if (relationship.keyColumn().isPresent()) {
+            return of(relationship.keyColumn().get()).box();
+        }
         Optional<EntityMapping> target = model.entity(relationship.target().canonical());
         if (relationship.mapKey().isEmpty() || target.isEmpty()) {
             return ClassName.OBJECT;

@@ -4,7 +4,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.plan.AssociationPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import java.util.HashSet;
@@ -18,6 +21,8 @@ final class EntityContext {
     private static final Set<String> TAKEN_CONSTANTS =
             Set.of("UPDATE_COLUMNS", "INSERT", "UPDATE", "DELETE", "DELETE_BY_KEYS", "SELECT_BY_KEY", "SELECT_BY_KEYS");
 
+    private final MappingModel model;
+
     final EntityPlan plan;
     final ClassMembers members;
     final AttributeTypes types;
@@ -27,6 +32,7 @@ final class EntityContext {
     final EmbeddedWriter embeddeds;
 
     EntityContext(EntityPlan plan, MappingModel model) {
+        this.model = model;
         this.plan = plan;
         this.members = new ClassMembers(taken(plan));
         this.types = new AttributeTypes(model);
@@ -48,6 +54,13 @@ final class EntityContext {
     /** The constant with the statement of an association. */
     static String selectConstant(AssociationPlan association) {
         return "SELECT_" + association.constant();
+    }
+
+    /** The table in which the keys of a map of entities stand. */
+    TableMapping tableOfKeys(RelationshipMapping relationship) {
+        return relationship.join() instanceof JoinMapping.LinkTableJoin link
+                ? link.table()
+                : model.entity(relationship.target().canonical()).orElseThrow().table();
     }
 
     /** The entity class. */

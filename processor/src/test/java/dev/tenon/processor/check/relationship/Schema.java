@@ -201,6 +201,7 @@ final class Schema {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Address.ofType("shop." + relation.owner).member(Address.Member.Kind.FIELD, relation.name),
                 Optional.empty());
