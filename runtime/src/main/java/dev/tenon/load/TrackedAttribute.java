@@ -229,6 +229,9 @@ final class TrackedAttribute {
         if (association.keyColumn() != null) {
             throw noKey(element);
         }
+        if (association.keyMethod()) {
+            return owner.persister().mapKey(index, element);
+        }
         String path = association.mapKey();
         if (path == null || path.isEmpty()) {
             return identifierOf(association, element);

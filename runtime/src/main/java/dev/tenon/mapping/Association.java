@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param singleParent whether a target may have one owner only
  * @param mapKey for a map, the target's attribute that is the key; null for others; {@code ""} for its identifier
  * @param keyColumn for a map whose keys have a column of their own, in the link table or the target's; null for others
+ * @param keyMethod whether a method of the target computes the keys of a map
  * @param orderColumn for a list with an {@code @OrderColumn}
  */
 public record Association(
@@ -47,6 +48,7 @@ public record Association(
         List<Order> orderBy,
         @Nullable String mapKey,
         @Nullable Basic keyColumn,
+        boolean keyMethod,
         @Nullable Identifier orderColumn)
         implements AttributeType {
 
@@ -125,6 +127,7 @@ public record Association(
         private final List<Order> orderBy = new ArrayList<>();
         private @Nullable String mapKey;
         private @Nullable Basic keyColumn;
+        private boolean keyMethod;
         private @Nullable Identifier orderColumn;
 
         private Builder(
@@ -222,6 +225,12 @@ public record Association(
             return this;
         }
 
+        /** A method of the target computes the keys of a map. */
+        public Builder keyMethod() {
+            keyMethod = true;
+            return this;
+        }
+
         /** The column that keeps the positions of a list. */
         public Builder orderColumn(String column) {
             orderColumn = Identifier.parse(column);
@@ -250,6 +259,7 @@ public record Association(
                     orderBy,
                     mapKey,
                     keyColumn,
+                    keyMethod,
                     orderColumn);
         }
     }

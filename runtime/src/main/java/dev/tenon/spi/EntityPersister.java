@@ -155,6 +155,11 @@ public abstract class EntityPersister<E> {
     /** The value of an attribute that maps are keyed by, or that association keys refer to; path dotted. */
     public abstract @Nullable Object attribute(E entity, String path);
 
+    /** The key of a map's element, where a method of the element computes it. */
+    public @Nullable Object mapKey(int association, Object element) {
+        throw new UnsupportedOperationException("association " + association + " has no computed keys");
+    }
+
     /**
      * The parts of a value of an embedded attribute, as attributes hold them: one for each column, in declaration order,
      * those of nested values in their place.

@@ -1,5 +1,6 @@
 package dev.tenon.session.flush;
 
+import dev.tenon.FlushException;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.Association.PassiveDeletes;
 import dev.tenon.session.context.Relationship;

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param identifier whether the relationship is part of the identifier ({@code @Id} on it)
  * @param mapKey for a map: the attribute of the target that is the key; {@code ""} for its identifier
  * @param keyColumn for a map whose keys have a column of their own, in the link table or the target's
+ * @param keyMethod for a map whose keys a method of the target computes
  * @param singleParent whether a target may have one owner only
  * @param orderColumn {@code @OrderColumn} of a list
  * @param suppressed diagnostic codes silenced on it or around it
@@ -58,6 +59,7 @@ public record RelationshipMapping(
         List<OrderItem> orderBy,
         Optional<String> mapKey,
         Optional<AttributeMapping.Basic> keyColumn,
+        Optional<KeyMethod> keyMethod,
         Optional<Identifier> orderColumn,
         List<String> suppressed,
         Address address,
@@ -71,6 +73,9 @@ public record RelationshipMapping(
         ONE_TO_MANY,
         MANY_TO_MANY
     }
+
+    /** A method of the target without parameters. */
+    public record KeyMethod(String name, JavaType type) {}
 
     /** The direction of the join: on which side the foreign columns stand. */
     public enum Direction {

@@ -88,6 +88,7 @@ final class RelationshipMappingResolver {
                         .keyColumn()
                         .map(key ->
                                 AttributeMappingResolver.basic(key, key.column().name())),
+                mapKey.flatMap(MapKeyResolver.MapKey::method),
                 orderColumn,
                 site.suppressed(),
                 site.address(),

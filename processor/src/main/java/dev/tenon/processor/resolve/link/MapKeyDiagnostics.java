@@ -71,8 +71,7 @@ final class MapKeyDiagnostics {
     }
 
     /** TN145 for a method. */
-    static Diagnostic otherType(
-            AttributeSite site, AnnotationUse mapKey, JavaType key, String inside, MethodDeclaration method) {
+    static Diagnostic otherType(AttributeSite site, JavaType key, String inside, MethodDeclaration method) {
         return of(
                         Code.TN145,
                         site.address(),

@@ -3,15 +3,20 @@ package dev.tenon.processor.resolve.link;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.model.declaration.MethodDeclaration;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.JoinMapping.LinkTableJoin;
+import dev.tenon.processor.model.mapping.RelationshipMapping.KeyMethod;
+import dev.tenon.processor.resolve.attribute.AccessResolver;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.AttributeDraft.Relationship;
 import dev.tenon.processor.resolve.attribute.Compilation;
+import dev.tenon.processor.resolve.attribute.JavaTypes;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,12 +41,13 @@ public final class MapKeyResolver {
      * A key.
      *
      * @param attribute of the target; empty text for its identifier; nothing for a collection that is no map, or a map
-     *     whose keys have a column of their own
+     *     whose keys are kept elsewhere
+     * @param method of the target that computes it
      * @param resolved whether the key could be determined
      */
-    public record MapKey(Optional<String> attribute, boolean resolved) {
-        static final MapKey NONE = new MapKey(Optional.empty(), true);
-        static final MapKey UNRESOLVED = new MapKey(Optional.empty(), false);
+    public record MapKey(Optional<String> attribute, Optional<KeyMethod> method, boolean resolved) {
+        static final MapKey NONE = new MapKey(Optional.empty(), Optional.empty(), true);
+        static final MapKey UNRESOLVED = new MapKey(Optional.empty(), Optional.empty(), false);
     }
 
     /** The key of a relationship. */
@@ -69,11 +75,46 @@ public final class MapKeyResolver {
     private MapKey ofTarget(Relationship relationship, Target target, AnnotationUse mapKey) {
         String name = mapKey.text("name", "").strip();
         if (name.isEmpty() || target.hasAttribute(name)) {
-            return new MapKey(Optional.of(name), true);
+            return new MapKey(Optional.of(name), Optional.empty(), true);
         }
-        compilation.report(MapKeyDiagnostics.noKey(
-                relationship.site(), mapKey, target.name().simple(), target.attributeNames()));
-        return MapKey.UNRESOLVED;
+        Optional<MethodDeclaration> method = method(target, name);
+        if (method.isEmpty()) {
+            compilation.report(MapKeyDiagnostics.noKey(
+                    relationship.site(), mapKey, target.name().simple(), target.attributeNames()));
+            return MapKey.UNRESOLVED;
+        }
+        return isUsable(relationship, target, mapKey, method.get())
+                ? new MapKey(
+                        Optional.empty(),
+                        Optional.of(
+                                new KeyMethod(method.get().name(), method.get().returnType())),
+                        true)
+                : MapKey.UNRESOLVED;
+    }
+
+    /** The method of that name, or the getter of a property that is no attribute; the nearest, where it is overridden. */
+    private Optional<MethodDeclaration> method(Target target, String name) {
+        String capitalised = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        List<String> names = List.of(name, "get" + capitalised, "is" + capitalised);
+        return compilation.type(target.name()).stream()
+                .flatMap(hierarchy -> hierarchy.fromRoot().stream())
+                .flatMap(type -> type.methods().stream())
+                .filter(method -> names.contains(method.name())
+                        && method.parameters().isEmpty()
+                        && !(method.returnType() instanceof JavaType.Declared type && type.is("java.lang.Void")))
+                .reduce((farther, nearer) -> nearer);
+    }
+
+    private boolean isUsable(Relationship relationship, Target target, AnnotationUse mapKey, MethodDeclaration method) {
+        AccessResolver access = new AccessResolver(relationship.site().entity().packageName());
+        String inside = target.name().simple();
+        if (!access.isVisible(method.modifiers().visibility(), method.declaringClass())) {
+            return isRefused(MapKeyDiagnostics.hiddenMethod(relationship.site(), mapKey, inside, method));
+        }
+        JavaType key = relationship.key().orElseThrow();
+        return JavaTypes.isUnresolved(key)
+                || JavaTypes.isSameClass(key, method.returnType())
+                || isRefused(MapKeyDiagnostics.otherType(relationship.site(), key, inside, method));
     }
 
     private static String first(Target target) {
@@ -90,13 +131,16 @@ public final class MapKeyResolver {
         if (!link.isResolved() || !relationship.keyColumn().get().isResolved()) {
             return MapKey.UNRESOLVED;
         }
-        boolean kept =
-                relationship.site().isAnnotated(TenonNames.LIMIT) || link.join() instanceof JoinMapping.ConditionJoin
-                        ? isRefused(MapKeyDiagnostics.keyColumnOfCondition(relationship.site(), ownColumn))
-                        : link.join() instanceof LinkTableJoin table
-                                ? isKeptIn(relationship, table, link, ownColumn)
-                                : isKeptBy(relationship, target, ownColumn);
-        return kept ? MapKey.NONE : MapKey.UNRESOLVED;
+        return isKept(relationship, target, link, ownColumn) ? MapKey.NONE : MapKey.UNRESOLVED;
+    }
+
+    private boolean isKept(Relationship relationship, Target target, Link link, AnnotationUse ownColumn) {
+        if (relationship.site().isAnnotated(TenonNames.LIMIT) || link.join() instanceof JoinMapping.ConditionJoin) {
+            return isRefused(MapKeyDiagnostics.keyColumnOfCondition(relationship.site(), ownColumn));
+        }
+        return link.join() instanceof LinkTableJoin table
+                ? isKeptIn(relationship, table, link, ownColumn)
+                : isKeptBy(relationship, target, ownColumn);
     }
 
     /** Keys that are entities, embeddables, or of no known class. */

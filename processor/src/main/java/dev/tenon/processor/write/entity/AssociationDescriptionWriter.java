@@ -92,6 +92,9 @@ final class AssociationDescriptionWriter {
         for (OrderItem item : relationship.orderBy()) {
             code.add("\n.orderBy($S, $L)", item.column().sql(), item.descending());
         }
+        if (relationship.keyMethod().isPresent()) {
+            code.add("\n.keyMethod()");
+        }
         relationship.mapKey().ifPresent(attribute -> code.add("\n.mapKey($S)", attribute));
         relationship
                 .keyColumn()

@@ -69,6 +69,9 @@ final class AttributeTypes {
         if (relationship.keyColumn().isPresent()) {
             return of(relationship.keyColumn().get()).box();
         }
+        if (relationship.keyMethod().isPresent()) {
+            return TypeNames.of(relationship.keyMethod().get().type()).box();
+        }
         Optional<EntityMapping> target = model.entity(relationship.target().canonical());
         if (relationship.mapKey().isEmpty() || target.isEmpty()) {
             return ClassName.OBJECT;

@@ -73,6 +73,7 @@ final class PersisterWriter {
         methods.add(LoaderWriter.constant("delete", "DELETE"));
         methods.add(LoaderWriter.constant("deleteByKeys", "DELETE_BY_KEYS"));
         methods.addAll(state.methods());
+        methods.addAll(state.mapKeys());
         methods.add(bindings.columnValue());
         methods.add(state.attribute());
         methods.addAll(new PartsWriter(context).methods());

@@ -100,6 +100,31 @@ final class StateWriter {
                 .build();
     }
 
+    /** The keys of maps that methods of their elements compute. */
+    List<MethodSpec> mapKeys() {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (AssociationPlan association : plan.associations()) {
+            association.relationship().ifPresent(relationship -> relationship
+                    .keyMethod()
+                    .ifPresent(method -> cases.add(
+                            "case $N -> (($T) element).$N();\n",
+                            association.constant(),
+                            TypeNames.of(relationship.target()),
+                            method.name())));
+        }
+        CodeBlock computed = cases.build();
+        return computed.isEmpty()
+                ? List.of()
+                : List.of(MethodSpec.methodBuilder("mapKey")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(Object.class)
+                        .addParameter(TypeName.INT, "association")
+                        .addParameter(Object.class, "element")
+                        .addCode(switchOr("association", computed, CodeBlock.of("super.mapKey(association, element)")))
+                        .build());
+    }
+
     private static CodeBlock cases(List<AssociationPlan> associations, Function<AssociationPlan, CodeBlock> value) {
         CodeBlock.Builder cases = CodeBlock.builder();
         associations.forEach(

@@ -202,6 +202,7 @@ final class Schema {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 Address.ofType("shop." + relation.owner).member(Address.Member.Kind.FIELD, relation.name),
                 Optional.empty());
