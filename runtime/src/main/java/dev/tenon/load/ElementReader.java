@@ -1,10 +1,13 @@
 package dev.tenon.load;
 
+import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.type.RowReader;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Reads what a row holds for a collection. */
 @FunctionalInterface
@@ -27,9 +30,11 @@ interface ElementReader {
             };
         }
         boolean keyed = role.isMap();
+        boolean repeats = role.attribute() instanceof Association association && Arrival.mayRepeat(association);
+        Set<Arrival> arrived = repeats ? new HashSet<>() : null;
         return (row, contents) -> {
             EntityEntry<T> target = loader.read(row, at, scope);
-            if (target != null) {
+            if (target != null && (arrived == null || arrived.add(new Arrival(contents.owner(), target)))) {
                 if (keyed) {
                     contents.arrive(null);
                 }

@@ -68,8 +68,6 @@ abstract class JoinedHop {
     }
 
     private static final class ToEntity<T> extends JoinedHop {
-        private record Arrival(EntityEntry<?> owner, EntityEntry<?> target) {}
-
         private final Association association;
         private final PlannedFetch hop;
         private final EntityPlan<?> owners;
@@ -77,7 +75,7 @@ abstract class JoinedHop {
         private final RowScope<T> scope;
         private final EntityLoader<T> loader;
         private final JoinedHop[] next;
-        /** What arrived, where other joined collections repeat the rows of this one. */
+        /** What arrived, where other joined collections, or its own condition, repeat the rows of this one. */
         private final @Nullable Set<Arrival> arrived;
 
         ToEntity(
@@ -94,7 +92,8 @@ abstract class JoinedHop {
             this.scope = scope;
             this.loader = scope.plan().loader();
             this.next = next;
-            this.arrived = mayRepeat && !association.isToOne() ? new HashSet<>() : null;
+            boolean repeats = mayRepeat || Arrival.mayRepeat(association);
+            this.arrived = repeats && !association.isToOne() ? new HashSet<>() : null;
         }
 
         @Override

@@ -57,6 +57,11 @@ public sealed interface Join {
         public Condition {
             pairs = List.copyOf(pairs);
         }
+
+        /** Whether several tables, or a query, stand for the target's: then a target may come in several rows. */
+        public boolean mayRepeatTargets() {
+            return source.startsWith("(") || source.contains(" join ");
+        }
     }
 
     /**

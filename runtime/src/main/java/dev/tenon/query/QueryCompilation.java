@@ -66,7 +66,7 @@ final class QueryCompilation {
             QuerySpecification specification, RowMapper<? extends T> mapper, boolean mayJoin) {
         QueryWriter writer = new QueryWriter(context, null, specification);
         FetchPlanner planner = new FetchPlanner(context, specification);
-        SelectList list = new SelectList();
+        SelectList list = new SelectList(context.syntax());
         List<Supplier<ResultItem>> written = new ArrayList<>();
         for (Selectable<?> item : specification.items()) {
             written.add(item(item, writer, list, mayJoin ? planner : planner.separating()));

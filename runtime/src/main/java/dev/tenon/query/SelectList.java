@@ -1,13 +1,20 @@
 package dev.tenon.query;
 
+import dev.tenon.dialect.SqlSyntax;
 import dev.tenon.mapping.EntityType;
+import dev.tenon.sql.render.RenderedTemplate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the columns that loaders read, and counts them. */
 final class SelectList {
     private final Clause clause = new Clause();
+    private final SqlSyntax syntax;
     private int next = 1;
+
+    SelectList(SqlSyntax syntax) {
+        this.syntax = syntax;
+    }
 
     Clause clause() {
         return clause;
@@ -27,23 +34,15 @@ final class SelectList {
     /** Adds everything that an entity's loader reads, and returns its first column. */
     int addEntity(EntityType<?> type, String alias) {
         int first = next;
-        for (String item : type.selection()) {
-            clause.separate(", ");
-            if (isExpression(item)) {
-                clause.append(item.replace("{this}", alias));
-            } else {
-                clause.append(alias).append(".").append(item);
-            }
-            next++;
-        }
+        columns(type, alias, syntax).forEach(this::add);
         return first;
     }
 
     /** An entity's select list under an alias. */
-    static List<String> columns(EntityType<?> type, String alias) {
+    static List<String> columns(EntityType<?> type, String alias, SqlSyntax syntax) {
         List<String> columns = new ArrayList<>(type.selection().size());
         for (String item : type.selection()) {
-            columns.add(isExpression(item) ? item.replace("{this}", alias) : alias + "." + item);
+            columns.add(isExpression(item) ? RenderedTemplate.expression(item, alias, syntax) : alias + "." + item);
         }
         return columns;
     }

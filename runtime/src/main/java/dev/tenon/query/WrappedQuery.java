@@ -59,9 +59,9 @@ final class WrappedQuery {
     }
 
     /** The entity's columns, by which the outer query knows them. */
-    private static Clause innerColumns(EntityType<?> type, String alias) {
+    private Clause innerColumns(EntityType<?> type, String alias) {
         Clause columns = new Clause();
-        List<String> texts = SelectList.columns(type, alias);
+        List<String> texts = SelectList.columns(type, alias, context.syntax());
         for (int i = 0; i < texts.size(); i++) {
             boolean expression = SelectList.isExpression(type.selection().get(i));
             columns.separate(", ").append(texts.get(i)).append(expression ? " as x" + (i + 1) : "");
@@ -103,7 +103,7 @@ final class WrappedQuery {
 
     private <T> CompiledQuery<T> outer(
             Source table, List<Parameter> parameters, List<String> order, RowMapper<? extends T> mapper) {
-        SelectList list = new SelectList();
+        SelectList list = new SelectList(context.syntax());
         outerColumns(table.type(), table.alias()).forEach(list::add);
         FetchPlanner planner = new FetchPlanner(context, specification);
         List<PlannedFetch> fetches = planner.plan(place, table, list);

@@ -48,7 +48,7 @@ public record UpsertStatement(String sql, Changes updated) {
                 .forRows(1)
                 .stripTrailing();
         String conflict = syntax.onConflict(unique.stream().map(Identifier::sql).toList(), assignments);
-        return new UpsertStatement(insert + conflict + " returning " + selection(type, table), bound);
+        return new UpsertStatement(insert + conflict + " returning " + selection(type, table, syntax), bound);
     }
 
     private static String assignment(String column) {
@@ -67,9 +67,9 @@ public record UpsertStatement(String sql, Changes updated) {
         return kind == DataType.Kind.SMALLINT || kind == DataType.Kind.INTEGER || kind == DataType.Kind.BIGINT;
     }
 
-    private static String selection(EntityType<?> type, String table) {
+    private static String selection(EntityType<?> type, String table, SqlSyntax syntax) {
         return type.selection().stream()
-                .map(item -> item.replace("{this}", table))
+                .map(item -> RenderedTemplate.expression(item, table, syntax))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenon.sql.render;
 
 import dev.tenon.dialect.SqlSyntax;
+import dev.tenon.sql.AliasedText;
 import dev.tenon.sql.Identifier;
 import dev.tenon.sql.SqlTemplate;
 import java.util.List;
@@ -47,6 +48,12 @@ public final class RenderedTemplate {
     /** Renders a template. */
     public static RenderedTemplate of(String template, SqlSyntax syntax) {
         return of(new SqlTemplate(template), syntax);
+    }
+
+    /** The text of an expression in which <code>{this}</code> stands for a table's alias. */
+    public static String expression(String template, String alias, SqlSyntax syntax) {
+        return of(new AliasedText(template).with(name -> name.equals("this") ? alias : name), syntax)
+                .text();
     }
 
     static RenderedTemplate of(List<TemplatePart> parts, SqlSyntax syntax) {

@@ -1,5 +1,6 @@
 package dev.tenon.it.seeds.joins.customforeign;
 
+import static dev.tenon.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.Ref;
@@ -33,6 +34,21 @@ class CustomForeignConditionsTest {
             assertThat(session.get(Host.class, 2L).parent.get().id).isEqualTo(1L);
             assertThat(session.get(Host.class, 3L).parent).isNull();
             assertThat(session.get(Host.class, 1L).parent).isNull();
+        });
+    }
+
+    /** The key of the target is a subquery with a cast, which every statement that returns the entity has. */
+    @OnEachDatabase
+    void castsInQueriesAndUpsertsAsWell(Database database) throws SQLException {
+        TestDatabase tables = hosts(database);
+
+        tables.tenon().useTransaction(session -> {
+            session.upsert(new Host(2, 10, "10.0.0.11"));
+            List<Host> hosts = session.list(select(Host.class).orderBy(Host_.id.asc()));
+            assertThat(hosts.get(1).parent.get()).isSameAs(hosts.get(2));
+            assertThat(session.list(
+                            select(Host.class).limit(1).orderBy(Host_.id.desc()).fetch(Host_.multiples.joined())))
+                    .containsExactly(hosts.get(2));
         });
     }
 

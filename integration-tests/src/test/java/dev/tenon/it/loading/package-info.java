@@ -1,0 +1,2 @@
+/** How relationships are loaded. */
+package dev.tenon.it.loading;
