@@ -199,7 +199,26 @@ public interface Session extends AutoCloseable {
      */
     void expire(Object entity);
 
-    /** {@link #expire} for every persistent object. */
+    /**
+     * Forgets what was loaded of some attributes, and of nothing else.
+     *
+     * <p>A collection is lazy again: its next use writes what is pending and loads it (one in a final field is loaded at
+     * once). What was changed in it and not flushed is lost; so this is how a view-only collection shows what the writable
+     * one has become. Any other attribute stands in the object's row, which is read again when the session next hands
+     * the object out; a change that is pending then is written before. Nothing cascades.
+     *
+     * <pre>{@code
+     * customer.orders.add(order);
+     * session.expire(customer, Customer_.openOrders); // their next use flushes the order, and loads
+     * }</pre>
+     *
+     * <p>Of a new object only view-only collections can be expired: there is nothing else to load again.
+     *
+     * @throws SessionException if the object is not managed, or an attribute is not one of its
+     */
+    void expire(Object entity, Attribute<?, ?> attribute, Attribute<?, ?>... more);
+
+    /** {@link #expire(Object)} for every persistent object. */
     void expireAll();
 
     // Transactions

@@ -6,6 +6,9 @@ import dev.tenon.jdbc.Acquisition;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.jdbc.SharedConnection;
 import dev.tenon.jdbc.StatementLog;
+import dev.tenon.load.CollectionListeners;
+import dev.tenon.metamodel.CollectionAttribute;
+import dev.tenon.metamodel.Relationship;
 import dev.tenon.schema.Schema;
 import dev.tenon.session.SessionFactory;
 import dev.tenon.spi.EntityCatalog;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TenonBuilder {
     private final List<EntityIndex> indexes = new ArrayList<>();
     private final List<StatementListener> listeners = new ArrayList<>();
+    private final CollectionListeners collectionListeners = new CollectionListeners();
     private final ConnectionSource connections;
     private @Nullable Dialect dialect;
 
@@ -50,6 +54,25 @@ public final class TenonBuilder {
     }
 
     /**
+     * Adds somebody who hears of the changes of a collection attribute. Collections to which nobody listens pay nothing.
+     *
+     * <pre>{@code
+     * builder.listen(Customer_.orders, new CollectionListener<Customer, Order>() {
+     *     public void appended(Session session, Customer customer, Order order) {
+     *         session.expire(customer, Customer_.openOrders);
+     *     }
+     * });
+     * }</pre>
+     */
+    public <O, E> TenonBuilder listen(
+            CollectionAttribute<O, E> attribute, CollectionListener<? super O, ? super E> listener) {
+        Relationship<?, ?> relationship = (Relationship<?, ?>) attribute;
+        String path = attribute.place().path(attribute.name());
+        collectionListeners.add(relationship.entity(), path, Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
      * Makes the Tenon.
      *
      * @throws TenonException if there is no dialect for the database, or no connection to ask
@@ -66,7 +89,7 @@ public final class TenonBuilder {
                 kept = found.isPrivate(connection);
                 ConnectionSource source = kept ? new SharedConnection(connection) : connections;
                 return new Tenon(
-                        new SessionFactory(source, found, new StatementLog(listeners), catalog),
+                        new SessionFactory(source, found, new StatementLog(listeners), catalog, collectionListeners),
                         new Schema(source, found, catalog));
             } finally {
                 if (!kept) {

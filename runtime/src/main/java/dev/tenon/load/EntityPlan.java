@@ -21,6 +21,8 @@ final class EntityPlan<E> {
     private final EntityUnit<E> unit;
     private final EntityType<E> type;
     private final AttributeType[] associations;
+    private final int[] views;
+    private final @Nullable SyncedViews[] syncedViews;
     private final @Nullable EntityPlan<?>[] targets;
     private final String findOrigin;
     private volatile @Nullable String selectByKey;
@@ -32,7 +34,14 @@ final class EntityPlan<E> {
         this.unit = unit;
         this.type = type;
         this.associations = type.associations().toArray(AttributeType[]::new);
+        this.views = type.associations().stream()
+                .filter(attribute -> attribute instanceof Association association
+                        && association.viewOnly()
+                        && !association.isToOne())
+                .mapToInt(attribute -> ((Association) attribute).index())
+                .toArray();
         this.targets = new EntityPlan<?>[associations.length];
+        this.syncedViews = new SyncedViews[associations.length];
         this.selectAssociations = new RenderedTemplate[associations.length];
         this.findOrigin = "find " + type.javaType().getSimpleName();
     }
@@ -73,6 +82,21 @@ final class EntityPlan<E> {
     /** The attribute of that index: an {@code Association} or {@code Elements}. */
     AttributeType attribute(int association) {
         return associations[association];
+    }
+
+    /** The indexes of the view-only collections. */
+    int[] views() {
+        return views;
+    }
+
+    /** The view-only collections that show what is done to a collection. */
+    SyncedViews syncedViews(int association) {
+        SyncedViews known = syncedViews[association];
+        if (known == null) {
+            known = SyncedViews.of(this, associations[association]);
+            syncedViews[association] = known;
+        }
+        return known;
     }
 
     /** The association of that index. */

@@ -10,12 +10,23 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class EntityPlans {
     private final EntityCatalog catalog;
     private final Dialect dialect;
+    private final CollectionListeners listeners;
     private final Map<Class<?>, EntityPlan<?>> plans = new ConcurrentHashMap<>();
 
-    /** No plan yet. */
+    /** No plan yet, and nobody who listens. */
     public EntityPlans(EntityCatalog catalog, Dialect dialect) {
+        this(catalog, dialect, new CollectionListeners());
+    }
+
+    /** No plan yet. */
+    public EntityPlans(EntityCatalog catalog, Dialect dialect, CollectionListeners listeners) {
         this.catalog = catalog;
         this.dialect = dialect;
+        this.listeners = listeners;
+    }
+
+    CollectionListeners listeners() {
+        return listeners;
     }
 
     EntityCatalog catalog() {

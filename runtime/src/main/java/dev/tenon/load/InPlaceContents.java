@@ -70,6 +70,12 @@ final class InPlaceContents extends Contents implements LoadableContents {
         }
     }
 
+    /** Reads the contents again; what was changed and not flushed is lost. */
+    void loadAgain() {
+        loaded = false;
+        load();
+    }
+
     @Override
     public void beginLoading() {
         arriving = new ArrayList<>();
@@ -187,6 +193,16 @@ final class InPlaceContents extends Contents implements LoadableContents {
     public void removeFromOtherSide(Object element) {
         Collection<?> elements = own instanceof Map<?, ?> map ? map.values() : (Collection<?>) own;
         elements.removeIf(each -> each == element);
+    }
+
+    /** What happened to it since the last flush. */
+    @Override
+    public void announce() {
+        CollectionEvents events = role.events();
+        if (events != null) {
+            ByIdentity.missing(original(), current()).forEach(element -> events.removed(owner, element));
+            ByIdentity.missing(current(), original()).forEach(element -> events.appended(owner, element));
+        }
     }
 
     @Override

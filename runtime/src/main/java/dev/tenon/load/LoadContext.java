@@ -9,11 +9,8 @@ import dev.tenon.spi.EntryState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +31,7 @@ public final class LoadContext {
     private EntityLoading<?>[] loadings = NONE;
 
     private int loadingCount;
-    private @Nullable Set<EntityEntry<?>> expired;
+    private final ExpiredRows expired = new ExpiredRows();
 
     /** The loading of a session. */
     public LoadContext(PersistenceContext session, EntityPlans plans) {
@@ -93,7 +90,11 @@ public final class LoadContext {
         if (entry.state == EntryState.REMOVED || entry.state == EntryState.DELETED) {
             return null;
         }
-        if (isExpired(entry) && !reload(entry, "refresh")) {
+        ExpiredRows.Extent extent = expired.of(entry);
+        if (extent == ExpiredRows.Extent.ROW) {
+            session().autoflush(); // other attributes keep what they were changed to
+        }
+        if (extent != null && !reload(entry, extent)) {
             return null;
         }
         return entry.entity;
@@ -151,21 +152,22 @@ public final class LoadContext {
     public void refresh(EntityEntry<?> entry) {
         session().checkUsable();
         TrackedObject.takeBack(entry);
-        if (!reload(entry, "refresh")) {
+        if (!reload(entry, ExpiredRows.Extent.OBJECT)) {
             throw new EntityNotFoundException(entry.toString(), "refresh");
         }
     }
 
-    private <E> boolean reload(EntityEntry<E> entry, String attempt) {
+    private <E> boolean reload(EntityEntry<E> entry, ExpiredRows.Extent extent) {
         EntityLoading<E> loading = loadingOf(entry);
-        takeExpired(entry);
+        expired.take(entry);
         Load load = new Load(this);
-        RowScope<E> scope = load.scope(loading, RowScope.Mode.OVERWRITE_ONE);
+        RowScope<E> scope = load.scope(
+                loading, extent == ExpiredRows.Extent.ROW ? RowScope.Mode.OVERWRITE_ROW : RowScope.Mode.OVERWRITE_ONE);
         boolean found = rows.loadByKey(
-                scope, entry, attempt + " " + loading.plan().javaType().getSimpleName());
+                scope, entry, "refresh " + loading.plan().javaType().getSimpleName());
         load.complete();
         if (!found) {
-            markExpired(entry); // it stays unfit to be handed out
+            expired.addObject(entry); // it stays unfit to be handed out
         }
         return found;
     }
@@ -202,30 +204,31 @@ public final class LoadContext {
      * Makes the collections of an object lazy again, and has its row read again when it is next handed out; what is queued
      * for it is forgotten.
      */
-    public void expire(EntityEntry<?> entry) {
-        markExpired(entry);
+    public <E> void expire(EntityEntry<E> entry) {
+        expired.addObject(entry);
         TrackedObject.takeBack(entry);
-        unload(entry);
-    }
-
-    private void markExpired(EntityEntry<?> entry) {
-        if (expired == null) {
-            expired = Collections.newSetFromMap(new IdentityHashMap<>());
-        }
-        expired.add(entry);
-    }
-
-    private <E> void unload(EntityEntry<E> entry) {
         TrackedObject.unload(loadingOf(entry), entry);
     }
 
-    /** Whether the row of an entry is to be read again before it is handed out. */
-    public boolean isExpired(EntityEntry<?> entry) {
-        return expired != null && expired.contains(entry);
+    /** Makes one collection of an object lazy again; what was changed in it and not flushed is taken back. */
+    public <E> void expire(EntityEntry<E> entry, int association) {
+        TrackedObject.takeBack(entry, association);
+        TrackedObject.unload(loadingOf(entry), entry, association);
     }
 
-    boolean takeExpired(EntityEntry<?> entry) {
-        return expired != null && expired.remove(entry);
+    /** Makes the view-only collections of an object lazy again: a rollback (VWO-7). */
+    public <E> void expireViews(EntityEntry<E> entry) {
+        TrackedObject.unloadViews(loadingOf(entry), entry);
+    }
+
+    /** Has the attributes that stand in an object's row read again when the object is next handed out. */
+    public void expireRow(EntityEntry<?> entry) {
+        expired.addRow(entry);
+    }
+
+    /** How much of an entry is to be read again by the statement that has its row; null for nothing. */
+    ExpiredRows.@Nullable Extent takeExpired(EntityEntry<?> entry) {
+        return expired.take(entry);
     }
 
     // Collections
@@ -258,6 +261,11 @@ public final class LoadContext {
         return known;
     }
 
+    /** The same, or null if the attribute is not tracked: of a new object, view-only ones are not by need. */
+    public @Nullable TrackedContents known(EntityEntry<?> entry, int association) {
+        return Chain.find(entry, association);
+    }
+
     // End
 
     /** Forgets an entry that leaves the session before its end: it is nobody's peer any more. */
@@ -272,7 +280,7 @@ public final class LoadContext {
     /** All objects leave the session: what is not loaded now never will be. */
     public void clear() {
         peers.end();
-        expired = null;
+        expired.clear();
     }
 
     /** The session ends: what is not loaded now never will be. */

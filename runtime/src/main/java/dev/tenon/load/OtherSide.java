@@ -154,7 +154,18 @@ final class OtherSide {
         if (formerOwner != null) {
             EntityPlan<?> formerPlan = collection.role().context().plans().ofInstance(formerOwner);
             removeFrom(get(formerPlan, formerOwner, collection.index()), element);
+            collection.role().views().beside().forEach(view -> hide(formerPlan, formerOwner, view, element));
         }
+    }
+
+    /** Shows an element in a view-only collection. */
+    static void show(EntityPlan<?> plan, Object owner, Association view, Object element) {
+        addTo(get(plan, owner, view.index()), element);
+    }
+
+    /** Takes an element out of a view-only collection. */
+    static void hide(EntityPlan<?> plan, Object owner, Association view, Object element) {
+        removeFrom(get(plan, owner, view.index()), element);
     }
 
     @SuppressWarnings("ReferenceEquality") // there is one object for a row

@@ -1,5 +1,6 @@
 package dev.tenon.load;
 
+import dev.tenon.Session;
 import dev.tenon.jdbc.StatementRunner;
 import dev.tenon.spi.EntityCatalog;
 import dev.tenon.spi.EntityEntry;
@@ -36,6 +37,11 @@ public interface PersistenceContext {
     /** The entry of an instance that is new, managed or removed here; null for any other. */
     @Nullable
     EntityEntry<?> entryOf(Object entity);
+
+    /** The session as people see it, for those who listen to collections; null where objects are only read. */
+    default @Nullable Session asSession() {
+        return null;
+    }
 
     /** Whether the session is open; an unloaded association that is touched afterwards is an error. */
     boolean isOpen();

@@ -8,18 +8,14 @@ final class QueuedChanges {
     private final List<Object> additions = new ArrayList<>();
     private final List<Object> removals = new ArrayList<>();
 
-    /** An addition; it takes back a removal of the same element. */
-    void add(Object element) {
-        if (!drop(removals, element) && !holds(additions, element)) {
-            additions.add(element);
-        }
+    /** An addition; it takes back a removal of the same element. False if it is known. */
+    boolean add(Object element) {
+        return drop(removals, element) || (!holds(additions, element) && additions.add(element));
     }
 
-    /** A removal; it takes back an addition of the same element. */
-    void remove(Object element) {
-        if (!drop(additions, element) && !holds(removals, element)) {
-            removals.add(element);
-        }
+    /** A removal; it takes back an addition of the same element. False if it is known. */
+    boolean remove(Object element) {
+        return drop(additions, element) || (!holds(removals, element) && removals.add(element));
     }
 
     /** Whether the element was removed. */

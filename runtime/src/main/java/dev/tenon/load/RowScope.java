@@ -31,7 +31,9 @@ final class RowScope<E> extends LoadScope<E> {
         /** The row overwrites it, changes included (LOD-27). */
         OVERWRITE,
         /** The same, in a statement that gives one row, which has no peers. */
-        OVERWRITE_ONE
+        OVERWRITE_ONE,
+        /** The one row overwrites what stands in it; the object's collections and peers stay. */
+        OVERWRITE_ROW
     }
 
     private final Load load;
@@ -41,6 +43,9 @@ final class RowScope<E> extends LoadScope<E> {
     private @Nullable EntryPeers @Nullable [] references;
     private @Nullable EagerTargets @Nullable [] eager;
     private final Raised raised;
+
+    /** An object whose collections stay, because only its row was expired. */
+    private @Nullable EntityEntry<E> keeping;
 
     RowScope(Load load, EntityLoading<E> loading, Mode mode, Raised raised) {
         this.load = load;
@@ -89,9 +94,16 @@ final class RowScope<E> extends LoadScope<E> {
         boolean first = isFirst(entry);
         return switch (entry.state) {
             case REFERENCE -> !load.isAwaiting(entry);
-            case MANAGED -> first && (overwrites() || loading.context().takeExpired(entry));
+            case MANAGED -> first && fillsAgain(entry);
             default -> false;
         };
+    }
+
+    private boolean fillsAgain(EntityEntry<E> entry) {
+        ExpiredRows.Extent expired = loading.context().takeExpired(entry);
+        boolean row = mode == Mode.OVERWRITE_ROW || (!overwrites() && expired == ExpiredRows.Extent.ROW);
+        keeping = row ? entry : null;
+        return row || overwrites() || expired != null;
     }
 
     private boolean overwrites() {
@@ -100,6 +112,9 @@ final class RowScope<E> extends LoadScope<E> {
 
     /** Whether the statement had no row of the entry before; makes it a peer of the statement's rows. */
     private boolean isFirst(EntityEntry<E> entry) {
+        if (mode == Mode.OVERWRITE_ROW) {
+            return true;
+        }
         if (mode == Mode.FILL_ONE || mode == Mode.OVERWRITE_ONE) {
             entry.peers = null;
             return true;
@@ -227,34 +242,54 @@ final class RowScope<E> extends LoadScope<E> {
 
     // Collections
 
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+    private boolean keeps(EntityEntry<E> owner) {
+        return owner == keeping;
+    }
+
     @Override
     public <T> List<T> list(int association, EntityEntry<E> owner, @Nullable List<T> own) {
-        return track(new TrackedList<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+        return own != null && keeps(owner)
+                ? own
+                : track(new TrackedList<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
     }
 
     @Override
     public <T> Set<T> set(int association, EntityEntry<E> owner, @Nullable Set<T> own) {
-        return track(new TrackedSet<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+        return own != null && keeps(owner)
+                ? own
+                : track(new TrackedSet<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
     }
 
     @Override
     public <T> Collection<T> collection(int association, EntityEntry<E> owner, @Nullable Collection<T> own) {
-        return track(new TrackedCollection<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+        return own != null && keeps(owner)
+                ? own
+                : track(new TrackedCollection<>(
+                        owner, loading.role(association), Chain.takeOwn(owner, association, own)));
     }
 
     @Override
     public <T> SortedSet<T> sortedSet(int association, EntityEntry<E> owner, @Nullable SortedSet<T> own) {
-        return track(new TrackedSortedSet<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+        return own != null && keeps(owner)
+                ? own
+                : track(new TrackedSortedSet<>(
+                        owner, loading.role(association), Chain.takeOwn(owner, association, own)));
     }
 
     @Override
     public <K, V> Map<K, V> map(int association, EntityEntry<E> owner, @Nullable Map<K, V> own) {
-        return track(new TrackedMap<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+        return own != null && keeps(owner)
+                ? own
+                : track(new TrackedMap<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
     }
 
     @Override
     public <K, V> SortedMap<K, V> sortedMap(int association, EntityEntry<E> owner, @Nullable SortedMap<K, V> own) {
-        return track(new TrackedSortedMap<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+        return own != null && keeps(owner)
+                ? own
+                : track(new TrackedSortedMap<>(
+                        owner, loading.role(association), Chain.takeOwn(owner, association, own)));
     }
 
     private <C extends Tracked> C track(C tracked) {
@@ -267,6 +302,9 @@ final class RowScope<E> extends LoadScope<E> {
 
     @Override
     public void fillInPlace(int association, EntityEntry<E> owner, Object own) {
+        if (keeps(owner)) {
+            return;
+        }
         InPlaceContents contents = new InPlaceContents(owner, loading.role(association), own);
         Chain.remove(owner, association);
         Chain.add(owner, contents);

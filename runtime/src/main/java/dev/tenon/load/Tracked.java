@@ -183,10 +183,12 @@ abstract class Tracked extends Contents implements LoadableContents {
         }
     }
 
-    private void putOnce(Object element) {
-        if (!holdsOwn(element)) {
+    private boolean putOnce(Object element) {
+        boolean isNew = !holdsOwn(element);
+        if (isNew) {
             putOwn(element, null);
         }
+        return isNew;
     }
 
     // What changed
@@ -229,23 +231,38 @@ abstract class Tracked extends Contents implements LoadableContents {
 
     @Override
     public final void addFromOtherSide(Object element) {
-        if (phase == Phase.LOADED) {
-            putOnce(element);
-        } else if (!isOver()) {
-            if (role.keyColumn() != null && !queue().isRemoved(element)) {
-                throw role.noKey(element);
-            }
-            queue().add(element);
+        boolean came = phase == Phase.LOADED ? putOnce(element) : isQueueing() && queueAddition(element);
+        CollectionEvents events = role.events();
+        if (came && events != null) {
+            events.appended(owner, element);
         }
     }
 
     @Override
     public final void removeFromOtherSide(Object element) {
+        boolean left;
         if (phase == Phase.LOADED) {
+            left = role.events() != null && holdsOwn(element);
             dropOwn(element);
-        } else if (!isOver()) {
-            queue().remove(element);
+        } else {
+            left = isQueueing() && queue().remove(element);
         }
+        CollectionEvents events = role.events();
+        if (left && events != null) {
+            events.removed(owner, element);
+        }
+    }
+
+    private boolean queueAddition(Object element) {
+        if (role.keyColumn() != null && !queue().isRemoved(element)) {
+            throw role.noKey(element);
+        }
+        return queue().add(element);
+    }
+
+    /** A view that is not loaded will find in the database what the other side did. */
+    private boolean isQueueing() {
+        return !isOver() && !role.isView();
     }
 
     private QueuedChanges queue() {
@@ -312,15 +329,39 @@ abstract class Tracked extends Contents implements LoadableContents {
 
     /** The user added an element: brings the other side in step (BRF-1). */
     final void added(@Nullable Object element) {
-        if (element != null && role.hasOtherSide() && role.isTarget(element)) {
-            OtherSide.added(this, element);
+        if (element != null) {
+            if (role.hasOtherSide() && role.isTarget(element)) {
+                OtherSide.added(this, element);
+            }
+            came(element);
         }
     }
 
     /** The user removed an element: brings the other side in step, unless it is still there (BRF-7). */
     final void removed(@Nullable Object element) {
-        if (element != null && role.hasOtherSide() && role.isTarget(element) && !holdsOwn(element)) {
-            OtherSide.removed(this, element);
+        if (element != null) {
+            boolean isGone = (role.hasOtherSide() || !role.views().isEmpty()) && !holdsOwn(element);
+            if (isGone && role.hasOtherSide() && role.isTarget(element)) {
+                OtherSide.removed(this, element);
+            }
+            if (isGone) {
+                role.views().removed(this, element);
+            }
+            CollectionEvents events = role.events();
+            if (events != null) {
+                events.removed(owner, element);
+            }
+        }
+    }
+
+    /** An element is new here, whoever knows of it: views show it, and listeners hear of it. */
+    final void came(Object element) {
+        if (!role.views().isEmpty()) {
+            role.views().added(this, element);
+        }
+        CollectionEvents events = role.events();
+        if (events != null) {
+            events.appended(owner, element);
         }
     }
 }

@@ -21,6 +21,8 @@ final class TrackedAttribute {
     private final AttributeType attribute;
     private final int index;
     private final @Nullable Association otherSide;
+    private final SyncedViews views;
+    private final @Nullable CollectionEvents events;
     private final String loadOrigin;
     private boolean inPlace;
 
@@ -31,6 +33,8 @@ final class TrackedAttribute {
         this.index = index;
         this.loadOrigin = "load " + owner.display(index);
         this.otherSide = attribute instanceof Association association ? otherSide(owner, association) : null;
+        this.views = owner.syncedViews(index);
+        this.events = CollectionEvents.of(context, owner, attribute.name());
     }
 
     /** The linked relationship of the target; null if there is none, or one of the two is only read (VWO-6). */
@@ -91,6 +95,22 @@ final class TrackedAttribute {
     @Nullable
     Association otherSide() {
         return otherSide;
+    }
+
+    /** The view-only collections that show what is done to it. */
+    SyncedViews views() {
+        return views;
+    }
+
+    /** Who hears of what is done to it; null for nobody. */
+    @Nullable
+    CollectionEvents events() {
+        return events;
+    }
+
+    /** Whether it is only read, so that what is not loaded of it is of no interest to anybody. */
+    boolean isView() {
+        return attribute instanceof Association association && association.viewOnly();
     }
 
     /** Whether it is loaded with its owner, unless a query says otherwise. */

@@ -56,6 +56,9 @@ public interface TrackedContents {
     /** Removes an element on behalf of the other side: at once if loaded, queued if not. Nothing if it is not there. */
     void removeFromOtherSide(Object element);
 
+    /** Tells listeners what nobody could watch: changes of a collection in a final field. */
+    default void announce() {}
+
     /** What is there now is what the database has: a flush is done. Queued changes are forgotten. */
     void flushed();
 

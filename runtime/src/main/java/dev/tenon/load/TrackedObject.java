@@ -84,10 +84,20 @@ final class TrackedObject {
         ((Tracked) known).replaced();
         persister.setAssociation(entry.instance(), role.index(), tracked);
         List<@Nullable Object> after = tracked.current();
+        CollectionEvents events = role.events();
+        if (events != null) {
+            events.replaced(entry, after);
+        }
         before.stream().filter(each -> !holds(after, each)).forEach(tracked::removed);
-        after.stream()
-                .filter(each -> !holds(before, each) && !OtherSide.isMoved(tracked, each))
-                .forEach(tracked::added);
+        after.stream().filter(each -> !holds(before, each)).forEach(each -> came(tracked, each));
+    }
+
+    private static void came(Tracked tracked, @Nullable Object element) {
+        if (!OtherSide.isMoved(tracked, element)) {
+            tracked.added(element);
+        } else if (element != null) {
+            tracked.came(element);
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // by identity (COL-2)
@@ -115,22 +125,49 @@ final class TrackedObject {
     /** What the object's collections told their other sides is undone, before it is read again. */
     static void takeBack(EntityEntry<?> entry) {
         for (Contents each = entry.contents; each != null; each = each.next) {
-            if (each instanceof Tracked tracked && tracked.role().hasOtherSide() && tracked.isChanged()) {
-                OtherSide.takeBack(tracked);
-            }
+            takeBack(each);
+        }
+    }
+
+    /** The same for one collection. */
+    static void takeBack(EntityEntry<?> entry, int association) {
+        takeBack(Chain.find(entry, association));
+    }
+
+    private static void takeBack(@Nullable Object contents) {
+        if (contents instanceof Tracked tracked && tracked.role().hasOtherSide() && tracked.isChanged()) {
+            OtherSide.takeBack(tracked);
         }
     }
 
     /** The collections of the object are lazy again; those in final fields keep what they hold. */
     static <E> void unload(EntityLoading<E> loading, EntityEntry<E> entry) {
-        EntityPersister<E> persister = loading.plan().persister();
         for (int association = 0; association < loading.plan().associationCount(); association++) {
-            if (Chain.find(entry, association) instanceof Tracked tracked) {
-                Tracked fresh = tracked.role().newTracked(entry, tracked.disconnect());
-                Chain.remove(entry, association);
-                Chain.add(entry, fresh);
-                persister.setAssociation(entry.instance(), association, fresh);
+            if (Chain.find(entry, association) instanceof Tracked) {
+                unload(loading, entry, association);
             }
+        }
+    }
+
+    /** The view-only collections of the object are lazy again, those in final fields excepted. */
+    static <E> void unloadViews(EntityLoading<E> loading, EntityEntry<E> entry) {
+        for (int association : loading.plan().views()) {
+            if (Chain.find(entry, association) instanceof Tracked) {
+                unload(loading, entry, association);
+            }
+        }
+    }
+
+    /** One collection of the object is lazy again; in a final field, which nothing can watch, it is read at once. */
+    static <E> void unload(EntityLoading<E> loading, EntityEntry<E> entry, int association) {
+        TrackedContents contents = Chain.find(entry, association);
+        if (contents instanceof InPlaceContents inPlace) {
+            inPlace.loadAgain();
+        } else if (contents instanceof Tracked tracked) {
+            Tracked fresh = tracked.role().newTracked(entry, tracked.disconnect());
+            Chain.remove(entry, association);
+            Chain.add(entry, fresh);
+            loading.plan().persister().setAssociation(entry.instance(), association, fresh);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param owning whether this side writes
  * @param inverse the linked attribute on the target; null if there is none
  * @param cascades what is passed on to targets
+ * @param syncBackReference whether a view-only collection shows what is done to the side that is written
  * @param passiveDeletes which targets are left to the database when the owner is deleted
  * @param singleParent whether a target may have one owner only
  * @param mapKey for a map, the target's attribute that is the key; null for others; {@code ""} for its identifier
@@ -43,6 +44,7 @@ public record Association(
         Set<CascadeType> cascades,
         boolean orphanRemoval,
         boolean viewOnly,
+        boolean syncBackReference,
         PassiveDeletes passiveDeletes,
         boolean singleParent,
         List<Order> orderBy,
@@ -90,6 +92,11 @@ public record Association(
         return cascades.contains(type) || cascades.contains(CascadeType.ALL);
     }
 
+    /** Whether it is a view-only collection that shows what is done to that relationship of its target. */
+    public boolean showsBackReference(Class<?> entity, String attribute) {
+        return syncBackReference && viewOnly && !isToOne() && target == entity && attribute.equals(inverse);
+    }
+
     /** {@code Customer.orders}, as messages name it. */
     public String display() {
         return owner.getSimpleName() + "." + name;
@@ -122,6 +129,7 @@ public record Association(
         private final Set<CascadeType> cascades = EnumSet.noneOf(CascadeType.class);
         private boolean orphanRemoval;
         private boolean viewOnly;
+        private boolean syncBackReference;
         private PassiveDeletes passiveDeletes = PassiveDeletes.NONE;
         private boolean singleParent;
         private final List<Order> orderBy = new ArrayList<>();
@@ -186,6 +194,12 @@ public record Association(
         /** Only read. */
         public Builder viewOnly() {
             viewOnly = true;
+            return this;
+        }
+
+        /** Shows what is done to the side that is written. */
+        public Builder syncBackReference() {
+            syncBackReference = true;
             return this;
         }
 
@@ -254,6 +268,7 @@ public record Association(
                     cascades,
                     orphanRemoval,
                     viewOnly,
+                    syncBackReference,
                     passiveDeletes,
                     singleParent,
                     orderBy,

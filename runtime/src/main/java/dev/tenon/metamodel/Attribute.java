@@ -9,7 +9,7 @@ import dev.tenon.expression.Place;
  * @param <T> the Java type of its value; a wrapper for primitives
  */
 @SuppressWarnings("UnusedTypeParameter") // T is for those who take a typed attribute
-public sealed interface Attribute<E, T> permits ValueAttribute, EmbeddedAttribute, Relationship {
+public sealed interface Attribute<E, T> permits ValueAttribute, EmbeddedAttribute, Relationship, CollectionAttribute {
 
     /** Where it is looked up. */
     Place<E> place();

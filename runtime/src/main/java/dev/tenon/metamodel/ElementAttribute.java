@@ -10,7 +10,7 @@ import dev.tenon.expression.Place;
  * @param <E> the class that has it
  * @param <T> the Java type of an element
  */
-public final class ElementAttribute<E, T> extends Relationship<E, T> {
+public final class ElementAttribute<E, T> extends Relationship<E, T> implements CollectionAttribute<E, T> {
 
     private ElementAttribute(Place<E> place, String name, Class<?> element) {
         super(place, name, element);

@@ -12,7 +12,7 @@ import dev.tenon.expression.Place;
  * @param <V> the Java type of its values
  */
 @SuppressWarnings("UnusedTypeParameter") // K completes the description
-public final class ElementMapAttribute<E, K, V> extends Relationship<E, V> {
+public final class ElementMapAttribute<E, K, V> extends Relationship<E, V> implements CollectionAttribute<E, V> {
 
     private ElementMapAttribute(Place<E> place, String name, Class<?> element) {
         super(place, name, element);

@@ -12,7 +12,7 @@ import dev.tenon.query.Select;
  * @param <E> the class that has it
  * @param <T> the target entity
  */
-public final class ToMany<E, T> extends Relationship<E, T> implements Joinable<T> {
+public final class ToMany<E, T> extends Relationship<E, T> implements Joinable<T>, CollectionAttribute<E, T> {
 
     private ToMany(Place<E> place, String name, Class<?> target) {
         super(place, name, target);

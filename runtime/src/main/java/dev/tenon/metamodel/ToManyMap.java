@@ -14,7 +14,7 @@ import dev.tenon.query.Select;
  * @param <V> the target entity
  */
 @SuppressWarnings("UnusedTypeParameter") // K completes the description
-public final class ToManyMap<E, K, V> extends Relationship<E, V> implements Joinable<V> {
+public final class ToManyMap<E, K, V> extends Relationship<E, V> implements Joinable<V>, CollectionAttribute<E, V> {
 
     private ToManyMap(Place<E> place, String name, Class<?> target) {
         super(place, name, target);

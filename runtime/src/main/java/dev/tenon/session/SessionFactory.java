@@ -7,6 +7,7 @@ import dev.tenon.dialect.TransactionIntent;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.jdbc.StatementCaches;
 import dev.tenon.jdbc.StatementLog;
+import dev.tenon.load.CollectionListeners;
 import dev.tenon.load.EntityPlans;
 import dev.tenon.query.StatementCompiler;
 import dev.tenon.schema.ReportedConstraints;
@@ -30,13 +31,18 @@ public final class SessionFactory {
     private final TypeOrder order = new TypeOrder();
 
     /** Sessions for the entities of a catalogue on one database. */
-    public SessionFactory(ConnectionSource connections, Dialect dialect, StatementLog log, EntityCatalog catalog) {
+    public SessionFactory(
+            ConnectionSource connections,
+            Dialect dialect,
+            StatementLog log,
+            EntityCatalog catalog,
+            CollectionListeners listeners) {
         this.connections = connections;
         this.dialect = dialect;
         this.log = log;
         this.caches = dialect.capabilities().has(Feature.CACHES_STATEMENTS) ? null : new StatementCaches();
         this.models = new EntityModels(catalog, dialect);
-        this.plans = new EntityPlans(catalog, dialect);
+        this.plans = new EntityPlans(catalog, dialect, listeners);
         this.constraints = new ReportedConstraints(catalog, dialect);
         this.compiler = new StatementCompiler(catalog, dialect);
     }

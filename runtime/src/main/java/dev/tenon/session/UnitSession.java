@@ -17,6 +17,7 @@ import dev.tenon.query.CompiledStatement;
 import dev.tenon.query.Select;
 import dev.tenon.query.Statement;
 import dev.tenon.query.StatementCompiler;
+import dev.tenon.session.cascade.AttributeExpiry;
 import dev.tenon.session.cascade.Detaching;
 import dev.tenon.session.cascade.Identification;
 import dev.tenon.session.cascade.Merging;
@@ -60,7 +61,7 @@ final class UnitSession implements Session {
         StatementRunner statements = new StatementRunner(
                 transaction, factory.dialect(), factory.log(), factory.caches(), factory.constraints()::named);
         this.keys = new KeyReserve(factory.keys(), factory.dialect(), statements);
-        this.unit = new UnitOfWork(factory.models(), factory.plans(), guard, statements, this::autoflush);
+        this.unit = new UnitOfWork(factory.models(), factory.plans(), guard, statements, this::autoflush, this);
         this.compiler = factory.compiler();
         this.queries = new QueryRunner(unit);
         this.commitment = new Commitment(guard, transaction, unit, keys, new Flush(unit, keys, factory.order()));
@@ -240,10 +241,14 @@ final class UnitSession implements Session {
 
     @Override
     public <E> E upsert(E entity, Attribute<?, ?> unique, Attribute<?, ?>... more) {
-        List<Attribute<?, ?>> key = new ArrayList<>(more.length + 1);
-        key.add(unique);
-        key.addAll(Arrays.asList(more));
-        return upsert(entity, key);
+        return upsert(entity, list(unique, more));
+    }
+
+    private static List<Attribute<?, ?>> list(Attribute<?, ?> first, Attribute<?, ?>... more) {
+        List<Attribute<?, ?>> all = new ArrayList<>(more.length + 1);
+        all.add(first);
+        all.addAll(Arrays.asList(more));
+        return all;
     }
 
     private <E> E upsert(E entity, List<Attribute<?, ?>> key) {
@@ -311,6 +316,12 @@ final class UnitSession implements Session {
     public void expire(Object entity) {
         Objects.requireNonNull(entity, "entity");
         work(() -> new Refreshing(unit).expire(entity));
+    }
+
+    @Override
+    public void expire(Object entity, Attribute<?, ?> attribute, Attribute<?, ?>... more) {
+        Objects.requireNonNull(entity, "entity");
+        work(() -> new AttributeExpiry(unit).expire(entity, list(attribute, more)));
     }
 
     @Override

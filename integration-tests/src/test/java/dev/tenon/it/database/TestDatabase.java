@@ -3,12 +3,14 @@ package dev.tenon.it.database;
 import dev.tenon.Session;
 import dev.tenon.StatementEvent;
 import dev.tenon.Tenon;
+import dev.tenon.TenonBuilder;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -36,7 +38,13 @@ public final class TestDatabase {
 
     /** A second Tenon over the same database, as another program would have. */
     public Tenon another() {
-        return Tenon.builder(dataSource).entities(index).listener(sent::add).build();
+        return another(builder -> builder);
+    }
+
+    /** A second Tenon with further options. */
+    public Tenon another(UnaryOperator<TenonBuilder> options) {
+        return options.apply(Tenon.builder(dataSource).entities(index).listener(sent::add))
+                .build();
     }
 
     /** Opens a session. */

@@ -1,5 +1,6 @@
 package dev.tenon.session.context;
 
+import dev.tenon.expression.Place;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.Column;
@@ -7,6 +8,7 @@ import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Generator;
 import dev.tenon.mapping.Join;
 import dev.tenon.mapping.Table;
+import dev.tenon.metamodel.Attribute;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntityPersister;
@@ -127,6 +129,26 @@ public final class EntityModel<E> {
 
     EntityModels models() {
         return models;
+    }
+
+    /** The attribute of the entity, or of a value that is embedded in it; null for one of another row. */
+    public @Nullable AttributeType attribute(Attribute<?, ?> attribute) {
+        return attribute(attribute.place(), attribute.name());
+    }
+
+    private @Nullable AttributeType attribute(Place<?> place, String name) {
+        if (place instanceof Place.Part<?> part) {
+            return attribute(part.owner(), part.attribute()) instanceof AttributeType.Embedded embedded
+                    ? embedded.parts().stream()
+                            .filter(each ->
+                                    each.name().equals(name) || each.name().equals(embedded.name() + "." + name))
+                            .findFirst()
+                            .orElse(null)
+                    : null;
+        }
+        return place instanceof Place.Only<?> && place.type().isAssignableFrom(javaType())
+                ? type.attribute(name)
+                : null;
     }
 
     /** The entity class. */

@@ -34,6 +34,7 @@ public final class Relationship {
     private @Nullable ContributedColumns contributed;
     private volatile boolean linked;
     private @Nullable Relationship partner;
+    private List<Association> views = List.of();
     private final DataType.Kind[] foreignKinds;
 
     Relationship(EntityModel<?> owner, Association association) {
@@ -102,10 +103,27 @@ public final class Relationship {
     /** The same relationship seen from the target; null if the target has no such attribute. */
     public @Nullable Relationship partner() {
         if (!linked) {
-            partner = findPartner();
-            linked = true;
+            findOtherSide();
         }
         return partner;
+    }
+
+    /** The view-only collections of the target that show what this relationship says. */
+    public List<Association> views() {
+        if (!linked) {
+            findOtherSide();
+        }
+        return views;
+    }
+
+    private void findOtherSide() {
+        partner = findPartner();
+        views = target().type().associations().stream()
+                .filter(attribute -> attribute instanceof Association view
+                        && view.showsBackReference(association.owner(), association.name()))
+                .map(Association.class::cast)
+                .toList();
+        linked = true;
     }
 
     private @Nullable Relationship findPartner() {

@@ -63,6 +63,7 @@ public final class Undo {
         for (EntityEntry<?> entry : session.managed()) {
             restore(entry);
             letGoOfStrangers(entry);
+            session.loading().expireViews(entry);
         }
         for (EntityEntry<?> entry : written) {
             if (entry.state == EntryState.MANAGED) {

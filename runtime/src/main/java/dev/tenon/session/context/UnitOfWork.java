@@ -1,5 +1,6 @@
 package dev.tenon.session.context;
 
+import dev.tenon.Session;
 import dev.tenon.SessionException;
 import dev.tenon.jdbc.StatementRunner;
 import dev.tenon.load.EntityPlans;
@@ -29,6 +30,7 @@ public final class UnitOfWork implements PersistenceContext {
     private final SessionGuard guard;
     private final StatementRunner statements;
     private final Runnable autoflush;
+    private final Session session;
     private final LoadContext loading;
     private final TargetReferences references;
     private final Map<Class<?>, TypeState<?>> types = new HashMap<>();
@@ -52,17 +54,20 @@ public final class UnitOfWork implements PersistenceContext {
      * An empty unit of work.
      *
      * @param autoflush run before statements that load
+     * @param session whose unit of work it is
      */
     public UnitOfWork(
             EntityModels models,
             EntityPlans plans,
             SessionGuard guard,
             StatementRunner statements,
-            Runnable autoflush) {
+            Runnable autoflush,
+            Session session) {
         this.models = models;
         this.guard = guard;
         this.statements = statements;
         this.autoflush = autoflush;
+        this.session = session;
         this.references = new TargetReferences(this);
         this.loading = new LoadContext(this, plans);
     }
@@ -102,6 +107,11 @@ public final class UnitOfWork implements PersistenceContext {
     @Override
     public LoadContext loading() {
         return loading;
+    }
+
+    @Override
+    public Session asSession() {
+        return session;
     }
 
     @Override

@@ -80,6 +80,7 @@ final class Discovery {
         for (AttributeType.Elements collection : model.elements()) {
             TrackedContents contents = session.loading().contents(entry, collection.index());
             if (contents.isChanged()) {
+                contents.announce();
                 elements.add(contents);
             }
         }
@@ -159,6 +160,7 @@ final class Discovery {
         if (!contents.isLoaded() || !contents.isChanged()) {
             return;
         }
+        contents.announce();
         if (contents.current().contains(null)) {
             throw nullElement(entry, relationship);
         }

@@ -1,6 +1,8 @@
 package dev.tenon.session.flush;
 
 import dev.tenon.FlushException;
+import dev.tenon.load.TrackedContents;
+import dev.tenon.mapping.Association;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.session.context.UnitOfWork;
@@ -60,6 +62,7 @@ final class Reconciliation {
         // the list grows while one-to-ones push each other away
         for (int at = 0; at < changes.references().size(); at++) {
             tellOtherSide(changes.references().get(at));
+            tellViews(changes.references().get(at));
         }
         tellLinkedCollections();
     }
@@ -149,6 +152,25 @@ final class Reconciliation {
         } else if (after != null && other.association().keyColumn() != null) {
             throw withoutKey(change.owner(), other, after);
         }
+    }
+
+    /** View-only collections that are to show what a reference says (VWO-6). */
+    private void tellViews(ReferenceChange change) {
+        for (Association view : change.relationship().views()) {
+            Object child = change.owner().instance();
+            TrackedContents left = view(change.before(), view);
+            if (left != null) {
+                left.removeFromOtherSide(child);
+            }
+            TrackedContents found = view(change.after(), view);
+            if (found != null) {
+                found.addFromOtherSide(child);
+            }
+        }
+    }
+
+    private @Nullable TrackedContents view(@Nullable EntityEntry<?> parent, Association view) {
+        return parent == null || !hasInstance(parent) ? null : session.loading().known(parent, view.index());
     }
 
     private static boolean hasInstance(EntityEntry<?> entry) {

@@ -1,10 +1,8 @@
 package dev.tenon.session.flush;
 
 import dev.tenon.SessionException;
-import dev.tenon.expression.Place;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
-import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Join;
 import dev.tenon.metamodel.Attribute;
 import dev.tenon.session.context.EntityModel;
@@ -16,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The unique key by which an upsert meets a row: the identifier, or one that attributes name. */
 record UpsertKey(EntityModel<?> model, List<Identifier> columns) {
@@ -51,27 +48,12 @@ record UpsertKey(EntityModel<?> model, List<Identifier> columns) {
     private static Set<Identifier> columns(EntityModel<?> model, List<Attribute<?, ?>> attributes) {
         Set<Identifier> columns = new HashSet<>();
         for (Attribute<?, ?> attribute : attributes) {
-            AttributeType found = find(model.type(), attribute.place(), attribute.name());
+            AttributeType found = model.attribute(attribute);
             if (found == null || !addColumns(found, columns)) {
                 throw notUnique(model, attributes);
             }
         }
         return columns;
-    }
-
-    /** The attribute of the entity, or of a value that is embedded in it; null for one of another row. */
-    private static @Nullable AttributeType find(EntityType<?> type, Place<?> place, String name) {
-        if (place instanceof Place.Part<?> part) {
-            return find(type, part.owner(), part.attribute()) instanceof AttributeType.Embedded embedded
-                    ? embedded.parts().stream()
-                            .filter(each -> each.name().equals(name))
-                            .findFirst()
-                            .orElse(null)
-                    : null;
-        }
-        return place instanceof Place.Only<?> && place.type().isAssignableFrom(type.javaType())
-                ? type.attribute(name)
-                : null;
     }
 
     private static boolean addColumns(AttributeType attribute, Set<Identifier> columns) {

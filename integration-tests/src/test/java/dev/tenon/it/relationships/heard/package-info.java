@@ -1,0 +1,2 @@
+/** Who listens to collections hears of every change of them, once. */
+package dev.tenon.it.relationships.heard;

@@ -1,0 +1,41 @@
+package dev.tenon.load;
+
+import dev.tenon.CollectionListener;
+import dev.tenon.Session;
+import dev.tenon.spi.EntityEntry;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells those who listen to one attribute what happens to its collections in one session. */
+final class CollectionEvents {
+    private final Session session;
+    private final List<CollectionListener<Object, Object>> listeners;
+
+    private CollectionEvents(Session session, List<CollectionListener<Object, Object>> listeners) {
+        this.session = session;
+        this.listeners = listeners;
+    }
+
+    /** Null if nobody listens, or the objects are only read. */
+    @SuppressWarnings("unchecked") // they were registered by the attribute, with its types
+    static @Nullable CollectionEvents of(LoadContext context, EntityPlan<?> owner, String attribute) {
+        Session session = context.session().asSession();
+        List<?> listeners = context.plans().listeners().of(owner.javaType(), attribute);
+        return session == null || listeners.isEmpty()
+                ? null
+                : new CollectionEvents(session, (List<CollectionListener<Object, Object>>) listeners);
+    }
+
+    void appended(EntityEntry<?> owner, Object element) {
+        listeners.forEach(listener -> listener.appended(session, owner.instance(), element));
+    }
+
+    void removed(EntityEntry<?> owner, Object element) {
+        listeners.forEach(listener -> listener.removed(session, owner.instance(), element));
+    }
+
+    void replaced(EntityEntry<?> owner, Collection<?> elements) {
+        listeners.forEach(listener -> listener.replaced(session, owner.instance(), elements));
+    }
+}
