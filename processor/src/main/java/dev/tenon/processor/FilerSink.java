@@ -12,20 +12,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** Hands sources to the compiler, and remembers which classes came from here. */
+/** Hands sources to the compiler, and remembers which classes came from here, and of what. */
 final class FilerSink implements SourceSink {
     private final Filer filer;
     private final LanguageModel language;
     private final Diagnostics diagnostics;
-    private final Set<String> written = new HashSet<>();
+    private final Map<String, List<String>> written = new HashMap<>();
 
     FilerSink(Filer filer, LanguageModel language, Diagnostics diagnostics) {
         this.filer = filer;
@@ -35,7 +36,7 @@ final class FilerSink implements SourceSink {
 
     /** Whether the class of that canonical name was written here. */
     boolean hasWritten(String canonicalName) {
-        return written.contains(canonicalName);
+        return written.containsKey(canonicalName);
     }
 
     @Override
@@ -43,7 +44,7 @@ final class FilerSink implements SourceSink {
         String name = source.name().canonical();
         try {
             write(filer.createSourceFile(name, elements(source.origins())), source.text());
-            written.add(name);
+            written.put(name, source.origins());
         } catch (FilerException taken) {
             reportTaken(source.name(), source.origins());
         } catch (IOException failure) {
@@ -66,14 +67,35 @@ final class FilerSink implements SourceSink {
         }
     }
 
-    private void reportTaken(ClassName name, Collection<String> origins) {
-        Address address = Address.ofType(origins.stream().findFirst().orElse(""));
-        diagnostics.report(
-                Diagnostic.of(Code.TN904, address, "class " + name.simple() + ", which Tenon generates, exists already")
-                        .found("another source file or another annotation processor brings " + name)
-                        .help("rename that class, or let Tenon name its metamodel classes otherwise:")
-                        .code("-Atenon.metamodelSuffix=Meta")
-                        .build());
+    private void reportTaken(ClassName name, List<String> origins) {
+        List<String> first = written.get(name.canonical());
+        diagnostics.report(first == null ? taken(name, origins) : wantedTwice(name, first, origins));
+    }
+
+    private static Diagnostic taken(ClassName name, List<String> origins) {
+        return exists(name, origins)
+                .found("another source file or another annotation processor brings " + name)
+                .help("rename that class, or let Tenon name its metamodel classes otherwise:")
+                .code("-Atenon.metamodelSuffix=Meta")
+                .build();
+    }
+
+    /** Beside an interface stand the classes of what it maps, which may be called as another mapped class is. */
+    private static Diagnostic wantedTwice(ClassName name, List<String> first, List<String> second) {
+        List<String> movable = first.size() > 1 ? first : second;
+        return exists(name, movable)
+                .found("it is generated for " + last(first) + " and for " + last(second))
+                .help("move " + movable.get(0) + " to another package")
+                .build();
+    }
+
+    private static Diagnostic.Builder exists(ClassName name, List<String> origins) {
+        Address address = Address.ofType(origins.isEmpty() ? "" : origins.get(0));
+        return Diagnostic.of(Code.TN904, address, "class " + name.simple() + ", which Tenon generates, exists already");
+    }
+
+    private static String last(List<String> origins) {
+        return origins.isEmpty() ? "" : origins.get(origins.size() - 1);
     }
 
     private Element[] elements(Collection<String> origins) {

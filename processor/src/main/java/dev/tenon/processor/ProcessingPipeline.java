@@ -10,7 +10,6 @@ import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.model.mapping.ProjectionMapping;
-import dev.tenon.processor.model.notation.CompiledMappingReader;
 import dev.tenon.processor.read.CompiledMappings;
 import dev.tenon.processor.read.DeclarationReader;
 import dev.tenon.processor.read.LanguageModel;
@@ -77,7 +76,7 @@ final class ProcessingPipeline {
         this.language = LanguageModel.of(environment);
         this.options = new OptionsReader(environment.getOptions(), lasting).read();
         this.stages = stages;
-        this.compiledMappings = new CompiledMappingReader()::read;
+        this.compiledMappings = new EarlierCompilations(environment.getFiler());
         this.environment = environment;
         this.reporter =
                 new Reporter(environment.getMessager(), language.trees(), new PositionReader(language), options);

@@ -228,4 +228,127 @@ class MappingOfTest {
         assertThat(again.generated().get("shop/EntityIndex.java"))
                 .contains("case \"acme.Part\" -> Part_Loader.unit()", "\"acme.Supplier\"", "\"shop.Other\"");
     }
+
+    /** A call that a subclass in another package cannot intercept would see an object that is not loaded. */
+    @Test
+    void isNotLazyWhereAMethodCannotBeOverridden() {
+        String tool = """
+                package acme;
+                public class Tool { private Long id; private String name; protected Tool() {} METHOD }
+                """;
+        String mapping = """
+                package shop;
+                import acme.Tool;
+                import dev.tenon.annotation.MappingOf;
+                import jakarta.persistence.*;
+                @MappingOf(Tool.class)
+                interface ToolMapping { @Id Long id(); }
+                @Entity class Chest { @Id Long id; @ManyToOne(fetch = FetchType.LAZY) private Tool tool; }
+                """;
+
+        assertThat(toolWith(tool, "public String name() { return name; }", mapping)
+                        .ours())
+                .noneMatch(message -> message.text().startsWith("[TN406]"));
+        assertThat(toolWith(tool, "String name() { return name; }", mapping)
+                        .message("TN406")
+                        .text())
+                .contains("Chest.tool cannot be loaded lazily, because Tool cannot be extended");
+        JavacRun.Result hiddenType = toolWith(tool, "public Kind kind() { return null; } } class Kind {", mapping);
+        assertThat(hiddenType.message("TN406").text()).contains("Tool cannot be extended");
+        assertThat(hiddenType.errors()).isEmpty();
+    }
+
+    private static JavacRun.Result toolWith(String tool, String method, String mapping) {
+        JavacRun.Result library = JavacRun.of(tool.replace("METHOD", method))
+                .options("-proc:none")
+                .compile();
+        assertThat(library.errors()).isEmpty();
+        return JavacRun.of(mapping).after(library).compile();
+    }
+
+    @Test
+    void isKnownToLaterCompilations() {
+        JavacRun.Result library = library();
+        JavacRun.Result mapped =
+                JavacRun.of(SUPPLIER_MAPPING, PART_MAPPING).after(library).compile();
+        String shelf = """
+                package store;
+                import acme.*;
+                import dev.tenon.Ref;
+                import jakarta.persistence.*;
+                @Entity class Shelf {
+                    @Id Long id;
+                    @ManyToOne Ref<Part> part;
+                    static final Object BY_SUPPLIER = Shelf_.part().supplier().name;
+                }
+                """;
+
+        JavacRun.Result later = JavacRun.of(shelf).after(library).after(mapped).compile();
+        JavacRun.Result again = JavacRun.of(shelf).after(library).into(mapped).compile();
+
+        assertThat(later.errors()).isEmpty();
+        assertThat(later.generated().get("store/Shelf_.java")).contains("import shop.Part_;");
+        assertThat(again.errors())
+                .as("in one build, of which one file is compiled again")
+                .isEmpty();
+    }
+
+    @Test
+    void wantsAPackageForEachOfTwoClassesOfOneName() {
+        String mapping =
+                PART_MAPPING.replace("@MappingOf(", "@Entity(name = \"Spare\") @Table(name = \"spare\") @MappingOf(");
+        String own = "package shop; @jakarta.persistence.Entity class Part { @jakarta.persistence.Id long id; }";
+
+        JavacRun.Result compiled = JavacRun.of(SUPPLIER_MAPPING, mapping.replace("Part.class", "acme.Part.class"), own)
+                .after(library())
+                .compile();
+
+        assertThat(compiled.message("TN904").text())
+                .contains("for acme.Part and for shop.Part", "move shop.PartMapping to another package");
+        assertThat(compiled.message("TN904").file()).isEqualTo("PartMapping.java");
+    }
+
+    /** What no class path reaches into: the members that are not public, of a module that does not say opens. */
+    @Test
+    void reachesIntoANamedModuleByPublicAccessors() {
+        String box = """
+                package acme;
+                public class Box {
+                    private Long id;
+                    public Long getId() { return id; }
+                    public void setId(Long id) { this.id = id; }
+                }
+                """;
+        String mapping = """
+                package shop;
+                import acme.Box;
+                import dev.tenon.annotation.MappingOf;
+                import jakarta.persistence.*;
+                @MappingOf(Box.class)
+                interface BoxMapping {
+                    @Id Long id();
+                }
+                """;
+        JavacRun.Result closed = JavacRun.of("module acme { exports acme; }", box)
+                .options("-proc:none")
+                .compile();
+        JavacRun.Result open = JavacRun.of("module acme { exports acme; opens acme; }", box)
+                .options("-proc:none")
+                .compile();
+
+        JavacRun.Message refused = withModule(mapping, closed).message("TN404");
+        assertThat(refused.text())
+                .contains("Box.id is closed to module ALL-UNNAMED", "module acme does not open package acme");
+        assertThat(refused.line()).isEqualTo(7);
+        assertThat(withModule(mapping.replace("@MappingOf", "@Access(AccessType.PROPERTY) @MappingOf"), closed)
+                        .errors())
+                .isEmpty();
+        assertThat(withModule(mapping, open).errors()).isEmpty();
+    }
+
+    private static JavacRun.Result withModule(String mapping, JavacRun.Result module) {
+        return JavacRun.of(mapping)
+                .options("--module-path", module.output().toString(), "--add-modules", "acme")
+                .compile();
+    }
 }

@@ -1,10 +1,11 @@
 package dev.tenon.processor.read;
 
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import java.util.Optional;
 
-/** Reads the resolved mapping that an earlier compilation left in an annotation of a loader. */
+/** Reads what earlier compilations left: the resolved mapping of an entity, in an annotation of its loader. */
 @FunctionalInterface
 public interface CompiledMappings {
 
@@ -13,4 +14,9 @@ public interface CompiledMappings {
 
     /** The mapping, or empty if the annotation is not one that this version understands. */
     Optional<EntityMapping> read(AnnotationUse annotation);
+
+    /** The interface by which an earlier compilation mapped the class of that canonical name. */
+    default Optional<ClassName> mappedBy(String canonicalName) {
+        return Optional.empty();
+    }
 }

@@ -12,6 +12,7 @@ import dev.tenon.processor.model.mapping.RelationshipMapping;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class DeclarationReader {
     private final Map<String, HierarchyDeclaration> classes = new TreeMap<>();
     private final Map<String, HierarchyDeclaration> projections = new LinkedHashMap<>();
     private final Map<String, EntityMapping> compiled = new TreeMap<>();
+    private final Set<String> soughtElsewhere = new HashSet<>();
 
     /** Prepares one reading. */
     public DeclarationReader(
@@ -139,6 +141,9 @@ public final class DeclarationReader {
     /** Reads a mentioned class, and returns it if what it mentions belongs to the mappings too. */
     private Optional<HierarchyDeclaration> mentioned(MentionReader.Mention mention) {
         String name = mention.canonicalName();
+        if (mention.asTarget() && !isMapped(name)) {
+            language.type(name).ifPresent(type -> readMappedElsewhere(type, name));
+        }
         Optional<TypeElement> type = isKnown(name) ? Optional.empty() : language.type(name);
         if (type.isEmpty() || readAsEntity(type.get(), name)) {
             return Optional.empty();
@@ -161,18 +166,38 @@ public final class DeclarationReader {
         return readCompiled(type, name);
     }
 
+    /** Reads the target of a relationship that nothing on the class says to be an entity. */
+    private void readMappedElsewhere(TypeElement type, String name) {
+        if (TypeReader.isPlatform(type) || has(type, MappedClasses.ENTITY) || !soughtElsewhere.add(name)) {
+            return;
+        }
+        compiledMappings.mappedBy(name).ifPresent(annotatedType -> {
+            ClassName entity = language.name(type);
+            readMetamodel(entity.generated(options.metamodelSuffix(), annotatedType));
+            if (readCompiled(entity.generated("_Loader", annotatedType), name)) {
+                classes.remove(name);
+            }
+        });
+    }
+
     private boolean isKnown(String name) {
+        return isMapped(name) || classes.containsKey(name);
+    }
+
+    private boolean isMapped(String name) {
         return entities.containsKey(name)
                 || embeddables.containsKey(name)
-                || classes.containsKey(name)
                 || compiled.containsKey(name)
                 || mappedSuperclasses.containsKey(name);
     }
 
     private boolean readCompiled(TypeElement entity, String name) {
-        String packageName = language.name(entity).packageName();
-        String loader = (packageName.isEmpty() ? "" : packageName + ".")
-                + language.name(entity).flat() + "_Loader";
+        ClassName className = language.name(entity);
+        return readCompiled(className.generated("_Loader", className), name);
+    }
+
+    private boolean readCompiled(ClassName loaderClass, String name) {
+        String loader = loaderClass.canonical();
         Optional<EntityMapping> mapping = language.type(loader).stream()
                 .flatMap(found -> annotations.read(found, Address.ofType(loader)).stream())
                 .filter(use -> use.type().equals(CompiledMappings.ANNOTATION))
@@ -185,7 +210,10 @@ public final class DeclarationReader {
     /** The path class of an earlier compilation, so that paths may lead through it. */
     private void readMetamodel(TypeElement type) {
         ClassName name = language.name(type);
-        ClassName metamodel = ClassName.of(name.packageName(), name.flat() + options.metamodelSuffix());
+        readMetamodel(name.generated(options.metamodelSuffix(), name));
+    }
+
+    private void readMetamodel(ClassName metamodel) {
         String path = metamodel.canonical() + ".Path";
         language.type(path).flatMap(this::readUnmapped).ifPresent(read -> classes.put(path, read));
     }

@@ -21,39 +21,55 @@ final class MentionReader {
             "jakarta.persistence.EmbeddedId",
             "jakarta.persistence.ElementCollection",
             "jakarta.persistence.IdClass");
+    private static final Set<String> REFERRING = Set.of(
+            "jakarta.persistence.OneToOne",
+            "jakarta.persistence.OneToMany",
+            "jakarta.persistence.ManyToOne",
+            "jakarta.persistence.ManyToMany",
+            "dev.tenon.annotation.References");
     private static final Set<String> CONVERSIONS = Set.of("convertToDatabaseColumn", "convertToEntityAttribute");
 
     /**
      * A mentioned class.
      *
      * @param byStructure whether its own members belong to the mapping, as those of an id class or a converter do
+     * @param asTarget whether a relationship may lead to it
      */
-    record Mention(String canonicalName, boolean byStructure) {}
+    record Mention(String canonicalName, boolean byStructure, boolean asTarget) {
+
+        private static Mention of(String canonicalName, boolean byStructure) {
+            return new Mention(canonicalName, byStructure, false);
+        }
+    }
 
     private MentionReader() {}
 
     static List<Mention> read(HierarchyDeclaration hierarchy) {
         List<Mention> mentions = new ArrayList<>();
+        // What is generated in another package may override only methods whose types it can name.
+        boolean elsewhere = hierarchy.fromRoot().stream()
+                .anyMatch(type -> !type.name().packageName().equals(hierarchy.home()));
         for (TypeDeclaration type : hierarchy.fromRoot()) {
-            classLiterals(type.annotations()).forEach(name -> mentions.add(new Mention(name, true)));
+            classLiterals(type.annotations()).forEach(name -> mentions.add(Mention.of(name, true)));
             Stream.concat(type.fields().stream(), type.properties().stream())
                     .forEach(member -> addMember(member, mentions));
             type.methods().stream()
-                    .filter(method -> CONVERSIONS.contains(method.name()))
+                    .filter(method -> elsewhere || CONVERSIONS.contains(method.name()))
                     .flatMap(MentionReader::signature)
-                    .forEach(name -> mentions.add(new Mention(name, false)));
+                    .forEach(name -> mentions.add(Mention.of(name, false)));
         }
         hierarchy
                 .superclasses()
-                .forEach(above -> mentions.add(new Mention(above.name().canonical(), false)));
-        withEnclosing(hierarchy.type().name()).forEach(name -> mentions.add(new Mention(name, false)));
+                .forEach(above -> mentions.add(Mention.of(above.name().canonical(), false)));
+        withEnclosing(hierarchy.type().name()).forEach(name -> mentions.add(Mention.of(name, false)));
         return mentions;
     }
 
     private static void addMember(Member member, List<Mention> mentions) {
         boolean embeds = member.annotations().stream().anyMatch(use -> EMBEDDING.contains(use.type()));
-        names(member.type()).forEach(name -> mentions.add(new Mention(name, embeds)));
-        classLiterals(member.annotations()).forEach(name -> mentions.add(new Mention(name, true)));
+        boolean refers = member.annotations().stream().anyMatch(use -> REFERRING.contains(use.type()));
+        names(member.type()).forEach(name -> mentions.add(new Mention(name, embeds, refers)));
+        classLiterals(member.annotations()).forEach(name -> mentions.add(new Mention(name, true, refers)));
     }
 
     private static Stream<String> signature(MethodDeclaration method) {

@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param name the class
  * @param text the whole file
- * @param origins canonical names of the classes from which it was made
+ * @param origins canonical names of the classes from which it was made; the one whose annotations were read is first
  */
 public record GeneratedSource(ClassName name, String text, List<String> origins) {
 

@@ -1,11 +1,13 @@
 package dev.tenon.processor.resolve.attribute;
 
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
+import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Modifiers.Visibility;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.AttributeAccess.Style;
 import dev.tenon.processor.model.mapping.EntityMapping.Extensibility;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Decides whether a generated subclass of an entity could fill itself before anybody sees it unfilled. */
 final class ExtensibilityResolver {
@@ -24,7 +26,7 @@ final class ExtensibilityResolver {
         if (type.modifiers().isFinal()
                 || type.kind() != TypeDeclaration.Kind.CLASS
                 || !hasUsableConstructor(type)
-                || hierarchy.fromRoot().stream().anyMatch(this::hasHiddenMethods)) {
+                || hierarchy.fromRoot().stream().anyMatch(above -> hasHiddenMethods(above, compilation))) {
             return Extensibility.FINAL;
         }
         if (attributes.stream().anyMatch(ExtensibilityResolver::isVisible)) {
@@ -41,11 +43,25 @@ final class ExtensibilityResolver {
                         constructor.parameters().isEmpty() && isInherited(constructor.visibility(), type));
     }
 
-    /** A method that only another package may call could not be intercepted there. */
-    private boolean hasHiddenMethods(TypeDeclaration type) {
+    /** A method that only another package may call, or may name the types of, could not be intercepted there. */
+    private boolean hasHiddenMethods(TypeDeclaration type, Compilation compilation) {
         return type.methods().stream()
-                .map(method -> method.modifiers().visibility())
-                .anyMatch(visibility -> visibility != Visibility.PRIVATE && !isInherited(visibility, type));
+                .filter(method -> method.modifiers().visibility() != Visibility.PRIVATE)
+                .anyMatch(method -> !isInherited(method.modifiers().visibility(), type)
+                        || !Stream.concat(Stream.of(method.returnType()), method.parameters().stream())
+                                .allMatch(mentioned -> isNameable(mentioned, compilation)));
+    }
+
+    private boolean isNameable(JavaType type, Compilation compilation) {
+        if (type instanceof JavaType.Array array) {
+            return isNameable(array.component(), compilation);
+        }
+        return !(type instanceof JavaType.Declared declared)
+                || (declared.arguments().stream().allMatch(argument -> isNameable(argument, compilation))
+                        && compilation
+                                .declaration(type)
+                                .map(found -> access.isVisible(found.modifiers().visibility(), found.name()))
+                                .orElse(true));
     }
 
     private boolean isInherited(Visibility visibility, TypeDeclaration type) {

@@ -52,7 +52,7 @@ public final class EntityUnitWriter {
     }
 
     private static List<String> origins(EntityMapping entity) {
-        return Stream.of(entity.name(), entity.annotatedType())
+        return Stream.of(entity.annotatedType(), entity.name())
                 .map(ClassName::canonical)
                 .distinct()
                 .toList();

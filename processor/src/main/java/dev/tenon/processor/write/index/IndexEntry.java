@@ -50,11 +50,11 @@ record IndexEntry(Kind kind, ClassName name, ClassName annotatedType) {
                         type -> new IndexEntry(projection ? Kind.PROJECTION : Kind.ENTITY, name, type)));
     }
 
-    private static String path(ClassName name) {
+    static String path(ClassName name) {
         return name.packageName() + "/" + String.join("/", name.simpleNames());
     }
 
-    private static Optional<ClassName> name(String path) {
+    static Optional<ClassName> name(String path) {
         List<String> names = List.of(path.split("/"));
         return names.size() < 2
                 ? Optional.empty()

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -33,6 +34,7 @@ import javax.lang.model.element.Modifier;
  */
 public final class IndexWriter {
     private static final String SERVICE = "META-INF/services/dev.tenon.spi.EntityIndex";
+    private static final String MAPPINGS = "META-INF/tenon/mapping-of/";
     private static final String LISTS = "META-INF/tenon/";
     private static final String NAME = "EntityIndex";
 
@@ -70,7 +72,19 @@ public final class IndexWriter {
         sink.resource(SERVICE, services(index, own), origins);
         sink.resource(
                 LISTS + index.canonicalName(), list(entries.values().stream().toList()), origins);
+        fresh.stream()
+                .filter(IndexEntry::isMappedByInterface)
+                .forEach(entry -> sink.resource(
+                        MAPPINGS + entry.name().canonical(),
+                        IndexEntry.path(entry.annotatedType()) + "\n",
+                        List.of(entry.annotatedType().canonical())));
         return index.canonicalName();
+    }
+
+    /** By which interface the class of that canonical name was mapped, by what an earlier build left. */
+    public static Optional<dev.tenon.processor.model.declaration.ClassName> mappedBy(
+            String canonicalName, Function<String, List<String>> resources) {
+        return resources.apply(MAPPINGS + canonicalName).stream().findFirst().flatMap(IndexEntry::name);
     }
 
     private boolean stillExists(IndexEntry entry) {

@@ -43,7 +43,7 @@ public final class MetamodelWriter {
         return GeneratedSource.of(
                 plan.name().packageName(),
                 type(plan, surroundings),
-                Stream.of(plan.mapped().type().name(), plan.mapped().annotatedType())
+                Stream.of(plan.mapped().annotatedType(), plan.mapped().type().name())
                         .map(dev.tenon.processor.model.declaration.ClassName::canonical)
                         .distinct()
                         .toList());
