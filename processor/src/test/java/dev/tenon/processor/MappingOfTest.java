@@ -190,13 +190,18 @@ class MappingOfTest {
         });
     }
 
-    /** The interface adds what the class does not say of null, and does not contradict it. */
+    /** Null is possible where the class or the interface says so. */
     @Test
-    void takesNullnessFromTheInterface() {
+    void takesNullnessFromBoth() {
         String seat = """
                 package acme;
-                import org.jspecify.annotations.Nullable;
-                public class Seat { private Long id; private String row; private @Nullable String guest; }
+                import org.jspecify.annotations.*;
+                public class Seat {
+                    private Long id;
+                    private String row;
+                    private @Nullable String guest;
+                    private @NonNull String price;
+                }
                 """;
         String mapping = """
                 package shop;
@@ -205,13 +210,16 @@ class MappingOfTest {
                 import jakarta.persistence.*;
                 import org.jspecify.annotations.*;
                 @NullMarked @MappingOf(Seat.class)
-                interface SeatMapping { @Id Long id(); String row(); String guest(); }
+                interface SeatMapping { @Id Long id(); String row(); String guest(); @Nullable String price(); }
                 """;
 
         JavacRun.Result compiled = JavacRun.of(seat, mapping).compile();
 
         assertThat(compiled.errors()).isEmpty();
-        assertThat(compiled.generated().get("shop/Seat_Loader.java")).containsPattern("\"row\"[^;]*notNull\\(\\)");
+        assertThat(compiled.generated().get("shop/Seat_Loader.java"))
+                .containsPattern("Basic.of\\(\"row\".*notNull\\(\\)")
+                .doesNotContainPattern("Basic.of\\(\"guest\".*notNull\\(\\)")
+                .doesNotContainPattern("Basic.of\\(\"price\".*notNull\\(\\)");
     }
 
     @Test

@@ -111,11 +111,13 @@ final class MappedByInterface {
                 .orElse(member.annotations());
     }
 
-    /** What the class knows of itself goes first; the interface adds what is missing. */
+    /**
+     * What the class knows of itself, and what the interface adds; null is possible where either says so, also because
+     * javac before 22 does not show annotations of types in class files.
+     */
     private static Nullness nullness(Member member, Optional<StandIn> standIn) {
-        return member.nullness() == Nullness.UNSPECIFIED
-                ? standIn.map(StandIn::nullness).orElse(Nullness.UNSPECIFIED)
-                : member.nullness();
+        Nullness added = standIn.map(StandIn::nullness).orElse(Nullness.UNSPECIFIED);
+        return member.nullness() == Nullness.UNSPECIFIED || added == Nullness.NULLABLE ? added : member.nullness();
     }
 
     private static Address address(Member member, Optional<StandIn> standIn) {

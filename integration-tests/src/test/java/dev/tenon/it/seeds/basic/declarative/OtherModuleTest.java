@@ -20,9 +20,9 @@ class OtherModuleTest {
         return tables;
     }
 
-    /** The classes say themselves what may be null; a mapping does not repeat it. */
+    /** The package of the classes is null-marked; the interface says where null is possible all the same. */
     @OnEachDatabase
-    void takesNullnessFromTheClassFiles(Database database) throws SQLException {
+    void takesNullnessFromTheClassesAndTheInterfaces(Database database) throws SQLException {
         assertThat(filled(database).tenon().schema().ddl())
                 .contains("coast varchar(255) not null", "name varchar(255) not null")
                 .contains("foreign key (tended_by) references light_keeper")
