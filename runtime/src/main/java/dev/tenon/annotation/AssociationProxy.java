@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A live view across two hops: a to-many relationship of the entity, and an attribute of its targets.
+ * A live view across two hops: a relationship of the entity, and an attribute of its targets. Of a to-one relationship it is
+ * a {@link dev.tenon.ScalarProxy}.
  *
  * <p>The view stands in the attribute once its object is loaded or persisted. It holds nothing itself: reading goes
  * through the relationship, adding puts a new association object into it, removing takes one out.

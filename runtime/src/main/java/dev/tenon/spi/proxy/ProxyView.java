@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <C> what the attribute is declared as
  */
-public sealed interface ProxyView<C> permits ProxyList, ProxySet, ProxyCollection, ProxyMap {
+public sealed interface ProxyView<C> permits ProxyList, ProxySet, ProxyCollection, ProxyMap, ProxyValue {
 
     /** What is shown. */
     Hops<?, ?, ?> hops();

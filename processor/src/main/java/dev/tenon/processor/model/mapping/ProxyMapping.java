@@ -9,7 +9,9 @@ import java.util.Optional;
  *
  * @param owner the entity that has it
  * @param type what it is declared as, with its arguments
+ * @param container empty for a single value
  * @param members the relationship of the first hop
+ * @param membersReference whether the first hop is a {@code Ref}
  * @param member the association object
  * @param target the attribute of the second hop, as generated code beside the owner reaches it
  * @param reference whether the second hop is a {@code Ref}
@@ -20,8 +22,9 @@ public record ProxyMapping(
         String name,
         AttributeAccess access,
         JavaType type,
-        Container container,
+        Optional<Container> container,
         String members,
+        boolean membersReference,
         ClassName member,
         Target target,
         boolean reference,

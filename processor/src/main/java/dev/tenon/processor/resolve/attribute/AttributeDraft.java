@@ -8,6 +8,7 @@ import dev.tenon.processor.model.mapping.Container;
 import dev.tenon.processor.model.mapping.Instantiation;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.model.mapping.ValueMapping;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +109,7 @@ public sealed interface AttributeDraft {
      * A live view across two hops, which has no state of its own.
      *
      * @param annotation the {@code @AssociationProxy}
-     * @param container empty if it is no collection that can be mapped
+     * @param container empty if it is no collection that can be mapped, as of a scalar one
      * @param element empty if it is not said
      * @param key of a map
      */
@@ -118,7 +119,17 @@ public sealed interface AttributeDraft {
             Optional<Container> container,
             Optional<JavaType> element,
             Optional<JavaType> key)
-            implements AttributeDraft {}
+            implements AttributeDraft {
+
+        /** Whether it is a live single value. */
+        public boolean isScalar() {
+            return isScalar(site.type());
+        }
+
+        static boolean isScalar(JavaType type) {
+            return type instanceof JavaType.Declared declared && declared.is(TenonNames.SCALAR_PROXY);
+        }
+    }
 
     /** Could not be resolved, or is not built yet. */
     record Unresolved(AttributeSite site) implements AttributeDraft {}

@@ -65,7 +65,14 @@ final class AttributeResolver {
     private static AttributeDraft.Proxy proxy(AttributeSite site, AnnotationUse annotation) {
         return HeldType.of(site.type()) instanceof HeldType.Many many
                 ? new AttributeDraft.Proxy(site, annotation, Optional.of(many.container()), many.element(), many.key())
-                : new AttributeDraft.Proxy(site, annotation, Optional.empty(), Optional.empty(), Optional.empty());
+                : new AttributeDraft.Proxy(site, annotation, Optional.empty(), shownOf(site.type()), Optional.empty());
+    }
+
+    /** The argument of a live single value. */
+    private static Optional<JavaType> shownOf(JavaType type) {
+        return AttributeDraft.Proxy.isScalar(type)
+                ? ((JavaType.Declared) type).arguments().stream().findFirst()
+                : Optional.empty();
     }
 
     /** A getter may return an {@code Optional}; what a row is read into holds the value itself. */

@@ -37,7 +37,11 @@ final class CreatorResolver {
         Optional<Creator> creator = viewOnly
                 ? Optional.empty()
                 : method.isEmpty() ? constructor(owner, path, elements) : method(owner, path, elements, method);
-        if (creator.isPresent() || (method.isEmpty() && proxy.container().get() == Container.COLLECTION)) {
+        if (creator.isPresent()
+                || (method.isEmpty()
+                        && proxy.container()
+                                .filter(container -> container != Container.COLLECTION)
+                                .isEmpty())) {
             return Optional.of(new Found(creator));
         }
         compilation.report(

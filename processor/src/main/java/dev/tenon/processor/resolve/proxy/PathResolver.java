@@ -38,7 +38,8 @@ final class PathResolver {
             compilation.report(ProxyDiagnostics.noSuchCollection(proxy, name, owner));
             return Optional.empty();
         }
-        if (found.get() instanceof AttributeDraft.Relationship relationship && !relationship.isToOne()) {
+        if (found.get() instanceof AttributeDraft.Relationship relationship
+                && (proxy.isScalar() || !relationship.isToOne())) {
             return Optional.of(relationship);
         }
         if (!(found.get() instanceof AttributeDraft.Unresolved)) {

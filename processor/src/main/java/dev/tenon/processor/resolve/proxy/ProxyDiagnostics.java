@@ -72,10 +72,15 @@ final class ProxyDiagnostics {
                         proxy.site().label() + " goes through " + found.name() + ", which is no collection of entities")
                 .found(found.site().type().display() + " " + found.name());
         if (found instanceof AttributeDraft.Relationship) {
-            String target = written(proxy).substring(found.name().length() + 1);
+            boolean collection = proxy.container().isPresent();
+            JavaType shown = collection
+                    ? proxy.element().orElse(proxy.site().type())
+                    : proxy.site().type();
             return diagnostic
-                    .help("a field cannot be live; let a getter go there, and queries by the path:")
-                    .code(owner.name().simple() + "_." + found.name() + "()." + target)
+                    .help((collection ? "one target shows one value" : "a field cannot be live")
+                            + "; declare what asks the relationship at each use:")
+                    .code("ScalarProxy<" + JavaTypes.boxed(shown).display() + "> "
+                            + proxy.site().name() + ";")
                     .build();
         }
         return diagnostic
@@ -122,6 +127,9 @@ final class ProxyDiagnostics {
 
     private static String fitting(ProxyPath path) {
         String shown = JavaTypes.boxed(path.shown()).display();
+        if (path.members().isToOne()) {
+            return "ScalarProxy<" + shown + ">";
+        }
         return switch (path.members().container().orElse(Container.COLLECTION)) {
             case LIST -> "List<" + shown + ">";
             case SET, SORTED_SET -> "Set<" + shown + ">";

@@ -55,18 +55,24 @@ public final class ProxyResolver {
     }
 
     private boolean fits(AttributeDraft.Proxy proxy, ProxyPath path) {
-        boolean fits = proxy.container()
-                        .filter(container -> shows(container, path.members()))
-                        .isPresent()
+        boolean fits = showsSuchMembers(proxy, path.members())
                 && isWritten(proxy.site().type())
                 && proxy.element()
                         .filter(element -> JavaTypes.isSameClass(element, path.shown()))
                         .isPresent()
-                && (proxy.container().get() != Container.MAP || hasSameKeys(proxy, path.members()));
+                && (proxy.container().filter(Container.MAP::equals).isEmpty() || hasSameKeys(proxy, path.members()));
         if (!fits) {
             compilation.report(ProxyDiagnostics.otherType(proxy, path));
         }
         return fits;
+    }
+
+    private static boolean showsSuchMembers(AttributeDraft.Proxy proxy, AttributeDraft.Relationship members) {
+        return proxy.isScalar()
+                ? members.isToOne()
+                : proxy.container()
+                        .filter(container -> shows(container, members))
+                        .isPresent();
     }
 
     /** Whether a view of that kind can be had of the relationship's collection. */
@@ -100,8 +106,9 @@ public final class ProxyResolver {
                 proxy.site().name(),
                 proxy.site().access(),
                 proxy.site().type(),
-                proxy.container().orElseThrow(),
+                proxy.container(),
                 path.members().name(),
+                path.members().holder() == RelationshipMapping.Holder.REF,
                 path.members().target(),
                 target(owner, path.target()),
                 path.target() instanceof AttributeDraft.Relationship relationship

@@ -56,6 +56,60 @@ final class ProxyWriter {
     }
 
     private MethodSpec view(ProxyMapping proxy) {
+        return proxy.container().isPresent() ? collectionView(proxy) : scalarView(proxy);
+    }
+
+    private MethodSpec scalarView(ProxyMapping proxy) {
+        NameScope names = new NameScope(Set.of(plan.variable()));
+        String member = names.unique(NameScope.decapitalised(proxy.member().simple()));
+        String value = names.unique("value");
+        TypeName shown = ((ParameterizedTypeName) TypeNames.of(proxy.type()))
+                .typeArguments()
+                .get(0);
+        TypeName type = ParameterizedTypeName.get(RuntimeNames.PROXY_VALUE, TypeNames.of(proxy.member()), shown);
+        CodeBlock held = members(proxy);
+        return MethodSpec.methodBuilder(viewMethod(proxy))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(context.entity(), plan.variable())
+                .returns(type)
+                .addStatement(
+                        "return new $T<>(\n$N,\n$S,\n() -> $L,\n$N -> $L,\n$N -> $L,\n$L,\n$L)",
+                        RuntimeNames.PROXY_VALUE,
+                        plan.variable(),
+                        context.display(proxy.name()),
+                        proxy.membersReference() ? CodeBlock.of("$T.target($L)", RuntimeNames.PROXY_VIEW, held) : held,
+                        member,
+                        putMember(proxy, member),
+                        member,
+                        target(proxy, member),
+                        setter(proxy, member, value),
+                        creator(proxy, names))
+                .build();
+    }
+
+    private CodeBlock putMember(ProxyMapping proxy, String member) {
+        CodeBlock made = proxy.membersReference()
+                ? CodeBlock.of("$T.of($N)", RuntimeNames.REF, member)
+                : CodeBlock.of("$N", member);
+        return context.attributes.write(
+                context.variable(), plan.leaf(proxy.members()).orElseThrow().path(), made);
+    }
+
+    private CodeBlock setter(ProxyMapping proxy, String member, String value) {
+        if (!proxy.target().access().isWritable()) {
+            return CodeBlock.of("null");
+        }
+        CodeBlock given = proxy.reference()
+                ? CodeBlock.of("$N == null ? null : $T.of($N)", value, RuntimeNames.REF, value)
+                : CodeBlock.of("$N", value);
+        return CodeBlock.of(
+                "($N, $N) -> $L",
+                member,
+                value,
+                context.access.write(TypeNames.of(proxy.member()), CodeBlock.of("$N", member), reached(proxy), given));
+    }
+
+    private MethodSpec collectionView(ProxyMapping proxy) {
         NameScope names = new NameScope(Set.of(plan.variable()));
         String member = names.unique(NameScope.decapitalised(proxy.member().simple()));
         return MethodSpec.methodBuilder(viewMethod(proxy))
@@ -80,12 +134,15 @@ final class ProxyWriter {
     }
 
     private CodeBlock target(ProxyMapping proxy, String member) {
-        Reached attribute = new Reached(
+        CodeBlock held = context.access.read(TypeNames.of(proxy.member()), CodeBlock.of("$N", member), reached(proxy));
+        return proxy.reference() ? CodeBlock.of("$T.target($L)", RuntimeNames.PROXY_VIEW, held) : held;
+    }
+
+    private static Reached reached(ProxyMapping proxy) {
+        return new Reached(
                 proxy.target().name(),
                 proxy.target().access(),
                 TypeNames.of(proxy.target().type()));
-        CodeBlock held = context.access.read(TypeNames.of(proxy.member()), CodeBlock.of("$N", member), attribute);
-        return proxy.reference() ? CodeBlock.of("$T.target($L)", RuntimeNames.PROXY_VIEW, held) : held;
     }
 
     private CodeBlock creator(ProxyMapping proxy, NameScope names) {
@@ -110,7 +167,7 @@ final class ProxyWriter {
     }
 
     private static boolean isMap(ProxyMapping proxy) {
-        return proxy.container() == Container.MAP;
+        return proxy.container().filter(Container.MAP::equals).isPresent();
     }
 
     private TypeName viewType(ProxyMapping proxy) {
@@ -122,7 +179,7 @@ final class ProxyWriter {
     }
 
     private static ClassName viewClass(ProxyMapping proxy) {
-        return switch (proxy.container()) {
+        return switch (proxy.container().orElseThrow()) {
             case LIST -> RuntimeNames.PROXY_LIST;
             case SET -> RuntimeNames.PROXY_SET;
             case MAP -> RuntimeNames.PROXY_MAP;

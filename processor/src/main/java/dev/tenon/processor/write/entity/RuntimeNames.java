@@ -27,6 +27,7 @@ import dev.tenon.spi.proxy.ProxyCollection;
 import dev.tenon.spi.proxy.ProxyList;
 import dev.tenon.spi.proxy.ProxyMap;
 import dev.tenon.spi.proxy.ProxySet;
+import dev.tenon.spi.proxy.ProxyValue;
 import dev.tenon.spi.proxy.ProxyView;
 import dev.tenon.spi.proxy.Takeover;
 import dev.tenon.sql.Identifier;
@@ -56,6 +57,7 @@ final class RuntimeNames {
     static final ClassName KEY_LIST = ClassName.get(KeyList.class);
     static final ClassName SCOPE = ClassName.get(LoadScope.class);
     static final ClassName MEMBERS = ClassName.get(Members.class);
+    static final ClassName PROXY_VALUE = ClassName.get(ProxyValue.class);
     static final ClassName PROXY_COLLECTION = ClassName.get(ProxyCollection.class);
     static final ClassName PROXY_LIST = ClassName.get(ProxyList.class);
     static final ClassName PROXY_MAP = ClassName.get(ProxyMap.class);

@@ -68,6 +68,11 @@ record AttributePlan(
         }
     }
 
+    /** Whether it is the attribute of another entity, to which a to-one relationship leads. */
+    boolean isElsewhere() {
+        return hops.isPresent() && form != Form.PROXY_TO_MANY && form != Form.PROXY_VALUES;
+    }
+
     /** The name of the attribute, as the string constant has it. */
     String name() {
         return attribute.name();

@@ -50,7 +50,7 @@ final class MetamodelResolver {
     private List<AttributePlan> plans(
             HierarchyDeclaration mapped, List<PersistentAttribute> attributes, NameableTypes types) {
         AttributeForms forms = new AttributeForms(declarations, types);
-        ProxyForms proxies = new ProxyForms(declarations, types, attributes);
+        ProxyForms proxies = new ProxyForms(declarations, types, forms, attributes);
         MemberNames.Allocation allocation = new MemberNames.Allocation();
         List<String> constants = attributes.stream()
                 .map(attribute -> allocation.constant(attribute.name()))

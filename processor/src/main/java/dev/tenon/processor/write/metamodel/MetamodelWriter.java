@@ -90,22 +90,42 @@ public final class MetamodelWriter {
     private static FieldSpec typedAttribute(MetamodelPlan plan, AttributePlan attribute) {
         return FieldSpec.builder(typeOf(plan, attribute), attribute.names().field())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(factory(CodeBlock.of("$T.class", plan.owner()), attribute))
+                .initializer(factory(
+                        CodeBlock.of("$T.class", plan.owner()),
+                        CodeBlock.of("$T.of($T.class)", PLACE, plan.owner()),
+                        attribute))
                 .build();
     }
 
     /** The type of the typed attribute. */
     static TypeName typeOf(MetamodelPlan plan, AttributePlan attribute) {
-        List<TypeName> arguments = new ArrayList<>(List.of(plan.owner()));
+        TypeName owner =
+                attribute.isElsewhere() ? attribute.hops().orElseThrow().member() : plan.owner();
+        List<TypeName> arguments = new ArrayList<>(List.of(owner));
         arguments.addAll(attribute.arguments());
         return ParameterizedTypeName.get(attribute.form().type(), arguments.toArray(TypeName[]::new));
     }
 
     /** The call that makes the typed attribute, of a class or at a place. */
-    static CodeBlock factory(CodeBlock where, AttributePlan attribute) {
-        CodeBlock.Builder call =
-                CodeBlock.builder().add("$T.of($L, $S", attribute.form().type(), where, attribute.name());
+    static CodeBlock factory(CodeBlock where, CodeBlock place, AttributePlan attribute) {
+        CodeBlock.Builder call = CodeBlock.builder();
+        if (attribute.isElsewhere()) {
+            AttributePlan.Hops hops = attribute.hops().orElseThrow();
+            call.add(
+                    "$T.of($L.step($S, $T.class), $S",
+                    attribute.form().type(),
+                    place,
+                    hops.members(),
+                    hops.member(),
+                    hops.shown());
+            return target(call, attribute);
+        }
+        call.add("$T.of($L, $S", attribute.form().type(), where, attribute.name());
         attribute.hops().ifPresent(hops -> call.add(", $S, $T.class, $S", hops.members(), hops.member(), hops.shown()));
+        return target(call, attribute);
+    }
+
+    private static CodeBlock target(CodeBlock.Builder call, AttributePlan attribute) {
         if (attribute.form().takesTarget()) {
             call.add(", $T.class", attribute.target().orElse(ClassName.OBJECT));
         }

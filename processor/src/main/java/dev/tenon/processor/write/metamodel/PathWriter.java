@@ -113,7 +113,7 @@ final class PathWriter {
             constructor.addStatement(
                     "$L = $L",
                     field.equals("place") ? "this.place" : field,
-                    MetamodelWriter.factory(CodeBlock.of("place"), attribute));
+                    MetamodelWriter.factory(CodeBlock.of("place"), CodeBlock.of("place"), attribute));
         }
         return constructor.build();
     }

@@ -17,12 +17,18 @@ import java.util.Optional;
 final class ProxyForms {
     private final Declarations declarations;
     private final NameableTypes types;
+    private final AttributeForms forms;
     private final List<PersistentAttribute> attributes;
 
     /** Of proxies whose first hop is one of these attributes. */
-    ProxyForms(Declarations declarations, NameableTypes types, List<PersistentAttribute> attributes) {
+    ProxyForms(
+            Declarations declarations,
+            NameableTypes types,
+            AttributeForms forms,
+            List<PersistentAttribute> attributes) {
         this.declarations = declarations;
         this.types = types;
+        this.forms = forms;
         this.attributes = attributes;
     }
 
@@ -32,6 +38,9 @@ final class ProxyForms {
         Optional<TypeName> target = attribute.content().flatMap(types::literal);
         if (proxy.isEmpty() || target.isEmpty()) {
             return Optional.empty();
+        }
+        if (attribute.type() instanceof JavaType.Declared declared && declared.is(TenonNames.SCALAR_PROXY)) {
+            return scalar(proxy.get());
         }
         String[] path = proxy.get().text("value", "").strip().split("\\.", 2);
         JavaType content = attribute.content().get();
@@ -47,6 +56,31 @@ final class ProxyForms {
                         target,
                         Optional.empty(),
                         Optional.of(new Hops(path[0], member, path[1]))));
+    }
+
+    /** What a single value shows stands for itself: it is the attribute at the end of the path. */
+    private Optional<Typed> scalar(AnnotationUse proxy) {
+        String[] path = proxy.text("value", "").strip().split("\\.", 2);
+        Optional<JavaType> member = attributes.stream()
+                .filter(candidate -> path.length == 2 && candidate.name().equals(path[0]))
+                .filter(candidate -> candidate.container().isEmpty())
+                .flatMap(candidate -> candidate.content().stream())
+                .findFirst();
+        Optional<TypeName> literal = member.flatMap(types::literal);
+        return literal.isEmpty()
+                ? Optional.empty()
+                : member.flatMap(JavaTypes::className)
+                        .flatMap(name -> declarations.entity(name.canonical()))
+                        .flatMap(entity -> PersistentAttribute.of(entity).stream()
+                                .filter(shown -> shown.name().equals(path[1]))
+                                .findFirst())
+                        .map(forms::of)
+                        .map(shown -> new Typed(
+                                shown.form(),
+                                shown.arguments(),
+                                shown.target(),
+                                Optional.empty(),
+                                Optional.of(new Hops(path[0], literal.get(), path[1]))));
     }
 
     private boolean isEntity(JavaType type) {
