@@ -80,6 +80,12 @@ final class RelationshipSection {
     }
 
     private String mapKey() {
+        if (relationship.keyColumn().isPresent()) {
+            return relationship.keyColumn().get().column().text() + ", ";
+        }
+        if (relationship.keyMethod().isPresent()) {
+            return relationship.keyMethod().get().name() + "(), ";
+        }
         return relationship
                 .mapKey()
                 .map(key -> key.isEmpty() ? "identifier, " : key + ", ")

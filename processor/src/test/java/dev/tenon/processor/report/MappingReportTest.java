@@ -73,6 +73,25 @@ class MappingReportTest {
                 .contains("- Cascades: persist, merge, refresh\n");
     }
 
+    @Test
+    void namesTheKeysOfMaps() {
+        String report = Reports.of("""
+                @Entity
+                class Shelf {
+                    @Id Long id;
+                    @ManyToMany @JoinTable(name = "shelf_volume") @MapKey(name = "title") Map<String, Volume> byTitle;
+                    @ManyToMany @JoinTable(name = "shelf_place") @MapKeyColumn(name = "place") Map<String, Volume> byPlace;
+                }
+                @Entity
+                class Volume {
+                    @Id Long id;
+                    String title;
+                }
+                """);
+
+        assertThat(report).contains("many-to-many, `Map<title, Volume>`", "many-to-many, `Map<place, Volume>`");
+    }
+
     /** Names that mean something to Mermaid or to Markdown. */
     @Test
     void escapesNames() {
