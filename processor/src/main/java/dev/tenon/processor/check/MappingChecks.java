@@ -78,6 +78,7 @@ import dev.tenon.processor.check.relationship.OverlapNameCheck;
 import dev.tenon.processor.check.relationship.OverlappingWritesCheck;
 import dev.tenon.processor.check.relationship.PassiveDeletesCheck;
 import dev.tenon.processor.check.relationship.SharedCollectionTableCheck;
+import dev.tenon.processor.check.relationship.SyncBackReferenceCheck;
 import dev.tenon.processor.check.relationship.UnlinkedPairCheck;
 import dev.tenon.processor.check.standin.MappedTwiceCheck;
 import dev.tenon.processor.check.standin.MappingInterfaceCheck;
@@ -159,6 +160,7 @@ public final class MappingChecks {
             new ForeignKeyIndexCheck(),
             new GeneratedIdentifierWriteCheck(),
             new LimitCheck(),
+            new SyncBackReferenceCheck(),
             new LinkTableKeyCheck(),
             new MapKeyTypeCheck(),
             new NestedCollectionCheck(),

@@ -122,6 +122,8 @@ public enum Code {
     TN153(WARNING, "removal cascades to a target that may be shared"),
     TN154(ERROR, "a relationship deletes what it leaves alone"),
     TN155(WARNING, "a passive delete that nobody makes"),
+    TN156(ERROR, "a back reference to a view-only relationship"),
+    TN157(ERROR, "a back reference that is not there to be shown"),
     TN160(NOTE, "a foreign key without an index"),
     TN161(NOTE, "a one-to-one without a unique constraint"),
     TN162(NOTE, "a link table without a primary key"),

@@ -29,6 +29,7 @@ import java.util.Set;
  * @param mapKey for a map: the attribute of the target that is the key; {@code ""} for its identifier
  * @param keyColumn for a map whose keys have a column of their own, in the link table or the target's
  * @param keyMethod for a map whose keys a method of the target computes
+ * @param syncBackReference whether a view-only collection shows what is done to the side that is written
  * @param singleParent whether a target may have one owner only
  * @param orderColumn {@code @OrderColumn} of a list
  * @param suppressed diagnostic codes silenced on it or around it
@@ -53,6 +54,7 @@ public record RelationshipMapping(
         Set<Cascade> cascades,
         boolean orphanRemoval,
         boolean viewOnly,
+        boolean syncBackReference,
         PassiveDeletes passiveDeletes,
         boolean singleParent,
         List<String> overlaps,

@@ -77,6 +77,9 @@ final class RelationshipMappingResolver {
                 relationship.cascades(),
                 relationship.orphanRemoval(),
                 site.isAnnotated(TenonNames.VIEW_ONLY),
+                site.annotation(TenonNames.VIEW_ONLY)
+                        .filter(use -> use.flag("syncBackReference", false))
+                        .isPresent(),
                 passiveDeletes(site),
                 site.isAnnotated(TenonNames.SINGLE_PARENT),
                 site.annotation(TenonNames.OVERLAPS)

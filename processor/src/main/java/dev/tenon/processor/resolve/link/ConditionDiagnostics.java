@@ -158,6 +158,25 @@ final class ConditionDiagnostics {
                 .build();
     }
 
+    /** TN156: a condition of its own, and a side that is written which it would not follow. */
+    static Diagnostic unsyncedBackReference(AttributeDraft.Relationship relationship) {
+        String other = relationship.target().simple() + "." + relationship.mappedBy();
+        return of(
+                        Code.TN156,
+                        relationship,
+                        relationship
+                                .site()
+                                .annotation(TenonNames.VIEW_ONLY)
+                                .orElseThrow()
+                                .address(),
+                        RelationshipDiagnostics.label(relationship) + " is view-only, and the back reference of "
+                                + other)
+                .found("changes of " + other + " are not shown in a view-only relationship before it is loaded again")
+                .help("remove mappedBy: the condition says how the rows find each other; or show them:")
+                .code("@ViewOnly(syncBackReference = true)")
+                .build();
+    }
+
     /** TN187: a relation as the target, and no way to it. */
     static Diagnostic targetWithoutCondition(AttributeDraft.Relationship relationship) {
         return of(

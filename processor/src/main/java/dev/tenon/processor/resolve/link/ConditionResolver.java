@@ -55,22 +55,51 @@ final class ConditionResolver {
         if (that.isEmpty() || !isAlone(relationship) || !isReadOnlyWhereItHasTo(relationship)) {
             return Link.unresolved();
         }
+        if (relationship.isInverse()) {
+            return ordinary.get().isResolved() ? beside(entity, relationship, target, that.get()) : Link.unresolved();
+        }
+        return joined(entity, relationship, target, that.get(), ordinary);
+    }
+
+    /** The condition finds the rows, and {@code mappedBy} only names the side that is written (VWO-6). */
+    private Link beside(EntityDraft entity, AttributeDraft.Relationship relationship, Target target, Relation that) {
+        Link link = joined(entity, relationship, target, that, Link::unresolved);
+        return new Link(link.join(), Optional.of(relationship.mappedBy()), link.columns(), link.foreignKey());
+    }
+
+    private Link joined(
+            EntityDraft entity,
+            AttributeDraft.Relationship relationship,
+            Target target,
+            Relation that,
+            Supplier<Link> ordinary) {
         Scope scope = Scope.of(relations).with("this", relations.of(entity));
         Optional<AnnotationUse> through = relationship.site().annotation(TenonNames.THROUGH);
         if (through.isPresent()) {
-            return through(relationship, target, through.get(), scope, that.get());
+            return through(relationship, target, through.get(), scope, that);
         }
         Optional<AnnotationUse> relation = relationship.site().annotation(TenonNames.JOIN_TARGET);
         if (relation.isPresent()) {
-            return target(relationship, relation.get(), scope, that.get(), ordinary);
+            return target(relationship, relation.get(), scope, that, ordinary);
         }
-        return condition(relationship, scope.with("that", that.get()))
+        return condition(relationship, scope.with("that", that))
                 .map(term -> new ForeignColumnResolver(compilation, links, entity, target, relationship)
                         .link(new ConditionFacts(term)))
                 .orElseGet(Link::unresolved);
     }
 
     private boolean isAlone(AttributeDraft.Relationship relationship) {
+        if (relationship.isInverse() && relationship.site().isAnnotated(TenonNames.VIEW_ONLY)) {
+            boolean syncs = relationship
+                    .site()
+                    .annotation(TenonNames.VIEW_ONLY)
+                    .filter(use -> use.flag("syncBackReference", false))
+                    .isPresent();
+            if (!syncs) {
+                compilation.report(ConditionDiagnostics.unsyncedBackReference(relationship));
+            }
+            return syncs;
+        }
         boolean other = relationship.isInverse()
                 || relationship.join().table().isPresent()
                 || (!relationship.join().columns().isEmpty()

@@ -81,6 +81,9 @@ final class AssociationDescriptionWriter {
         if (relationship.viewOnly()) {
             code.add("\n.viewOnly()");
         }
+        if (relationship.syncBackReference()) {
+            code.add("\n.syncBackReference()");
+        }
         switch (relationship.passiveDeletes()) {
             case NONE -> {}
             case UNLOADED -> code.add("\n.passiveDeletes()");

@@ -195,6 +195,7 @@ final class Schema {
                 Set.of(),
                 false,
                 relation.viewOnly,
+                false,
                 RelationshipMapping.PassiveDeletes.NONE,
                 false,
                 relation.overlaps,

@@ -201,6 +201,30 @@ class ViewOnlyNotesTest {
         assertThat(tables.rows("select worker_id from errand where id = 1")).containsExactly("2");
     }
 
+    @OnEachDatabase
+    void showsChangesOfTheOtherSideWhereThatIsAskedFor(Database database) throws SQLException {
+        adaWithTwoErrands(database);
+
+        tables.tenon().useTransaction(session -> {
+            Worker ada = ada(session);
+            assertThat(ada.syncedErrands).extracting(each -> each.id).containsExactly(1L);
+            ada.allErrands.add(new Errand(3, LONG_AGO));
+            assertThat(ada.syncedErrands).extracting(each -> each.id).containsExactly(1L, 3L);
+            ada.allErrands.removeIf(errand -> errand.id == 1);
+            assertThat(ada.syncedErrands).extracting(each -> each.id).containsExactly(3L);
+            Errand byReference = new Errand(4, TODAY);
+            byReference.worker = Ref.of(ada);
+            session.persist(byReference);
+            session.flush();
+            assertThat(ada.syncedErrands).extracting(each -> each.id).containsExactly(3L, 4L);
+            session.expire(ada, Worker_.syncedErrands);
+            assertThat(ada.syncedErrands).extracting(each -> each.id).containsExactly(4L); // its condition decides
+            ada.syncedErrands.clear();
+        });
+        assertThat(tables.rows("select id from errand where worker_id = 1 order by id"))
+                .containsExactly("2", "3", "4");
+    }
+
     /** The reference's {@code _expire_User_current_week_tasks}. */
     private static final class ExpiringCurrent implements CollectionListener<Worker, Errand> {
         @Override

@@ -28,6 +28,12 @@ class Worker {
     @OrderBy("id")
     List<Errand> currentErrands = new ArrayList<>();
 
+    @OneToMany(mappedBy = "worker")
+    @ViewOnly(syncBackReference = true)
+    @JoinOn("that.workerId = this.id and that.day >= current_date - interval '7 days'")
+    @OrderBy("id")
+    List<Errand> syncedErrands = new ArrayList<>();
+
     protected Worker() {}
 
     Worker(long id, String name) {
