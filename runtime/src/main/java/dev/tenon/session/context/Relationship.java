@@ -32,6 +32,8 @@ public final class Relationship {
     private final Role role;
     private @Nullable EntityModel<?> target;
     private @Nullable ContributedColumns contributed;
+    private @Nullable ReferencedColumns linkedOwner;
+    private @Nullable ReferencedColumns linkedTarget;
     private volatile boolean linked;
     private @Nullable Relationship partner;
     private List<Association> views = List.of();
@@ -152,6 +154,29 @@ public final class Relationship {
         return (Join.Link) association.join();
     }
 
+    /** The columns of the owner to which the rows of its link table refer. */
+    public ReferencedColumns linkedOwner() {
+        ReferencedColumns known = linkedOwner;
+        if (known == null) {
+            known = ReferencedColumns.of(
+                    owner, link().ownerPairs().stream().map(Join.Pair::local).toList());
+            linkedOwner = known;
+        }
+        return known;
+    }
+
+    /** The columns of the target to which the rows of its link table refer. */
+    public ReferencedColumns linkedTarget() {
+        ReferencedColumns known = linkedTarget;
+        if (known == null) {
+            known = ReferencedColumns.of(
+                    target(),
+                    link().targetPairs().stream().map(Join.Pair::remote).toList());
+            linkedTarget = known;
+        }
+        return known;
+    }
+
     /** The families of the foreign key columns of a {@link Role#REFERENCE}, pair by pair. */
     public DataType.Kind[] foreignKinds() {
         return foreignKinds;
@@ -174,9 +199,8 @@ public final class Relationship {
     public ContributedColumns contributed() {
         ContributedColumns known = contributed;
         if (known == null) {
-            known = role == Role.CONTRIBUTION
-                    ? ContributedColumns.of(foreignKey().pairs(), target())
-                    : ContributedColumns.NONE;
+            known = ContributedColumns.of(
+                    owner, role == Role.CONTRIBUTION ? foreignKey().pairs() : List.of(), target());
             contributed = known;
         }
         return known;

@@ -79,8 +79,7 @@ final class ContributionRows {
 
     private void bind(ParameterBinder out, Contribution contribution) throws SQLException {
         int next = foreign.bind(out, 1, contribution);
-        EntityModel<?> target = contribution.relationship().target();
-        foreign.bind(out, next, target, target.type().keyColumns(), contribution.child());
+        ForeignColumns.bindKey(out, next, contribution.relationship().target(), contribution.child());
     }
 
     private String text(Contribution contribution) {

@@ -127,7 +127,7 @@ final class ElementRows {
     private <E> void bindInsert(
             ParameterBinder out, EntityModel<E> model, Elements elements, EntityEntry<?> owner, Row row)
             throws SQLException {
-        int next = foreign.bind(out, 1, model, model.type().keyColumns(), owner);
+        int next = ForeignColumns.bindKey(out, 1, model, owner);
         if (elements.key() != null) {
             next = model.persister().bindElementKey(elements.index(), out, next, row.key());
         }
@@ -150,7 +150,7 @@ final class ElementRows {
                 "delete from " + syntax.table(elements.table().name()) + " where " + String.join(" and ", conditions);
         try (StatementBatch batch = session.statements().batch(sql, "delete " + display(model, elements))) {
             batch.addAll(rows, (out, row) -> {
-                int next = foreign.bind(out, 1, model, model.type().keyColumns(), owner);
+                int next = ForeignColumns.bindKey(out, 1, model, owner);
                 if (elements.key() != null) {
                     model.persister().bindElementKey(elements.index(), out, next, row.key());
                 } else {

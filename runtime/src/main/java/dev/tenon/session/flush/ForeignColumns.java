@@ -3,6 +3,7 @@ package dev.tenon.session.flush;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.Join;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.ReferencedColumns;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.FlushWork.Contribution;
@@ -107,39 +108,36 @@ final class ForeignColumns {
     /** Binds what a contribution adds to a new row. */
     int bindAdded(ParameterBinder out, int at, Contribution contribution) throws SQLException {
         return bind(
-                out, at, contribution, contribution.relationship().contributed().added());
+                out, at, contribution, contribution.relationship().contributed().addedSource());
     }
 
     /** Binds what a contribution writes, nulls to clear it. */
     int bind(ParameterBinder out, int at, Contribution contribution) throws SQLException {
-        return bind(out, at, contribution, Contributions.writtenPairs(contribution));
+        return bind(
+                out, at, contribution, contribution.relationship().contributed().source());
     }
 
-    private int bind(ParameterBinder out, int at, Contribution contribution, List<Join.Pair> pairs)
+    private int bind(ParameterBinder out, int at, Contribution contribution, ReferencedColumns source)
             throws SQLException {
+        int next = bind(out, at, source, contribution.parent());
         Relationship relationship = contribution.relationship();
-        int next = at;
-        if (!pairs.isEmpty()) {
-            List<Identifier> referenced = pairs.stream().map(Join.Pair::local).toList();
-            next = bind(out, at, relationship.owner(), referenced, contribution.parent());
-        }
         return placeColumn(relationship) == null ? next : bindPlace(out, next, relationship, contribution.place());
     }
 
     /** Binds columns of an object's row; nulls for none. */
-    int bind(
-            ParameterBinder out, int at, EntityModel<?> model, List<Identifier> columns, @Nullable EntityEntry<?> entry)
+    int bind(ParameterBinder out, int at, ReferencedColumns referenced, @Nullable EntityEntry<?> entry)
             throws SQLException {
-        if (entry != null && columns.equals(model.type().keyColumns())) {
-            return bindKey(out, at, model, entry);
+        if (entry != null && referenced.isKey()) {
+            return bindKey(out, at, referenced.model(), entry);
         }
         int next = at;
-        for (Identifier column : columns) {
-            DataType.Kind kind = Relationship.kind(model.type().table(), column);
+        for (int i = 0; i < referenced.columns().size(); i++) {
+            DataType.Kind kind = referenced.kinds().get(i);
             if (entry == null) {
                 out.setNull(next++, kind);
             } else {
-                out.setObject(next++, kind, session.targets().columnValue(model, entry, column.text()));
+                String column = referenced.columns().get(i).text();
+                out.setObject(next++, kind, session.targets().columnValue(referenced.model(), entry, column));
             }
         }
         return next;
@@ -174,8 +172,9 @@ final class ForeignColumns {
         return keys;
     }
 
+    /** Binds the identifier of an object's row. */
     @SuppressWarnings("unchecked") // the entry is of the model's entity
-    private static <E> int bindKey(ParameterBinder out, int at, EntityModel<E> model, EntityEntry<?> entry)
+    static <E> int bindKey(ParameterBinder out, int at, EntityModel<E> model, EntityEntry<?> entry)
             throws SQLException {
         return model.loader().bindKey(out, at, (EntityEntry<E>) entry);
     }

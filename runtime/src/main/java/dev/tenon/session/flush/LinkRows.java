@@ -149,13 +149,8 @@ final class LinkRows {
 
     private void bind(ParameterBinder out, int at, LinkRow row) throws SQLException {
         Relationship relationship = row.relationship();
-        Join.Link link = relationship.link();
-        List<Identifier> ownerColumns =
-                link.ownerPairs().stream().map(Join.Pair::local).toList();
-        List<Identifier> targetColumns =
-                link.targetPairs().stream().map(Join.Pair::remote).toList();
-        int next = foreign.bind(out, at, relationship.owner(), ownerColumns, row.owner());
-        next = foreign.bind(out, next, relationship.target(), targetColumns, row.target());
+        int next = foreign.bind(out, at, relationship.linkedOwner(), row.owner());
+        next = foreign.bind(out, next, relationship.linkedTarget(), row.target());
         if (row.place() != null) {
             ForeignColumns.bindPlace(out, next, relationship, row.place());
         }
