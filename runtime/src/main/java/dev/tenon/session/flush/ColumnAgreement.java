@@ -77,6 +77,25 @@ final class ColumnAgreement {
         }
     }
 
+    /** A row that exists keeps its identifier: no other owner can take it where the foreign key is a part of that. */
+    void checkIdentifier(Contribution contribution) {
+        EntityModel<?> target = contribution.relationship().target();
+        EntityEntry<?> child = contribution.child();
+        for (Join.Pair pair : Contributions.writtenPairs(contribution)) {
+            if (target.type().keyColumns().contains(pair.remote())
+                    && !Objects.equals(
+                            session.targets()
+                                    .columnValue(target, child, pair.remote().text()),
+                            value(Source.of(contribution, pair.local())))) {
+                throw new FlushException(
+                        "TN646",
+                        child + " came to " + contribution.relationship() + " of " + contribution.parent()
+                                + ", but column " + pair.remote() + " is part of its identifier\n"
+                                + "help:   an identifier stays with its row; add a new object, and remove this one");
+            }
+        }
+    }
+
     @SuppressWarnings("ReferenceEquality") // there is one entry for a row
     private void check(EntityEntry<?> row, Identifier column, Source one, Source other) {
         if (one.row() == other.row() && one.column().equals(other.column())) {

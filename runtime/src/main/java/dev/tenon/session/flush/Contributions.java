@@ -85,9 +85,12 @@ final class Contributions {
 
     /** A column can stand in an INSERT once only. */
     private void planTaken(Contribution contribution, FlushWork work) {
-        boolean joinsInsert = contribution.child().state == EntryState.NEW
-                && !contribution.relationship().contributed().afterInsert()
-                && !sharesColumns(contribution);
+        boolean isNew = contribution.child().state == EntryState.NEW;
+        if (!isNew) {
+            agreement.checkIdentifier(contribution);
+        }
+        boolean joinsInsert =
+                isNew && !contribution.relationship().contributed().afterInsert() && !sharesColumns(contribution);
         if (joinsInsert) {
             work.contributeToInsert(contribution);
         } else {

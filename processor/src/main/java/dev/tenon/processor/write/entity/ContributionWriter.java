@@ -29,7 +29,7 @@ final class ContributionWriter {
 
     /** Attributes of foreign keys that no relationship of the entity itself follows. */
     private List<BasicPlan> mapped() {
-        return context.plan.columns().stream()
+        return context.plan.basics().stream()
                 .filter(this::isForeign)
                 .filter(basic -> context.plan.inserts().stream()
                         .anyMatch(write -> write instanceof WritePlan.Attribute attribute
