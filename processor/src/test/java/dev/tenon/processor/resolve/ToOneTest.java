@@ -185,4 +185,19 @@ class ToOneTest {
         assertThat(Resolving.of("@Entity class A { @Id long id; A parent; }").said())
                 .containsExactly("TN116 A.parent refers to an entity but is no relationship");
     }
+
+    /** "Mapped[int]": the attribute that holds the key says whether null is allowed, for both that write the column. */
+    @Test
+    void takesNotNullFromThePrimitiveThatHoldsTheKey() {
+        Resolving resolving = Resolving.of("""
+                @Entity class Customer {
+                    @Id long id;
+                    @References(Address.class) long addressId;
+                    @ManyToOne Ref<Address> address;
+                }""", ADDRESS);
+        assertThat(resolving.said())
+                .containsExactly("TN132 Customer.address follows the foreign key customer.address_id -> address.id");
+        assertThat(TableText.columns(resolving.entity("Customer").table()))
+                .containsExactly("id BIGINT not null <- id", "address_id BIGINT not null <- addressId, address#0");
+    }
 }

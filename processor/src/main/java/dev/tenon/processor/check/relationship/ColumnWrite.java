@@ -119,6 +119,25 @@ public record ColumnWrite(EntityMapping entity, RelationshipMapping relationship
         return names(other) || other.names(this);
     }
 
+    /** Whether they could be two sides of one relationship: each leads to where the other is declared. */
+    boolean mayBeLinkedWith(ColumnWrite other) {
+        return relationship.target().equals(other.entity.name())
+                && other.relationship.target().equals(entity.name())
+                && relationship.mappedBy().isEmpty()
+                && other.relationship.mappedBy().isEmpty()
+                && (isToOneOfMany() != other.isToOneOfMany()
+                        || (isLink(relationship.join()) && isLink(other.relationship.join())));
+    }
+
+    private static boolean isLink(JoinMapping join) {
+        return join instanceof LinkTableJoin;
+    }
+
+    /** Whether it is a many-to-one, which has no {@code mappedBy}. */
+    boolean isToOneOfMany() {
+        return relationship.kind() == RelationshipMapping.Kind.MANY_TO_ONE;
+    }
+
     private boolean names(ColumnWrite other) {
         boolean targets = relationship.target().equals(other.entity.name());
         return targets

@@ -84,9 +84,13 @@ public final class OverlappingWritesCheck implements MappingCheck {
         if (sorted.stream().anyMatch(other -> showsTheSame(write, other))) {
             report.found("both show the same rows, and what is put into one of them is not in the other");
         }
-        return report.help("if they are two sides of one relationship, link them:")
-                .code("mappedBy = \"%s\"".formatted(sorted.get(0).relationship().name()))
-                .help("if one of them is only read, say so:")
+        sorted.stream().filter(write::mayBeLinkedWith).findFirst().ifPresent(other -> {
+            ColumnWrite inverse = write.isToOneOfMany() ? other : write;
+            ColumnWrite owner = inverse == write ? other : write;
+            report.help("if they are two sides of one relationship, let %s follow:".formatted(inverse.display()))
+                    .code("mappedBy = \"%s\"".formatted(owner.relationship().path()));
+        });
+        return report.help("if one of them is only read, say so:")
                 .code("@ViewOnly")
                 .help("if they share a part of their foreign keys, mark the column that this one writes:")
                 .code("@JoinOn(\"that.… = foreign(this.…) and …\")")

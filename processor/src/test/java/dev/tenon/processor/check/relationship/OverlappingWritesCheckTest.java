@@ -145,12 +145,7 @@ final class OverlappingWritesCheckTest {
                             + " article.magazine_id, which conflicts with relationship(s): 'Article.magazine'"
                             + " (copies magazine.id to article.magazine_id)");
             assertThat(String.join("\n", diagnostic.help()))
-                    .contains(
-                            "mappedBy = \"magazine\"",
-                            "@ViewOnly",
-                            "foreign(",
-                            "@Overlaps(\"magazine\")",
-                            "Article.writer");
+                    .contains("@ViewOnly", "foreign(", "@Overlaps(\"magazine\")", "Article.writer");
         });
     }
 
