@@ -102,7 +102,7 @@ class SidesTest {
         assertThat(teams(tables)).containsExactly("1 2", "2 2", "3 1");
     }
 
-    /** BRF-S18. */
+    /** BRF-S18: the error BRF-E1. */
     @OnEachDatabase
     void sidesThatDisagreeAreRefused(Database database) throws SQLException {
         TestDatabase tables = league(database);
@@ -114,6 +114,7 @@ class SidesTest {
                     player.team = Ref.of(Team.class, 2L);
                 }))
                 .isInstanceOf(FlushException.class)
+                .hasMessageContaining("[TN642]")
                 .hasMessageContaining("Team.players of Team#1")
                 .hasMessageContaining("Player.team is Team#2");
         assertThat(teams(tables)).containsExactly("1 1", "2 1", "3 null");
