@@ -43,14 +43,11 @@ class AssociationObjectTest {
             session.persist(ada);
         });
 
-        List<String> sent = tables.takeSent();
-        assertThat(sent)
-                .hasSize(3)
-                .contains(
+        assertThat(tables.takeSent())
+                .containsExactly(
+                        "insert into lesson (name) values (?) returning id [maths]",
                         "insert into trainee (name) values (?) returning id [Ada]",
-                        "insert into lesson (name) values (?) returning id [maths]");
-        assertThat(sent.get(2))
-                .isEqualTo("insert into enrolment (left_id, right_id, extra_data) values (?, ?, ?) [1, 1, some data]");
+                        "insert into enrolment (left_id, right_id, extra_data) values (?, ?, ?) [1, 1, some data]");
     }
 
     /** "Iterate through child objects via association, including association attributes": two statements for all. */

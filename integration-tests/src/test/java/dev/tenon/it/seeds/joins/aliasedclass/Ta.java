@@ -26,7 +26,7 @@ class Ta {
 
     @ManyToOne
     @ViewOnly
-    @JoinTarget("(select b from Tb b join Td d on d.bId = b.id where b.name <> 'none') that")
+    @JoinTarget("(select b from Tb b join Td d on d.bId = b.id join Tc c on c.id = d.cId where b.name <> 'none') that")
     @JoinOn("this.bId = that.id")
     Ref<Tb> queried;
 

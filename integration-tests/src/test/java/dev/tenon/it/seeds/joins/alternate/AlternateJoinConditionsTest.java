@@ -62,15 +62,38 @@ class AlternateJoinConditionsTest {
         });
     }
 
+    /** "The city criteria has no effect here": any home goes in, its key is written, and it stays until it is loaded again. */
     @OnEachDatabase
     void writesTheForeignKeyOfWhatIsAddedWhateverTheCondition(Database database) throws SQLException {
         TestDatabase tables = residents(database);
 
-        tables.tenon()
-                .useTransaction(session ->
-                        session.get(Resident.class, 1L).bostonHomes.add(new Home(4, null, "Far St", "Berlin")));
+        tables.tenon().useTransaction(session -> {
+            Resident ada = session.get(Resident.class, 1L);
+            ada.bostonHomes.add(new Home(4, null, "Far St", "Berlin"));
+            tables.takeSent();
+            session.flush();
+            assertThat(tables.takeSent())
+                    .containsExactly(
+                            "insert into home (id, resident_id, street, city) values (?, ?, ?, ?) [4, 1, Far St, Berlin]");
+            assertThat(List.copyOf(ada.bostonHomes)).hasToString("[Elm St, Far St]");
+            session.expire(ada);
+            assertThat(List.copyOf(ada.bostonHomes)).hasToString("[Elm St]");
+        });
 
         assertThat(tables.rows("select id, resident_id from home order by id"))
                 .containsExactly("1 1", "2 1", "3 2", "4 1");
+    }
+
+    @OnEachDatabase
+    void clearsTheForeignKeyOfWhatIsTakenOut(Database database) throws SQLException {
+        TestDatabase tables = residents(database);
+
+        tables.tenon().useTransaction(session -> {
+            session.get(Resident.class, 1L).bostonHomes.remove(0);
+            tables.takeSent();
+        });
+
+        assertThat(tables.takeSent()).containsExactly("update home set resident_id = ? where id = ? [null, 1]");
+        assertThat(tables.rows("select id, resident_id from home order by id")).containsExactly("1 null", "2 1", "3 2");
     }
 }

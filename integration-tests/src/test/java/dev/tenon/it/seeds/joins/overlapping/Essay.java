@@ -6,25 +6,27 @@ import dev.tenon.annotation.JoinOn;
 import dev.tenon.annotation.References;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
 import jakarta.persistence.ManyToOne;
 
-/** The reference's {@code Article}: two foreign keys share {@code magazine_id}, which only {@code magazine} writes. */
+/** The reference's last {@code Article}: two foreign keys share {@code magazine_id}, which only {@code magazine} writes. */
 @Entity
 @ForeignKeyColumns(
         attributes = {"writerId", "magazineId"},
         references = Columnist.class,
         referencedAttributes = {"id", "magazineId"})
+@IdClass(EssayKey.class)
 class Essay {
     @Id
-    Long id;
+    Long articleId;
 
+    @Id
     @References(Magazine.class)
     Long magazineId;
 
     Long writerId;
 
     @ManyToOne
-    @JoinOn("that.id = foreign(this.magazineId)")
     Ref<Magazine> magazine;
 
     @ManyToOne
@@ -33,7 +35,7 @@ class Essay {
 
     protected Essay() {}
 
-    Essay(long id) {
-        this.id = id;
+    Essay(long articleId) {
+        this.articleId = articleId;
     }
 }

@@ -1,0 +1,4 @@
+package dev.tenon.it.seeds.joins.overlapping;
+
+/** The key of an article. */
+record EssayKey(Long articleId, Long magazineId) {}
