@@ -6,4 +6,4 @@ package dev.tenon.metamodel;
  * @param <T> the target entity
  */
 @SuppressWarnings("UnusedTypeParameter") // T is what a typed alias of a join has to be of
-public sealed interface Joinable<T> permits ToOne, ToMany, ToManyMap {}
+public sealed interface Joinable<T> permits EntityRelationship {}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of one target
  */
 public abstract sealed class Relationship<E, T> implements Attribute<E, T>, Fetchable
-        permits ToOne, ToMany, ToManyMap, ElementAttribute, ElementMapAttribute {
+        permits EntityRelationship, ElementAttribute, ElementMapAttribute {
     private final Place<E> place;
     private final String name;
     private final Class<?> target;

@@ -1,10 +1,8 @@
 package dev.tenon.metamodel;
 
-import dev.tenon.Ref;
 import dev.tenon.expression.Condition;
 import dev.tenon.expression.Node;
 import dev.tenon.expression.Place;
-import dev.tenon.query.Select;
 
 /**
  * A to-many relationship that is a list, a set or a collection.
@@ -12,7 +10,7 @@ import dev.tenon.query.Select;
  * @param <E> the class that has it
  * @param <T> the target entity
  */
-public final class ToMany<E, T> extends Relationship<E, T> implements Joinable<T>, CollectionAttribute<E, T> {
+public final class ToMany<E, T> extends EntityRelationship<E, T> implements CollectionAttribute<E, T> {
 
     private ToMany(Place<E> place, String name, Class<?> target) {
         super(place, name, target);
@@ -26,24 +24,6 @@ public final class ToMany<E, T> extends Relationship<E, T> implements Joinable<T
     /** The relationship at a place. */
     public static <E, T> ToMany<E, T> of(Place<E> place, String name, Class<? super T> target) {
         return new ToMany<>(place, name, target);
-    }
-
-    /**
-     * The targets of one entity, as a query that goes on: {@code Customer_.orders.of(customer).where(…)}. What identifies the rows is
-     * taken from the entity each time the query runs, after what is pending was written.
-     */
-    public Select<T> of(E owner) {
-        return Select.of(this, owner);
-    }
-
-    /** The targets of the entity that a reference means, which need not be loaded. */
-    public Select<T> of(Ref<? extends E> owner) {
-        return Select.of(this, owner);
-    }
-
-    /** The targets of the entity with that identifier. */
-    public Select<T> ofId(Object id) {
-        return Select.of(this, Ref.of(entity(), id));
     }
 
     /** Whether a target meets a condition, in which the target is {@code X_} itself ({@code exists}, LOD-33). */

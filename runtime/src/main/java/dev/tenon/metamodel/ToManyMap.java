@@ -1,10 +1,8 @@
 package dev.tenon.metamodel;
 
-import dev.tenon.Ref;
 import dev.tenon.expression.Condition;
 import dev.tenon.expression.Node;
 import dev.tenon.expression.Place;
-import dev.tenon.query.Select;
 
 /**
  * A to-many relationship that is a map.
@@ -14,7 +12,7 @@ import dev.tenon.query.Select;
  * @param <V> the target entity
  */
 @SuppressWarnings("UnusedTypeParameter") // K completes the description
-public final class ToManyMap<E, K, V> extends Relationship<E, V> implements Joinable<V>, CollectionAttribute<E, V> {
+public final class ToManyMap<E, K, V> extends EntityRelationship<E, V> implements CollectionAttribute<E, V> {
 
     private ToManyMap(Place<E> place, String name, Class<?> target) {
         super(place, name, target);
@@ -28,24 +26,6 @@ public final class ToManyMap<E, K, V> extends Relationship<E, V> implements Join
     /** The relationship at a place. */
     public static <E, K, V> ToManyMap<E, K, V> of(Place<E> place, String name, Class<? super V> target) {
         return new ToManyMap<>(place, name, target);
-    }
-
-    /**
-     * The targets of one entity, as a query that goes on: {@code Customer_.orders.of(customer).where(…)}. What identifies the rows is
-     * taken from the entity each time the query runs, after what is pending was written.
-     */
-    public Select<V> of(E owner) {
-        return Select.of(this, owner);
-    }
-
-    /** The targets of the entity that a reference means, which need not be loaded. */
-    public Select<V> of(Ref<? extends E> owner) {
-        return Select.of(this, owner);
-    }
-
-    /** The targets of the entity with that identifier. */
-    public Select<V> ofId(Object id) {
-        return Select.of(this, Ref.of(entity(), id));
     }
 
     /** Whether a target meets a condition, in which the target is {@code X_} itself ({@code exists}, LOD-33). */

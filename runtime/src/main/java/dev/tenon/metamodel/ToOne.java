@@ -7,7 +7,6 @@ import dev.tenon.expression.Node;
 import dev.tenon.expression.Operator;
 import dev.tenon.expression.Place;
 import dev.tenon.expression.SortItem;
-import dev.tenon.query.Select;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target entity
  * @param <I> the class of the target's identifier
  */
-public final class ToOne<E, T, I> extends Relationship<E, T> implements Joinable<T> {
+public final class ToOne<E, T, I> extends EntityRelationship<E, T> {
 
     private ToOne(Place<E> place, String name, Class<?> target) {
         super(place, name, target);
@@ -33,24 +32,6 @@ public final class ToOne<E, T, I> extends Relationship<E, T> implements Joinable
     /** The relationship at a place. */
     public static <E, T, I> ToOne<E, T, I> of(Place<E> place, String name, Class<? super T> target) {
         return new ToOne<>(place, name, target);
-    }
-
-    /**
-     * The target of one entity, as a query that goes on: {@code Order_.customer.of(order).where(…)}. What identifies the rows is
-     * taken from the entity each time the query runs, after what is pending was written.
-     */
-    public Select<T> of(E owner) {
-        return Select.of(this, owner);
-    }
-
-    /** The target of the entity that a reference means, which need not be loaded. */
-    public Select<T> of(Ref<? extends E> owner) {
-        return Select.of(this, owner);
-    }
-
-    /** The target of the entity with that identifier. */
-    public Select<T> ofId(Object id) {
-        return Select.of(this, Ref.of(entity(), id));
     }
 
     /** Whether it refers to that entity; compares foreign keys, without a join. */

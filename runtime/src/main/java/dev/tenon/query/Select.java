@@ -7,10 +7,10 @@ import dev.tenon.expression.Place;
 import dev.tenon.expression.SortItem;
 import dev.tenon.expression.Subselect;
 import dev.tenon.metamodel.EntityPath;
+import dev.tenon.metamodel.EntityRelationship;
 import dev.tenon.metamodel.Fetch;
 import dev.tenon.metamodel.Fetchable;
 import dev.tenon.metamodel.Joinable;
-import dev.tenon.metamodel.Relationship;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +46,7 @@ public sealed class Select<T> implements Subselect<T> permits TupleSelect {
      * @param owner an entity, or a {@code Ref} to one
      * @throws QueryException if it is neither
      */
-    public static <T> Select<T> of(Relationship<?, T> relationship, Object owner) {
+    public static <T> Select<T> of(EntityRelationship<?, T> relationship, Object owner) {
         Place<T> targets = new Place.Only<>(relationship.target());
         return Selects.<T>of(new EntityRow<>(targets)).from(TableReferences.owned(relationship, owner, targets));
     }
