@@ -78,6 +78,7 @@ import dev.tenon.processor.check.relationship.OverlapNameCheck;
 import dev.tenon.processor.check.relationship.OverlappingWritesCheck;
 import dev.tenon.processor.check.relationship.PassiveDeletesCheck;
 import dev.tenon.processor.check.relationship.SharedCollectionTableCheck;
+import dev.tenon.processor.check.relationship.SharedKeyColumnCheck;
 import dev.tenon.processor.check.relationship.SyncBackReferenceCheck;
 import dev.tenon.processor.check.relationship.UnlinkedPairCheck;
 import dev.tenon.processor.check.standin.MappedTwiceCheck;
@@ -163,6 +164,7 @@ public final class MappingChecks {
             new SyncBackReferenceCheck(),
             new LinkTableKeyCheck(),
             new MapKeyTypeCheck(),
+            new SharedKeyColumnCheck(),
             new NestedCollectionCheck(),
             new OneToOneUniqueCheck(),
             new OrphanRemovalCheck(),

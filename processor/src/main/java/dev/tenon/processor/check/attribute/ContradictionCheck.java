@@ -9,6 +9,7 @@ import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** TN048: two annotations that exclude each other. Reported at the one that stands second. */
 public final class ContradictionCheck implements AttributeCheck {
@@ -36,6 +37,7 @@ public final class ContradictionCheck implements AttributeCheck {
         }
         checkMapsId(attribute, diagnostics);
         checkVersionColumn(attribute, diagnostics);
+        checkKeyColumn(attribute, diagnostics);
     }
 
     /** A conversion of one part of an attribute, or of none, excludes nothing. */
@@ -88,9 +90,7 @@ public final class ContradictionCheck implements AttributeCheck {
         if (!attribute.has(Jakarta.VERSION)) {
             return;
         }
-        attribute.use(Jakarta.COLUMN).ifPresent(column -> List.of("insertable", "updatable").stream()
-                .filter(member -> !column.flag(member, true))
-                .findFirst()
+        attribute.use(Jakarta.COLUMN).ifPresent(column -> unwritten(column)
                 .ifPresent(member -> diagnostics.report(attribute
                         .report(
                                 Code.TN048,
@@ -99,5 +99,25 @@ public final class ContradictionCheck implements AttributeCheck {
                         .found("every insert and update writes the version")
                         .help("remove %s = false".formatted(member))
                         .build())));
+    }
+
+    private static void checkKeyColumn(DeclaredAttribute attribute, Diagnostics diagnostics) {
+        attribute.use(Jakarta.MAP_KEY_COLUMN).ifPresent(column -> unwritten(column)
+                .ifPresent(member -> diagnostics.report(attribute
+                        .report(
+                                Code.TN048,
+                                column.addressOf(member),
+                                "the keys of %s are not %s".formatted(attribute.display(), member))
+                        .found("what is put into the map is written with its key")
+                        .help("remove %s = false; or, if the target knows its key, name the attribute:"
+                                .formatted(member))
+                        .code("@MapKey(name = \"…\")")
+                        .build())));
+    }
+
+    private static Optional<String> unwritten(AnnotationUse column) {
+        return Stream.of("insertable", "updatable")
+                .filter(member -> !column.flag(member, true))
+                .findFirst();
     }
 }

@@ -7,11 +7,14 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.resolve.name.Jakarta;
 
-/** TN039: the conversion of a part names a part; a single value has none. */
+/** TN039: the conversion of a part names a part; a single value has none, a relationship at most its keys. */
 public final class ConversionNameCheck implements AttributeCheck {
 
     @Override
     public void check(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {
+        if (attribute.isToMany()) {
+            checkKey(attribute, diagnostics);
+        }
         if (attribute.isElementCollection()
                 || attribute.relationship().isPresent()
                 || !isSingleValue(attribute, classes)) {
@@ -29,6 +32,23 @@ public final class ConversionNameCheck implements AttributeCheck {
                                 .formatted(
                                         attribute.name(), attribute.valueType().display()))
                         .help("leave attributeName out, and the whole value is converted")
+                        .build()));
+    }
+
+    /** A map of entities has one value that could be converted. */
+    private static void checkKey(DeclaredAttribute attribute, Diagnostics diagnostics) {
+        attribute.uses(Jakarta.CONVERT).stream()
+                .filter(use -> !use.text("attributeName", "").isBlank())
+                .filter(use -> !use.text("attributeName", "").matches("key(\\..*)?"))
+                .forEach(use -> diagnostics.report(attribute
+                        .report(
+                                Code.TN039,
+                                use.addressOf("attributeName"),
+                                "the conversion \"%s\" of %s names no attribute"
+                                        .formatted(use.text("attributeName", ""), attribute.display()))
+                        .found("what a relationship may convert is the key of a map")
+                        .help("convert the keys, or remove @Convert:")
+                        .code("@Convert(attributeName = \"key\", converter = …)")
                         .build()));
     }
 

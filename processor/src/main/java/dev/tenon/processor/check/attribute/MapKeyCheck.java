@@ -10,7 +10,7 @@ import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Set;
 
-/** TN143: columns, types and joins of a map's key on a collection without keys. */
+/** TN143: columns and types of a map's key on a collection of values without keys; of others the resolver speaks. */
 public final class MapKeyCheck implements AttributeCheck {
     private static final Set<String> OF_KEYS = Set.of(
             Jakarta.MAP_KEY_COLUMN,
@@ -27,7 +27,7 @@ public final class MapKeyCheck implements AttributeCheck {
             return;
         }
         MapTypes.keyOf(attribute.member().type()).ifPresent(key -> checkKey(attribute, key, classes, diagnostics));
-        if (!isWithoutKeys(attribute.member().type())) {
+        if (attribute.isToMany() || !isWithoutKeys(attribute.member().type())) {
             return;
         }
         attribute

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** TN031: in a collection table, the owner's key, the key or place, and the element have columns of their own. */
 public final class CollectionColumnsCheck implements MappingCheck {
+    private static final String KEY = "the map's key";
 
     @Override
     public void check(Subjects classes, Diagnostics diagnostics) {
@@ -31,9 +32,7 @@ public final class CollectionColumnsCheck implements MappingCheck {
     private static void check(MappedType type, Elements elements, Diagnostics diagnostics) {
         Map<String, List<String>> uses = new LinkedHashMap<>();
         elements.ownerColumns().forEach(column -> add(uses, column.text(), "the owner's key"));
-        elements.mapKey().stream()
-                .flatMap(CollectionColumnsCheck::columns)
-                .forEach(column -> add(uses, column, "the map's key"));
+        elements.mapKey().stream().flatMap(CollectionColumnsCheck::columns).forEach(column -> add(uses, column, KEY));
         elements.orderColumn().ifPresent(column -> add(uses, column.text(), "the place in the list"));
         columns(elements.element()).forEach(column -> add(uses, column, "the element"));
         uses.forEach((column, parts) -> {
@@ -51,7 +50,10 @@ public final class CollectionColumnsCheck implements MappingCheck {
                                                 .map(name -> name.text())
                                                 .toList()))
                         .help("give each a column of its own:")
-                        .code("@Column(name = \"%s_value\")".formatted(column))
+                        .code(
+                                parts.contains(KEY)
+                                        ? "@MapKeyColumn(name = \"%s_key\")".formatted(column)
+                                        : "@Column(name = \"%s_value\")".formatted(column))
                         .build());
             }
         });

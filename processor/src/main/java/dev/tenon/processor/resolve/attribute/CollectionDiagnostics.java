@@ -26,6 +26,13 @@ final class CollectionDiagnostics {
                 .build();
     }
 
+    static Diagnostic untypedKey(AttributeSite site) {
+        return of(Code.TN144, site, site.label() + " is a map that does not say what its keys are")
+                .found(declaration(site) + ", which has no type for its keys")
+                .help("write the type of the keys: Map<String, …>")
+                .build();
+    }
+
     static Diagnostic elementsOfEntities(AttributeSite site, JavaType element) {
         return of(
                         Code.TN109,

@@ -53,11 +53,22 @@ final class ElementsResolver {
             compilation.report(CollectionDiagnostics.elementsOfEntities(site, element.get()));
             return new AttributeDraft.Unresolved(site);
         }
-        return elements(site, place, many, element.get(), annotation);
+        Optional<JavaType> key = key(site, many);
+        boolean map = many.container() == Container.MAP || many.container() == Container.SORTED_MAP;
+        if (map && key.isEmpty()) {
+            compilation.report(CollectionDiagnostics.untypedKey(site));
+            return new AttributeDraft.Unresolved(site);
+        }
+        return elements(site, place, new HeldType.Many(many.container(), element, key), annotation);
     }
 
-    private AttributeDraft elements(
-            AttributeSite site, Place place, HeldType.Many many, JavaType elementType, AnnotationUse annotation) {
+    /** What the map says that its keys are, or what stands beside it. */
+    private static Optional<JavaType> key(AttributeSite site, HeldType.Many many) {
+        return many.key().or(() -> site.annotation(Jakarta.MAP_KEY_CLASS).flatMap(use -> use.classLiteral("value")));
+    }
+
+    private AttributeDraft elements(AttributeSite site, Place place, HeldType.Many many, AnnotationUse annotation) {
+        JavaType elementType = many.element().orElseThrow();
         Overrides written = Overrides.of(site.member().annotations());
         Overrides own = written.under(place.overrides().below(site.name()));
         boolean map = many.key().isPresent();

@@ -11,6 +11,7 @@ import dev.tenon.processor.resolve.attribute.AttributeSite;
 import dev.tenon.sql.Identifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What there is to say about the keys of maps of entities. */
 final class MapKeyDiagnostics {
@@ -40,6 +41,21 @@ final class MapKeyDiagnostics {
                         "the map key of " + label(site) + " names a method of " + inside + " that cannot be called")
                 .found(method.name() + "() is not visible in " + site.entity().packageName())
                 .help("make it public")
+                .build();
+    }
+
+    /** TN141 for a method whose exceptions the code of the owner could not pass on. */
+    static Diagnostic throwingMethod(
+            AttributeSite site, AnnotationUse mapKey, String inside, MethodDeclaration method) {
+        return of(
+                        Code.TN141,
+                        mapKey.addressOf("name"),
+                        site,
+                        "the map key of " + label(site) + " names a method of " + inside + " that declares exceptions")
+                .found(method.name() + "() throws "
+                        + method.thrown().stream().map(JavaType::display).collect(Collectors.joining(", ")))
+                .help("catch them inside of it:")
+                .code(method.returnType().display() + " " + method.name() + "()")
                 .build();
     }
 
@@ -99,7 +115,9 @@ final class MapKeyDiagnostics {
                                 .orElse("a join column"));
         attribute.ifPresentOrElse(
                 name -> diagnostic.help("take the attribute as the key:").code("@MapKey(name = \"" + name + "\")"),
-                () -> diagnostic.help("name another column:").code("@MapKeyColumn(name = \"…\")"));
+                () -> diagnostic
+                        .help("name another column:")
+                        .code("@MapKeyColumn(name = \"" + site.name() + "_key\")"));
         return diagnostic.build();
     }
 

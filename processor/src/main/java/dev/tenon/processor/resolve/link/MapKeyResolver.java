@@ -5,6 +5,7 @@ import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.MethodDeclaration;
 import dev.tenon.processor.model.mapping.JoinMapping;
+import dev.tenon.processor.model.mapping.JoinMapping.ForeignKeyJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.LinkTableJoin;
 import dev.tenon.processor.model.mapping.RelationshipMapping.KeyMethod;
 import dev.tenon.processor.resolve.attribute.AccessResolver;
@@ -58,6 +59,7 @@ public final class MapKeyResolver {
                 .findFirst();
         if (relationship.key().isEmpty()) {
             mapKey.or(() -> ownColumn)
+                    .filter(use -> !relationship.isToOne()) // of those a check speaks (TN025)
                     .ifPresent(use -> compilation.report(MapKeyDiagnostics.noMap(relationship.site(), use)));
             return MapKey.NONE;
         }
@@ -111,6 +113,9 @@ public final class MapKeyResolver {
         if (!access.isVisible(method.modifiers().visibility(), method.declaringClass())) {
             return isRefused(MapKeyDiagnostics.hiddenMethod(relationship.site(), mapKey, inside, method));
         }
+        if (!method.thrown().isEmpty()) {
+            return isRefused(MapKeyDiagnostics.throwingMethod(relationship.site(), mapKey, inside, method));
+        }
         JavaType key = relationship.key().orElseThrow();
         return JavaTypes.isUnresolved(key)
                 || JavaTypes.isSameClass(key, method.returnType())
@@ -140,7 +145,7 @@ public final class MapKeyResolver {
         }
         return link.join() instanceof LinkTableJoin table
                 ? isKeptIn(relationship, table, link, ownColumn)
-                : isKeptBy(relationship, target, ownColumn);
+                : isKeptBy(relationship, target, link, ownColumn);
     }
 
     /** Keys that are entities, embeddables, or of no known class. */
@@ -181,15 +186,17 @@ public final class MapKeyResolver {
                         Optional.empty()));
     }
 
-    private boolean isKeptBy(Relationship relationship, Target target, AnnotationUse ownColumn) {
+    private boolean isKeptBy(Relationship relationship, Target target, Link link, AnnotationUse ownColumn) {
         Identifier column = column(relationship);
-        return target.column(column).isEmpty()
+        boolean joins = link.join() instanceof ForeignKeyJoin join
+                && join.pairs().stream().map(JoinMapping.Pair::remote).anyMatch(column::equals);
+        return (!joins && target.column(column).isEmpty())
                 || isRefused(MapKeyDiagnostics.takenColumn(
                         relationship.site(),
                         ownColumn,
                         column,
                         target.table().name().text(),
-                        attributeOn(target, column)));
+                        joins ? Optional.empty() : attributeOn(target, column)));
     }
 
     private static Optional<String> attributeOn(Target target, Identifier column) {
