@@ -86,7 +86,7 @@ public final class OverlappingWritesCheck implements MappingCheck {
         }
         sorted.stream().filter(write::mayBeLinkedWith).findFirst().ifPresent(other -> {
             ColumnWrite inverse = write.isToOneOfMany() ? other : write;
-            ColumnWrite owner = inverse == write ? other : write;
+            ColumnWrite owner = write.isToOneOfMany() ? write : other;
             report.help("if they are two sides of one relationship, let %s follow:".formatted(inverse.display()))
                     .code("mappedBy = \"%s\"".formatted(owner.relationship().path()));
         });
