@@ -28,6 +28,7 @@ public interface ScalarProxy<T> {
      * Gives the target that value; if there is no target, makes one of it.
      *
      * @throws UnsupportedOperationException if there is none and nothing makes one, or if the value cannot be changed
+     * @throws TenonException if the value is null and the target's attribute is of a primitive type
      */
     void set(@Nullable T value);
 

@@ -17,6 +17,9 @@ public sealed interface Node {
     /** The row at a place, as a value: its identifier. */
     record Row(Place<?> place) implements Node {}
 
+    /** Where a target stands in the ordered list that leads to its place. */
+    record Position(Place<?> place) implements Node {}
+
     /** A column of a query in SQL. */
     record Column(String name, Class<?> type) implements Node {}
 

@@ -75,5 +75,11 @@ public sealed interface Join {
             ownerPairs = List.copyOf(ownerPairs);
             targetPairs = List.copyOf(targetPairs);
         }
+
+        /** Whether the table has at most one row for a target: that of a one-to-many, or a one-to-one. */
+        public boolean linksTargetsOnce() {
+            List<Identifier> columns = targetPairs.stream().map(Pair::local).toList();
+            return table.uniqueKeys().stream().anyMatch(key -> key.columns().equals(columns));
+        }
     }
 }

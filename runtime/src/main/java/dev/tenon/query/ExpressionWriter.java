@@ -105,6 +105,9 @@ final class ExpressionWriter {
         if (node instanceof Node.Column column) {
             return scope.rawColumn(column.name());
         }
+        if (node instanceof Node.Position position) {
+            return scope.source(position.place()).position();
+        }
         throw new QueryException("TN517", "an entity stands where a value is needed: " + NodeText.of(node));
     }
 

@@ -27,9 +27,11 @@ final class Joins {
     Source target(Source from, Association association, JoinType type, @Nullable Place<?> place, String alias) {
         EntityType<?> target = context.type(association.target());
         StringBuilder sql = new StringBuilder();
+        String positions = alias;
         if (association.join() instanceof Join.Link link) {
             String linkAlias =
                     context.aliases().next(camelCase(link.table().name().name().text()));
+            positions = linkAlias;
             join(sql, type, table(link.table()), linkAlias);
             sql.append(ownerCondition(from.alias(), linkAlias, link.ownerPairs()));
             join(sql, type, table(target.table()), alias);
@@ -41,7 +43,13 @@ final class Joins {
             sql.append(tables.condition());
         }
         boolean nullable = from.isNullable() || type != JoinType.INNER;
-        return new Source(place, target, alias, nullable, sql.toString());
+        return new Source(place, target, alias, nullable, sql.toString(), position(association, positions));
+    }
+
+    /** The column of a list's positions, in the table of that alias; null for what keeps none. */
+    static @Nullable String position(Association association, String alias) {
+        Identifier column = association.orderColumn();
+        return column == null ? null : column(alias, column);
     }
 
     /** An alias for a relationship's targets. */

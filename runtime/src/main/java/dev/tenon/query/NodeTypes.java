@@ -81,6 +81,9 @@ final class NodeTypes {
         if (node instanceof Node.Scalar scalar) {
             return ofQuery(scalar.query());
         }
+        if (node instanceof Node.Position) {
+            return ValueTypes.INT;
+        }
         return node instanceof Node.Row || node instanceof Node.EntityParameter ? null : ValueTypes.BOOLEAN;
     }
 

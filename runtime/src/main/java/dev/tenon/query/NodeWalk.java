@@ -17,6 +17,8 @@ final class NodeWalk {
             visitor.accept(attribute.place());
         } else if (node instanceof Node.Row row) {
             visitor.accept(row.place());
+        } else if (node instanceof Node.Position position) {
+            visitor.accept(position.place());
         } else if (node instanceof Node.Any any) {
             visitor.accept(any.place());
         } else if (node instanceof Node.Contains contains) {

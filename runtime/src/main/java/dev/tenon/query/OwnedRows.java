@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The rows that one owner's relationship leads to: what stands in FROM, and what is asked of them. The owner's table is
  * left out where its identifier, or that of the target that it holds, says which rows they are.
+ *
+ * @param position the column of the positions; null for what is no list with one
  */
-record OwnedRows(String from, Clause condition) {
+record OwnedRows(String from, Clause condition, @Nullable String position) {
 
     static OwnedRows of(CompilationContext context, TableReference.Owned reference, String alias) {
         return new Writing(context, reference, alias).rows();
@@ -69,13 +71,19 @@ record OwnedRows(String from, Clause condition) {
             StringBuilder from = new StringBuilder(context.joins().table(link.table()) + " " + links);
             Joins.join(from, JoinType.INNER, context.joins().table(target.table()), alias);
             from.append(Joins.ownerCondition(links, alias, link.targetPairs()));
-            return new OwnedRows(from.toString(), keyed(links, remotes(link.ownerPairs()), ownerKey()));
+            return new OwnedRows(
+                    from.toString(),
+                    keyed(links, remotes(link.ownerPairs()), ownerKey()),
+                    Joins.position(association, links));
         }
 
         /** {@code from orders o where o.customer_id = ?}. */
         private @Nullable OwnedRows referring(Join.ForeignKey key) {
             return locals(key.pairs()).equals(ownerType.keyColumns())
-                    ? new OwnedRows(targetTable(), keyed(alias, remotes(key.pairs()), ownerKey()))
+                    ? new OwnedRows(
+                            targetTable(),
+                            keyed(alias, remotes(key.pairs()), ownerKey()),
+                            Joins.position(association, alias))
                     : null;
         }
 
@@ -90,7 +98,7 @@ record OwnedRows(String from, Clause condition) {
                     association.index(),
                     unit(target),
                     Attributes.keyKinds(target));
-            return new OwnedRows(targetTable(), keyed(alias, target.keyColumns(), held));
+            return new OwnedRows(targetTable(), keyed(alias, target.keyColumns(), held), null);
         }
 
         /** A condition that asks of the owner nothing but its identifier, which is bound wherever it stands. */
@@ -116,7 +124,7 @@ record OwnedRows(String from, Clause condition) {
             for (int i = 0; i < count; i++) {
                 condition.parameters().add(ownerKey());
             }
-            return new OwnedRows(tables.from(), condition);
+            return new OwnedRows(tables.from(), condition, Joins.position(association, alias));
         }
 
         /** {@code from customer c join … where c.id = ?}, for everything else. */
@@ -124,10 +132,11 @@ record OwnedRows(String from, Clause condition) {
             String beside = context.aliases().next(ownerType.name());
             StringBuilder from = new StringBuilder(context.joins().table(ownerType.table()) + " " + beside);
             Source row = new Source(null, ownerType, beside, false, "");
-            context.joins()
-                    .target(row, association, JoinType.INNER, place, alias)
-                    .appendTo(from);
-            return new OwnedRows(from.toString(), keyed(beside, ownerType.keyColumns(), ownerKey()));
+            Source targets = context.joins().target(row, association, JoinType.INNER, place, alias);
+            targets.appendTo(from);
+            Clause condition = keyed(beside, ownerType.keyColumns(), ownerKey());
+            return new OwnedRows(
+                    from.toString(), condition, association.orderColumn() == null ? null : targets.position());
         }
 
         private String targetTable() {

@@ -22,6 +22,9 @@ final class RelationshipOrder {
         Association association = OwnedRows.association(owned, context);
         List<AttributeType> attributes = context.type(association.target()).attributes();
         List<SortItem> items = new ArrayList<>();
+        if (association.orderColumn() != null && !specification.distinct()) {
+            items.add(new SortItem(new Node.Position(owned.place()), false, SortItem.Nulls.AS_THE_DATABASE_DOES));
+        }
         for (Association.Order order : association.orderBy()) {
             AttributeType.Basic attribute = Attributes.ofColumn(attributes, order.column());
             if (attribute != null) {

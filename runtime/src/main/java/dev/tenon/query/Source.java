@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A table in the FROM of a query that is being compiled, with what paths have joined to it. */
@@ -18,21 +19,36 @@ final class Source {
     /** The SQL that brings it in, without what is joined to it. */
     private final String sql;
 
+    /** The column of the positions of the list whose targets these are; null for what has none. */
+    private final @Nullable String position;
+
     private final Map<String, Source> shared = new HashMap<>();
     private final List<Source> implicit = new ArrayList<>();
+
+    Source(@Nullable Place<?> place, EntityType<?> type, String alias, boolean nullable, String sql) {
+        this(place, type, alias, nullable, sql, null);
+    }
 
     /**
      * Makes a source.
      *
      * @param place the place that means it; null for one that only paths lead to
      * @param nullable whether an outer join may find no row of it
+     * @param position the column of the positions, if it has the targets of a list with one
      */
-    Source(@Nullable Place<?> place, EntityType<?> type, String alias, boolean nullable, String sql) {
+    Source(
+            @Nullable Place<?> place,
+            EntityType<?> type,
+            String alias,
+            boolean nullable,
+            String sql,
+            @Nullable String position) {
         this.place = place;
         this.type = type;
         this.alias = alias;
         this.nullable = nullable;
         this.sql = sql;
+        this.position = position;
     }
 
     @Nullable
@@ -72,6 +88,11 @@ final class Source {
     /** Adds a join that no path shares: what is fetched must not be filtered by conditions on the path. */
     void attach(Source target) {
         implicit.add(target);
+    }
+
+    /** The column of the positions. */
+    String position() {
+        return Objects.requireNonNull(position);
     }
 
     /** A column of it. */

@@ -32,14 +32,16 @@ final class UniqueRows {
                 || reference instanceof TableReference.Owned;
     }
 
-    /** Whether each target is there once: a condition through other tables may find one several times. */
+    /** Whether each target is there once: conditions may find one several times, lists and maps in link tables hold one so. */
     private static boolean mayStart(TableReference reference, CompilationContext context) {
         if (!(reference instanceof TableReference.Owned owned)) {
             return true;
         }
         Association association = OwnedRows.association(owned, context);
-        return !(association.join() instanceof Join.Condition condition)
-                || !condition.source().contains(" join ");
+        boolean placed = association.orderColumn() != null || association.keyColumn() != null;
+        return association.join() instanceof Join.Condition condition
+                ? !condition.mayRepeatTargets()
+                : !placed || !(association.join() instanceof Join.Link);
     }
 
     /** A to-one leaves the rows as they are; the targets of a one-to-many have one owner each. */

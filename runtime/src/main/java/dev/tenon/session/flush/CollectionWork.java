@@ -121,6 +121,9 @@ final class CollectionWork {
     private void addKeyedLinks(CollectionChange change) {
         Relationship relationship = change.relationship();
         KeyedEntries entries = new KeyedEntries(change.contents());
+        if (relationship.link().linksTargetsOnce()) {
+            refuseTwoKeys(change, entries);
+        }
         for (KeyedEntries.Entry entry : entries.leaving()) {
             EntityEntry<?> target = session.entryOf(entry.element());
             boolean goes = target != null && target.state != EntryState.MANAGED;
@@ -228,6 +231,13 @@ final class CollectionWork {
     /** Every element whose key is another one than the database has. */
     private void addKeyed(CollectionChange change) {
         KeyedEntries entries = new KeyedEntries(change.contents());
+        refuseTwoKeys(change, entries);
+        entries.moved().forEach(move -> contribute(change, move.to()));
+        entries.coming().forEach(entry -> contribute(change, entry));
+    }
+
+    /** An element has one row, in its own table or in a link table that allows it one (@OneToMany). */
+    private void refuseTwoKeys(CollectionChange change, KeyedEntries entries) {
         KeyedEntries.Move twice = entries.twice();
         if (twice != null) {
             throw new FlushException(
@@ -235,10 +245,9 @@ final class CollectionWork {
                     entryOf(twice.to().element()) + " has two keys in " + change.relationship() + " of "
                             + change.owner() + "\nfound:  " + twice.from() + " and "
                             + twice.to().key() + ", and one row with one column for the key\n"
-                            + "help:   keep it under one key; or let a link table have the keys: @JoinTable");
+                            + "help:   keep it under one key; or let a link table have a row for each: @ManyToMany"
+                            + " @JoinTable");
         }
-        entries.moved().forEach(move -> contribute(change, move.to()));
-        entries.coming().forEach(entry -> contribute(change, entry));
     }
 
     private void contribute(CollectionChange change, KeyedEntries.Entry entry) {

@@ -1,6 +1,7 @@
 package dev.tenon.spi.proxy;
 
 import dev.tenon.ScalarProxy;
+import dev.tenon.TenonException;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -43,6 +44,23 @@ public final class ProxyValue<M, T> implements ScalarProxy<T>, ProxyView<ScalarP
         this.put = put;
         this.setter = setter;
         this.creator = creator;
+    }
+
+    /**
+     * What a primitive attribute is given.
+     *
+     * @param attribute the attribute that is set, as messages name it
+     * @param type its type
+     */
+    public static <T> T required(@Nullable T value, String proxy, String attribute, String type) {
+        if (value == null) {
+            throw new TenonException(
+                    "TN667",
+                    proxy + " was set to null, which " + attribute + " cannot hold\nfound:  " + attribute
+                            + " is of type " + type + "\nhelp:   set a value, or declare " + attribute
+                            + " of a type that can be null");
+        }
+        return value;
     }
 
     @Override

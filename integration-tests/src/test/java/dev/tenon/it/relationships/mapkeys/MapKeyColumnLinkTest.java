@@ -3,6 +3,7 @@ package dev.tenon.it.relationships.mapkeys;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.FlushException;
 import dev.tenon.StaleObjectException;
 import dev.tenon.TenonException;
 import dev.tenon.it.database.Database;
@@ -170,6 +171,26 @@ class MapKeyColumnLinkTest {
                     .hasMessage(
                             "[TN661] Troupe#2 came to Playhouse.troupes from the other side, which has no key for it\n"
                                     + "help:   put it into the map: troupes.put(key, …); the other side follows");
+            session.rollback();
+        });
+    }
+
+    @OnEachDatabase
+    void aTargetOfOneOwnerHasOneKey(Database database) throws SQLException {
+        TestDatabase tables = playhouse(database);
+
+        tables.tenon().useSession(session -> {
+            Playhouse playhouse = session.get(Playhouse.class, 1L);
+            Poster hamlet = playhouse.posters.get(new Pillar("Elm St", 3));
+            playhouse.posters.put(new Pillar("Oak St", 4), hamlet);
+            tables.takeSent();
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(FlushException.class)
+                    .hasMessageContaining("[TN662] Poster#1 has two keys in Playhouse.posters of Playhouse#1\n")
+                    .hasMessageEndingWith(
+                            "one row with one column for the key\n"
+                                    + "help:   keep it under one key; or let a link table have a row for each: @ManyToMany @JoinTable");
+            assertThat(tables.takeSent()).as("before anything is sent").isEmpty();
             session.rollback();
         });
     }

@@ -204,9 +204,10 @@ class MapKeyColumnWritingTest {
             halls.put("grand", halls.get("main"));
             assertThatThrownBy(session::flush)
                     .isInstanceOf(FlushException.class)
-                    .hasMessage("[TN662] Hall#1 has two keys in Playhouse.halls of Playhouse#1\n"
-                            + "found:  main and grand, and one row with one column for the key\n"
-                            + "help:   keep it under one key; or let a link table have the keys: @JoinTable");
+                    .hasMessage(
+                            "[TN662] Hall#1 has two keys in Playhouse.halls of Playhouse#1\n"
+                                    + "found:  main and grand, and one row with one column for the key\n"
+                                    + "help:   keep it under one key; or let a link table have a row for each: @ManyToMany @JoinTable");
             session.rollback();
         });
     }

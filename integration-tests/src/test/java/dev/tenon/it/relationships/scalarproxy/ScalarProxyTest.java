@@ -2,8 +2,10 @@ package dev.tenon.it.relationships.scalarproxy;
 
 import static dev.tenon.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.ScalarProxy;
+import dev.tenon.TenonException;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
@@ -52,6 +54,26 @@ class ScalarProxyTest {
 
         assertThat(tables.rows("select phone, rating from dossier where id = 7"))
                 .containsExactly("555-3 4");
+    }
+
+    @OnEachDatabase
+    void refusesNullForAPrimitive(Database database) throws SQLException {
+        TestDatabase tables = tenants(database);
+
+        tables.tenon().useTransaction(session -> {
+            Tenant first = session.get(Tenant.class, 1L);
+            assertThatThrownBy(() -> first.rating.set(null))
+                    .isInstanceOf(TenonException.class)
+                    .hasMessage("[TN667] Tenant.rating was set to null, which Dossier.rating cannot hold\n"
+                            + "found:  Dossier.rating is of type int\n"
+                            + "help:   set a value, or declare Dossier.rating of a type that can be null");
+            first.phone.set(null);
+            session.get(Tenant.class, 3L).rating.set(null);
+        });
+
+        assertThat(tables.rows("select id, phone, rating from dossier order by id"))
+                .as("a text can be null, and null makes no target")
+                .containsExactly("7 null 3", "8 555-2 5");
     }
 
     @OnEachDatabase

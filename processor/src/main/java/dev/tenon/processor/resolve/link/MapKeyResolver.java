@@ -4,6 +4,7 @@ import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.MethodDeclaration;
+import dev.tenon.processor.model.mapping.BasicType;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.JoinMapping.ForeignKeyJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.LinkTableJoin;
@@ -156,10 +157,19 @@ public final class MapKeyResolver {
         boolean composed = joined
                 || compilation.isEntity(key)
                 || compilation.embeddable(key).isPresent();
+        if (joined && isValue(key)) {
+            return; // a check speaks (TN025)
+        }
         compilation.report(
                 composed
                         ? MapKeyDiagnostics.composedKey(relationship.site(), ownColumn, key)
                         : MapKeyDiagnostics.untypedKey(relationship.site()));
+    }
+
+    private boolean isValue(JavaType key) {
+        return BasicType.of(JavaTypes.erasedName(key)).isPresent()
+                || compilation.isEnum(key)
+                || compilation.embeddable(key).isPresent();
     }
 
     private boolean isRefused(Diagnostic diagnostic) {

@@ -99,14 +99,28 @@ final class ProxyWriter {
         if (!proxy.target().access().isWritable()) {
             return CodeBlock.of("null");
         }
-        CodeBlock given = proxy.reference()
-                ? CodeBlock.of("$N == null ? null : $T.of($N)", value, RuntimeNames.REF, value)
-                : CodeBlock.of("$N", value);
         return CodeBlock.of(
                 "($N, $N) -> $L",
                 member,
                 value,
-                context.access.write(TypeNames.of(proxy.member()), CodeBlock.of("$N", member), reached(proxy), given));
+                context.access.write(
+                        TypeNames.of(proxy.member()), CodeBlock.of("$N", member), reached(proxy), given(proxy, value)));
+    }
+
+    private CodeBlock given(ProxyMapping proxy, String value) {
+        if (proxy.reference()) {
+            return CodeBlock.of("$N == null ? null : $T.of($N)", value, RuntimeNames.REF, value);
+        }
+        TypeName type = TypeNames.of(proxy.target().type());
+        return type.isPrimitive()
+                ? CodeBlock.of(
+                        "$T.required($N, $S, $S, $S)",
+                        RuntimeNames.PROXY_VALUE,
+                        value,
+                        context.display(proxy.name()),
+                        proxy.member().simple() + "." + proxy.target().name(),
+                        type.toString())
+                : CodeBlock.of("$N", value);
     }
 
     private MethodSpec collectionView(ProxyMapping proxy) {

@@ -165,6 +165,13 @@ class QueryEnabledPropertiesTest {
                     "[Tide, Waves]",
                     PAINTING + "(painting p join motif m on m.id = p.motif_id and m.name = 'Sea')"
                             + " where p.gallery_id = ? order by p.id desc");
+            assertThat(session.list(Gallery_.painted
+                            .of(harbour)
+                            .orderBy(Motif_.id.asc())
+                            .limit(2)))
+                    .as("each once, though two paintings have the same motif")
+                    .hasToString("[Sea, Face]");
+            tables.takeSent();
             assertThat(session.count(Gallery_.painted.of(harbour))).isEqualTo(2);
             assertThat(tables.takeSql())
                     .containsExactly("select count(*) from (select distinct m.id from (painting p join motif m"
