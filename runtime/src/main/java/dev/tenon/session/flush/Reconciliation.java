@@ -169,6 +169,27 @@ final class Reconciliation {
         }
     }
 
+    /** Likewise what a link table says; where the collection saw the change itself, they show it already. */
+    private void tellViews(CollectionChange change) {
+        boolean owning = change.relationship().role() == Role.LINK;
+        Relationship written = owning ? change.relationship() : change.relationship().partner();
+        for (Association view : written == null ? List.<Association>of() : written.views()) {
+            for (Object element : LinkChanges.removed(change.contents())) {
+                EntityEntry<?> left = session.entryOf(element);
+                TrackedContents shown = view(owning ? left : change.owner(), view);
+                if (shown != null) {
+                    shown.removeFromOtherSide(owning ? change.owner().instance() : element);
+                }
+            }
+            for (Object element : LinkChanges.added(change.contents())) {
+                TrackedContents shown = view(owning ? entryOf(element) : change.owner(), view);
+                if (shown != null) {
+                    shown.addFromOtherSide(owning ? change.owner().instance() : element);
+                }
+            }
+        }
+    }
+
     private @Nullable TrackedContents view(@Nullable EntityEntry<?> parent, Association view) {
         return parent == null || !hasInstance(parent) ? null : session.loading().known(parent, view.index());
     }
@@ -206,6 +227,9 @@ final class Reconciliation {
         for (CollectionChange change : List.copyOf(changes.collections())) {
             Relationship other =
                     isLink(change.relationship()) ? change.relationship().partner() : null;
+            if (isLink(change.relationship())) {
+                tellViews(change);
+            }
             if (other != null && !other.isToOne()) {
                 Object owner = change.owner().instance();
                 for (Object element : LinkChanges.added(change.contents())) {

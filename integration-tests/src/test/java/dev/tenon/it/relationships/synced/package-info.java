@@ -1,0 +1,2 @@
+/** View-only collections that show what is done to the side that is written. */
+package dev.tenon.it.relationships.synced;
