@@ -172,7 +172,8 @@ final class Reconciliation {
     /** Likewise what a link table says; where the collection saw the change itself, they show it already. */
     private void tellViews(CollectionChange change) {
         boolean owning = change.relationship().role() == Role.LINK;
-        Relationship written = owning ? change.relationship() : change.relationship().partner();
+        Relationship written =
+                owning ? change.relationship() : change.relationship().partner();
         for (Association view : written == null ? List.<Association>of() : written.views()) {
             for (Object element : LinkChanges.removed(change.contents())) {
                 EntityEntry<?> left = session.entryOf(element);

@@ -4,6 +4,7 @@ import static dev.tenon.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.NotLoadedException;
 import dev.tenon.ScalarProxy;
 import dev.tenon.TenonException;
 import dev.tenon.it.database.Database;
@@ -74,6 +75,19 @@ class ScalarProxyTest {
         assertThat(tables.rows("select id, phone, rating from dossier order by id"))
                 .as("a text can be null, and null makes no target")
                 .containsExactly("7 null 3", "8 555-2 5");
+    }
+
+    @OnEachDatabase
+    void needsASessionForATargetThatIsNotLoaded(Database database) throws SQLException {
+        TestDatabase tables = tenants(database);
+        Tenant first = tables.tenon().inTransaction(session -> session.get(Tenant.class, 1L));
+        Tenant third = tables.tenon().inTransaction(session -> session.get(Tenant.class, 3L));
+
+        assertThatThrownBy(first.phone::get)
+                .isInstanceOf(NotLoadedException.class)
+                .hasMessageContaining("Dossier#7");
+        assertThatThrownBy(() -> first.phone.set("555-0")).isInstanceOf(NotLoadedException.class);
+        assertThat(third.phone.get()).as("there is nothing to load").isNull();
     }
 
     @OnEachDatabase
