@@ -60,7 +60,8 @@ public final class MappedClasses {
                 .flatMap(annotation -> round.getElementsAnnotatedWith(annotation).stream())
                 .forEach(this::addStray);
         // What stands on such an interface is said of another class.
-        Stream.of(entities, mappedSuperclasses, embeddables, strays).forEach(names -> names.removeAll(mappings));
+        Stream.of(entities, mappedSuperclasses, embeddables, converters, strays)
+                .forEach(names -> names.removeAll(mappings));
         round.getRootElements().forEach(root -> compiled.add(root.toString()));
     }
 

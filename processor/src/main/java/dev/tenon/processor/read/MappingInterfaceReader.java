@@ -1,6 +1,5 @@
 package dev.tenon.processor.read;
 
-import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.MappingInterface;
 import dev.tenon.processor.model.declaration.MappingInterface.Closed;
@@ -52,8 +51,8 @@ final class MappingInterfaceReader {
     Set<String> classes(String role) {
         Set<String> names = new TreeSet<>();
         byClass.forEach((name, mapping) -> {
-            String given = mapping.role().map(AnnotationUse::type).orElse(MappedClasses.ENTITY);
-            if (given.equals(role)) {
+            boolean unsaid = mapping.role().isEmpty() && role.equals(MappedClasses.ENTITY);
+            if (unsaid || mapping.type().isAnnotated(role)) {
                 names.add(name);
             }
         });

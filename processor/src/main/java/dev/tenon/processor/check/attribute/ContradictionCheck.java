@@ -4,9 +4,11 @@ import dev.tenon.processor.check.subject.AttributeCheck;
 import dev.tenon.processor.check.subject.DeclaredAttribute;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,10 +23,21 @@ public final class ContradictionCheck implements AttributeCheck {
             new Exclusion(Jakarta.MAP_KEY, Jakarta.MAP_KEY_COLUMN, "the key is an attribute or a column of its own"),
             new Exclusion(Jakarta.MAP_KEY, Jakarta.MAP_KEY_JOIN_COLUMN, "the key is an attribute or an entity"),
             new Exclusion(Jakarta.JOIN_COLUMN, Jakarta.JOIN_TABLE, "a join goes through a column or through a table"),
+            ofProxy(Jakarta.COLUMN),
+            ofProxy(Jakarta.CONVERT),
+            ofProxy(Jakarta.MANY_TO_ONE),
+            ofProxy(Jakarta.ONE_TO_ONE),
+            ofProxy(Jakarta.ONE_TO_MANY),
+            ofProxy(Jakarta.MANY_TO_MANY),
+            ofProxy(Jakarta.ELEMENT_COLLECTION),
             new Exclusion(Jakarta.ID, Jakarta.VERSION, "an identifier stays, and a version changes"),
             new Exclusion(Jakarta.EMBEDDED_ID, Jakarta.VERSION, "an identifier stays, and a version changes"));
 
     private record Exclusion(String first, String second, String reason) {}
+
+    private static Exclusion ofProxy(String stored) {
+        return new Exclusion(TenonNames.ASSOCIATION_PROXY, stored, "a proxy shows what another attribute holds");
+    }
 
     @Override
     public void check(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {
@@ -103,16 +116,20 @@ public final class ContradictionCheck implements AttributeCheck {
 
     private static void checkKeyColumn(DeclaredAttribute attribute, Diagnostics diagnostics) {
         attribute.use(Jakarta.MAP_KEY_COLUMN).ifPresent(column -> unwritten(column)
-                .ifPresent(member -> diagnostics.report(attribute
-                        .report(
-                                Code.TN048,
-                                column.addressOf(member),
-                                "the keys of %s are not %s".formatted(attribute.display(), member))
-                        .found("what is put into the map is written with its key")
-                        .help("remove %s = false; or, if the target knows its key, name the attribute:"
-                                .formatted(member))
-                        .code("@MapKey(name = \"…\")")
-                        .build())));
+                .ifPresent(member -> {
+                    Diagnostic.Builder report = attribute
+                            .report(
+                                    Code.TN048,
+                                    column.addressOf(member),
+                                    "the keys of %s are not %s".formatted(attribute.display(), member))
+                            .found("what is put into the map is written with its key")
+                            .help("remove %s = false".formatted(member));
+                    if (attribute.isToMany()) {
+                        report.help("or, if an attribute of the target is the key, name it:")
+                                .code("@MapKey(name = \"…\")");
+                    }
+                    diagnostics.report(report.build());
+                }));
     }
 
     private static Optional<String> unwritten(AnnotationUse column) {

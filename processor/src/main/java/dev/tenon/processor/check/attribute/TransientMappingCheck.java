@@ -9,6 +9,7 @@ import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.Member;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.Optional;
 
 /** TN049, TN050: a member that is not persistent, with annotations that say how it is stored. */
@@ -17,11 +18,18 @@ public final class TransientMappingCheck implements TypeCheck {
     @Override
     public void check(MappedType type, Subjects classes, Diagnostics diagnostics) {
         for (Member member : type.otherMembers()) {
-            Optional<AnnotationUse> mapping = MemberAnnotations.firstMapping(member);
+            Optional<AnnotationUse> mapping =
+                    MemberAnnotations.firstMapping(member).or(() -> proxy(member));
             if (mapping.isPresent()) {
                 reason(member).ifPresent(why -> diagnostics.report(report(type, member, mapping.get(), why)));
             }
         }
+    }
+
+    private static Optional<AnnotationUse> proxy(Member member) {
+        return member.annotations().stream()
+                .filter(use -> use.type().equals(TenonNames.ASSOCIATION_PROXY))
+                .findFirst();
     }
 
     private static Optional<String> reason(Member member) {
@@ -38,12 +46,13 @@ public final class TransientMappingCheck implements TypeCheck {
     private static Diagnostic report(MappedType type, Member member, AnnotationUse mapping, String why) {
         Code code = why.equals("@Transient") ? Code.TN050 : Code.TN049;
         String word = MemberAnnotations.display(mapping);
+        boolean proxy = mapping.type().equals(TenonNames.ASSOCIATION_PROXY);
         return type.report(
                         code,
                         mapping.address(),
                         "%s on %s.%s, which is %s".formatted(word, type.display(), member.name(), why))
-                .found("a member that is %s is not stored".formatted(why))
-                .help("remove %s to store it, or %s to leave it out".formatted(why, word))
+                .found("a member that is %s is not %s".formatted(why, proxy ? "mapped" : "stored"))
+                .help("remove %s to %s it, or %s to leave it out".formatted(why, proxy ? "fill" : "store", word))
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.check.subject.TypeCheck;
 import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.TypeDeclaration.Kind;
@@ -26,15 +27,23 @@ public final class ClassKindCheck implements TypeCheck {
                         code, address, "%s %s is %s, not a class".formatted(type.role(), type.display(), word(kind)))
                 .found("%s is declared as %s; its rows need objects with a state of their own"
                         .formatted(type.display(), word(kind)));
-        advise(type, report);
+        advise(type, classes, report);
         diagnostics.report(report.build());
     }
 
-    private static void advise(MappedType type, dev.tenon.processor.diagnostic.Diagnostic.Builder report) {
+    private static void advise(MappedType type, Subjects classes, Diagnostic.Builder report) {
         switch (type.type().kind()) {
             case RECORD ->
-                report.help("a record cannot change; make it a class, or embed it in one:")
-                        .code("@Embeddable record " + type.display() + "(…)");
+                classes.declarations()
+                        .mappingOf(type.type().name())
+                        .ifPresentOrElse(
+                                mapping -> report.help("a record cannot change, but can be embedded in what does:")
+                                        .code("@MappingOf(%s.class) @Embeddable interface %s"
+                                                .formatted(
+                                                        type.display(),
+                                                        mapping.type().name().simple())),
+                                () -> report.help("a record cannot change; make it a class, or embed it in one:")
+                                        .code("@Embeddable record " + type.display() + "(…)"));
             case ENUM ->
                 report.help("an enum needs no mapping of its own; use it as an attribute's type:")
                         .code("@Enumerated(EnumType.STRING) " + type.display() + " value;");

@@ -5,10 +5,15 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.diagnostic.Suggestions;
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.MappingInterface;
 import dev.tenon.processor.model.declaration.MappingInterface.StandIn;
 import dev.tenon.processor.model.declaration.Member;
+import dev.tenon.processor.model.declaration.MethodDeclaration;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +25,10 @@ public final class StandInNameCheck implements MappingRule {
         if (!mapping.isUsable()) {
             return;
         }
+        mapping.type().methods().stream()
+                .filter(method -> !method.modifiers().isAbstract())
+                .filter(StandInNameCheck::isMapped)
+                .forEach(method -> diagnostics.report(withBody(mapping, method)));
         TypeDeclaration mapped = mapping.mapped().orElseThrow();
         for (StandIn standIn : mapping.standIns()) {
             Optional<Member> attribute = mapping.attribute(standIn, mapped);
@@ -35,11 +44,18 @@ public final class StandInNameCheck implements MappingRule {
         }
     }
 
+    private static boolean isMapped(MethodDeclaration method) {
+        return method.annotations().stream()
+                .map(AnnotationUse::type)
+                .anyMatch(type -> Jakarta.owns(type) || TenonNames.owns(type));
+    }
+
     private static Diagnostic.Builder at(MappingInterface mapping, StandIn standIn, String cause) {
-        return Diagnostic.of(
-                        Code.TN066,
-                        standIn.method().address(),
-                        mapping.type().name().simple() + "." + standIn.method().name() + cause)
+        return at(mapping, standIn.method(), cause);
+    }
+
+    private static Diagnostic.Builder at(MappingInterface mapping, MethodDeclaration method, String cause) {
+        return Diagnostic.of(Code.TN066, method.address(), mapping.type().name().simple() + "." + method.name() + cause)
                 .suppressed(mapping.type().suppressed());
     }
 
@@ -49,6 +65,22 @@ public final class StandInNameCheck implements MappingRule {
                         + " entity")
                 .help("remove it")
                 .build();
+    }
+
+    private static Diagnostic withBody(MappingInterface mapping, MethodDeclaration method) {
+        Diagnostic.Builder diagnostic = at(mapping, method, " has a body, so it stands for no attribute")
+                .found("nobody implements %s, and nothing calls what its methods do"
+                        .formatted(mapping.type().name().simple()));
+        boolean callback = method.returnType() instanceof JavaType.Declared type && type.is("java.lang.Void");
+        return callback
+                ? diagnostic
+                        .help("remove it; what is called is a listener:")
+                        .code("@EntityListeners(…)")
+                        .build()
+                : diagnostic
+                        .help("declare it without a body, or remove its annotations:")
+                        .code("%s %s();".formatted(method.returnType().display(), method.name()))
+                        .build();
     }
 
     private static Diagnostic twice(MappingInterface mapping, StandIn first, StandIn second, Member attribute) {
@@ -80,6 +112,12 @@ public final class StandInNameCheck implements MappingRule {
             return diagnostic
                     .help("%s has it as a property; say that its getter is meant:".formatted(name))
                     .code("@Access(AccessType.PROPERTY)")
+                    .build();
+        }
+        if (mapping.hasOnlyField(standIn, mapped)) {
+            return diagnostic
+                    .help("%s has it as a field; say that the field is meant:".formatted(name))
+                    .code("@Access(AccessType.FIELD)")
                     .build();
         }
         Suggestions.nearest(written, candidates).ifPresent(near -> diagnostic

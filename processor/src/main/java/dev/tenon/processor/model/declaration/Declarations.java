@@ -48,6 +48,16 @@ public record Declarations(
         return new Declarations(List.of(), List.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
+    /** The interface of this compilation that maps a class. */
+    public Optional<MappingInterface> mappingOf(ClassName mapped) {
+        return mappings.stream()
+                .filter(MappingInterface::isUsable)
+                .filter(mapping -> mapping.mapped()
+                        .filter(found -> found.name().equals(mapped))
+                        .isPresent())
+                .findFirst();
+    }
+
     /** The entity of this compilation with that canonical name. */
     public Optional<HierarchyDeclaration> entity(String canonicalName) {
         return entities.stream()

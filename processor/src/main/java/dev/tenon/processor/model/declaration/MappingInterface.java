@@ -115,6 +115,13 @@ public record MappingInterface(
                 && called(standIn, () -> members(of, true)).isPresent();
     }
 
+    /** Whether the class has no such getter, but a field. */
+    public boolean hasOnlyField(StandIn standIn, TypeDeclaration of) {
+        return meansProperty(standIn)
+                && attribute(standIn, of).isEmpty()
+                && called(standIn, () -> members(of, false)).isPresent();
+    }
+
     private boolean meansProperty(StandIn standIn) {
         Optional<AnnotationUse> access = standIn.method().annotation(ACCESS);
         return access.isPresent() ? isProperty(access) : mapsProperties();

@@ -7,6 +7,7 @@ import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
 
 /** What there is to say about single attributes: types without a column, converters, embeddables, overrides. */
@@ -38,6 +39,14 @@ final class AttributeDiagnostics {
             return diagnostic
                     .help("say that the elements have a table of their own:")
                     .code("@ElementCollection " + type.display() + " " + site.name() + ";")
+                    .build();
+        }
+        if (JavaTypes.className(type)
+                .filter(name -> name.canonical().equals(TenonNames.SCALAR_PROXY))
+                .isPresent()) {
+            return diagnostic
+                    .help("say which attribute of what it shows:")
+                    .code("@AssociationProxy(\"….…\") " + type.display() + " " + site.name() + ";")
                     .build();
         }
         return diagnostic

@@ -9,6 +9,7 @@ import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.BasicType;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -81,6 +82,17 @@ final class TargetDiagnostics {
             return diagnostic
                     .found(name + " is an entity of another module that was compiled without Tenon's processor")
                     .help("compile that module with the processor")
+                    .build();
+        }
+        Optional<String> mapped = declaration
+                .annotation(TenonNames.MAPPING_OF)
+                .flatMap(use -> use.classLiteral("value"))
+                .map(JavaType::display);
+        if (mapped.isPresent()) {
+            return diagnostic
+                    .found(name + " says how " + mapped.get() + " is mapped, and has no instances")
+                    .help("refer to the class:")
+                    .code(site.type().display().replace(name, mapped.get()) + " " + site.name() + ";")
                     .build();
         }
         if (declaration.kind() == TypeDeclaration.Kind.INTERFACE) {

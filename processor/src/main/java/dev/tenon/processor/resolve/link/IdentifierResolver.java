@@ -43,7 +43,7 @@ final class IdentifierResolver {
         }
         Optional<AnnotationUse> idClass = idClass(entity);
         if (annotated.isEmpty()) {
-            if (isClass(entity) && !isIdentifiedByNoAttribute(entity)) {
+            if (isClass(entity) && !isIdentifiedByNoAttribute(entity) && !isIdentifiedInVain(entity)) {
                 compilation.report(IdentifierDiagnostics.missing(entity));
             }
             return IdentifierDraft.unresolved();
@@ -74,6 +74,21 @@ final class IdentifierResolver {
                 .flatMap(type -> Stream.concat(type.fields().stream(), type.properties().stream()))
                 .filter(member -> !member.isAnnotated(Jakarta.TRANSIENT))
                 .anyMatch(member -> member.isAnnotated(Jakarta.ID) || member.isAnnotated(Jakarta.EMBEDDED_ID));
+    }
+
+    /** A record, and an identifier that an interface means to name: checks speak of those (TN001, TN065, TN066). */
+    private boolean isIdentifiedInVain(EntityDraft entity) {
+        return compilation
+                .declarations()
+                .mappingOf(entity.name())
+                .filter(mapping -> entity.hierarchy().type().kind() == TypeDeclaration.Kind.RECORD
+                        || !mapping.type().supertypes().isEmpty()
+                        || mapping.type().methods().stream()
+                                .anyMatch(
+                                        method -> method.annotation(Jakarta.ID).isPresent()
+                                                || method.annotation(Jakarta.EMBEDDED_ID)
+                                                        .isPresent()))
+                .isPresent();
     }
 
     private static Optional<AnnotationUse> idClass(EntityDraft entity) {

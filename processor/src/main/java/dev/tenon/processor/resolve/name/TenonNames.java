@@ -16,6 +16,7 @@ public final class TenonNames {
     public static final String OVERLAPS = PACKAGE + "Overlaps";
     public static final String PASSIVE_DELETES = PACKAGE + "PassiveDeletes";
     public static final String PROJECTION = PACKAGE + "Projection";
+    public static final String MAPPING_OF = PACKAGE + "MappingOf";
     public static final String SCALAR_PROXY = "dev.tenon.ScalarProxy";
     public static final String REF = "dev.tenon.Ref";
     public static final String REFERENCES = PACKAGE + "References";

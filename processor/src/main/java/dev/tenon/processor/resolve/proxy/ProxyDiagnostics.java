@@ -26,15 +26,18 @@ final class ProxyDiagnostics {
     static Diagnostic notTwoHops(AttributeDraft.Proxy proxy, String path, EntityDraft owner) {
         return atPath(Code.TN190, proxy, "the path of " + proxy.site().label() + " has not two hops")
                 .found("\"" + path + "\"")
-                .help("name a collection of " + owner.name().simple() + ", and an attribute of what it holds:")
+                .help("name a " + (proxy.isScalar() ? "to-one relationship" : "collection") + " of "
+                        + owner.name().simple() + ", and an attribute of what it holds:")
                 .code("@AssociationProxy(\""
-                        + collections(owner).stream().findFirst().orElse("…") + ".…\")")
+                        + relationships(owner, proxy.isScalar()).stream()
+                                .findFirst()
+                                .orElse("…") + ".…\")")
                 .build();
     }
 
     /** TN190. */
     static Diagnostic noSuchCollection(AttributeDraft.Proxy proxy, String name, EntityDraft owner) {
-        return misspelt(proxy, name, owner, collections(owner));
+        return misspelt(proxy, name, owner, relationships(owner, proxy.isScalar()));
     }
 
     /** TN190. */
@@ -69,7 +72,10 @@ final class ProxyDiagnostics {
         Diagnostic.Builder diagnostic = atPath(
                         Code.TN191,
                         proxy,
-                        proxy.site().label() + " goes through " + found.name() + ", which is no collection of entities")
+                        proxy.site().label() + " goes through " + found.name()
+                                + (proxy.isScalar()
+                                        ? ", which is no relationship"
+                                        : ", which is no collection of entities"))
                 .found(found.site().type().display() + " " + found.name());
         if (found instanceof AttributeDraft.Relationship) {
             boolean collection = proxy.container().isPresent();
@@ -84,8 +90,8 @@ final class ProxyDiagnostics {
                     .build();
         }
         return diagnostic
-                .help("begin with a @OneToMany or @ManyToMany of "
-                        + owner.name().simple())
+                .help("begin with a " + (proxy.isScalar() ? "@ManyToOne or @OneToOne" : "@OneToMany or @ManyToMany")
+                        + " of " + owner.name().simple())
                 .build();
     }
 
@@ -253,9 +259,9 @@ final class ProxyDiagnostics {
         return proxy.annotation().text("value", "").strip();
     }
 
-    private static List<String> collections(EntityDraft owner) {
+    private static List<String> relationships(EntityDraft owner, boolean toOne) {
         return owner.relationships().stream()
-                .filter(relationship -> !relationship.isToOne())
+                .filter(relationship -> relationship.isToOne() == toOne)
                 .map(AttributeDraft::name)
                 .toList();
     }
