@@ -72,6 +72,7 @@ import dev.tenon.processor.check.relationship.LimitCheck;
 import dev.tenon.processor.check.relationship.LinkTableKeyCheck;
 import dev.tenon.processor.check.relationship.MapKeyTypeCheck;
 import dev.tenon.processor.check.relationship.NestedCollectionCheck;
+import dev.tenon.processor.check.relationship.OnDeleteCheck;
 import dev.tenon.processor.check.relationship.OneToOneUniqueCheck;
 import dev.tenon.processor.check.relationship.OrphanRemovalCheck;
 import dev.tenon.processor.check.relationship.OverlapNameCheck;
@@ -166,6 +167,7 @@ public final class MappingChecks {
             new MapKeyTypeCheck(),
             new SharedKeyColumnCheck(),
             new NestedCollectionCheck(),
+            new OnDeleteCheck(),
             new OneToOneUniqueCheck(),
             new OrphanRemovalCheck(),
             new OverlapNameCheck(),

@@ -124,6 +124,7 @@ public enum Code {
     TN155(WARNING, "a passive delete that nobody makes"),
     TN156(ERROR, "a back reference to a view-only relationship"),
     TN157(ERROR, "a back reference that is not there to be shown"),
+    TN158(ERROR, "a foreign key that cannot be set to null"),
     TN160(NOTE, "a foreign key without an index"),
     TN161(NOTE, "a one-to-one without a unique constraint"),
     TN162(NOTE, "a link table without a primary key"),

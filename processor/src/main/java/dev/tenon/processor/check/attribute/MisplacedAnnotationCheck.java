@@ -21,10 +21,13 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
             Jakarta.MAPS_ID,
             Jakarta.PRIMARY_KEY_JOIN_COLUMN,
             Jakarta.PRIMARY_KEY_JOIN_COLUMNS,
+            TenonNames.JOIN_ON,
+            TenonNames.JOIN_TARGET,
             TenonNames.ON_DELETE,
             TenonNames.OVERLAPS,
             TenonNames.PASSIVE_DELETES,
             TenonNames.SINGLE_PARENT,
+            TenonNames.THROUGH,
             TenonNames.VIEW_ONLY);
     private static final Set<String> OVERRIDES = Set.of(Jakarta.ATTRIBUTE_OVERRIDE, Jakarta.ASSOCIATION_OVERRIDE);
     private static final Set<String> OF_COLLECTIONS = Set.of(
