@@ -22,6 +22,12 @@ public final class Suggestions {
                 .filter(candidate -> distance(written, candidate) <= tolerated);
     }
 
+    /** Whether a name is one or two slips of the pen away from the one that is likely meant. */
+    public static boolean isSlip(String written, String meant) {
+        int slips = distance(written, meant);
+        return slips > 0 && slips <= 2;
+    }
+
     /** All candidates in their own order while they are few, otherwise the nearest ones. */
     public static String listed(String written, Collection<String> candidates) {
         if (candidates.isEmpty()) {

@@ -54,6 +54,7 @@ class ConditionProblemsTest {
                 "this.idd = 1 :: TN171 :: names no attribute of Order: idd :: 5",
                 "this.address.cty = 'x' :: TN171 :: names no attribute of Order.address: cty :: 13",
                 "this.customer.name = 'x' :: TN171 :: names no attribute of Order.customer: name :: 14",
+                "foregin(this.id) = 1 :: TN171 :: calls the unknown function foregin :: 0",
                 "this.id.x = 1 :: TN171 :: names no attribute of Order.id: x :: 8",
                 "exists (select 1 from Oder o) :: TN171 :: names the unknown entity Oder :: 22",
                 "exists (select 1 from \"oder\" o) :: TN171 :: names the unknown table \"oder\" :: 22",

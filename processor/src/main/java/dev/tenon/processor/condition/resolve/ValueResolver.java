@@ -14,9 +14,11 @@ import dev.tenon.processor.diagnostic.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Resolves literals, {@code case}, casts, calls and subqueries. */
 final class ValueResolver {
+    private static final String FOREIGN = "foreign";
     private static final List<String> DATE_FIELDS =
             List.of("year", "quarter", "month", "day", "dow", "isodow", "doy", "epoch");
     private static final List<String> TIME_FIELDS = List.of("hour", "minute", "second");
@@ -130,9 +132,22 @@ final class ValueResolver {
     }
 
     private Term call(Expression.Call call) {
+        if (call.arguments().size() == 1
+                && call.arguments().get(0) instanceof Expression.Name column
+                && Suggestions.isSlip(call.name(), FOREIGN)) {
+            misspelt(call, column);
+        }
         List<Term> arguments = call.arguments().stream().map(terms::value).toList();
         ValueType type = FunctionTypes.of(call.name(), arguments);
         return new Term.Call(call.name(), arguments, call.distinct(), call.star(), type, call.span());
+    }
+
+    /** A function of that name would be unlikely; a condition that writes nothing would be the price. */
+    private void misspelt(Expression.Call call, Expression.Name column) {
+        String marked = column.parts().stream().map(Expression.Name.Part::text).collect(Collectors.joining("."));
+        problems.report(Code.TN171, call.span(), "calls the unknown function " + call.name(), more -> more.help(
+                        "did you mean \"" + FOREIGN + "\", which marks the column that is written?")
+                .code(FOREIGN + "(" + marked + ")"));
     }
 
     private Term extract(Expression.Extract extract) {
