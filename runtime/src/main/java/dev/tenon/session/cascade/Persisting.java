@@ -28,7 +28,7 @@ public final class Persisting {
     private List<Object> visit(Object object, boolean root) {
         EntityEntry<?> entry = session.entryOf(object);
         if (root) {
-            session.emancipate(object);
+            session.adoptions().emancipate(object);
         }
         if (entry == null) {
             entry = session.addNew(object);
@@ -60,7 +60,7 @@ public final class Persisting {
 
     private void adopt(Object child, EntityEntry<?> parent, Relationship along) {
         if (session.entryOf(child) == null) {
-            session.adopt(child, parent, along);
+            session.adoptions().adopt(child, parent, along);
         }
     }
 }

@@ -91,7 +91,7 @@ public final class Undo {
         EntityEntry<E> unwritten = persister.newEntry();
         unwritten.entity = inserted.instance();
         persister.acceptVersion(unwritten);
-        session.forgetInserted(inserted);
+        session.makeTransient(inserted);
     }
 
     /** A snapshot has no identifier, so one that was changed stays; its object does not stand for the row any more. */

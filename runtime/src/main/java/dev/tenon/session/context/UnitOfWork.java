@@ -38,8 +38,7 @@ public final class UnitOfWork implements PersistenceContext {
     private final List<EntityEntry<?>> removed = new ArrayList<>();
     private final Journal journal = new Journal();
 
-    /** New objects that came by way of a collection whose orphans are removed, and where they were held. */
-    private final IdentityTable<Adoption> adopted = new IdentityTable<>();
+    private final Adoptions adoptions = new Adoptions();
 
     /** Objects that took over the rows of removed ones. */
     private final IdentityTable<Boolean> successors = new IdentityTable<>();
@@ -215,22 +214,9 @@ public final class UnitOfWork implements PersistenceContext {
 
     // New objects
 
-    /** The parent whose collection made an object new in this session. */
-    public record Adoption(EntityEntry<?> parent, Relationship along) {}
-
-    /** A new object came by way of its parent's collection. */
-    public void adopt(Object child, EntityEntry<?> parent, Relationship along) {
-        adopted.put(child, new Adoption(parent, along));
-    }
-
-    /** A new object was persisted for its own sake: it stays without a parent. */
-    public void emancipate(Object child) {
-        adopted.remove(child);
-    }
-
-    /** How a new object came; null if it was persisted for its own sake. */
-    public @Nullable Adoption adoptionOf(Object child) {
-        return adopted.get(child);
+    /** How new objects came. */
+    public Adoptions adoptions() {
+        return adoptions;
     }
 
     /** The entries of new objects in the order of their coming; grows at its end. */
@@ -315,7 +301,7 @@ public final class UnitOfWork implements PersistenceContext {
     /** The new objects that were there all have rows now. */
     public void pendingWritten() {
         pending.clear();
-        adopted.clear();
+        adoptions.clear();
     }
 
     /** The row of a new object was inserted: its key is known. */
@@ -412,7 +398,7 @@ public final class UnitOfWork implements PersistenceContext {
         }
         journal.clear();
         successors.clear();
-        adopted.clear();
+        adoptions.clear();
         deleted.clear();
     }
 
@@ -442,13 +428,8 @@ public final class UnitOfWork implements PersistenceContext {
         formerlyNew.clear();
     }
 
-    /** An undone insertion. */
-    void forgetInserted(EntityEntry<?> entry) {
-        makeTransient(entry);
-    }
-
-    /** The object can be persisted again, here or elsewhere; a number that no row has is taken from it. */
-    private <E> void makeTransient(EntityEntry<E> entry) {
+    /** The object has no row: it can be persisted again, here or elsewhere, and loses a number that no row has. */
+    <E> void makeTransient(EntityEntry<E> entry) {
         E instance = entry.instance();
         formerlyNew.put(instance, true);
         leave(entry);
@@ -462,7 +443,7 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** New objects that were never written become transient. */
     void forgetAllNew() {
-        adopted.clear();
+        adoptions.clear();
         List.copyOf(pending.inOrder()).forEach(this::makeTransient);
         pending.clear();
     }

@@ -3,6 +3,7 @@ package dev.tenon.session.flush;
 import dev.tenon.FlushException;
 import dev.tenon.session.cascade.Removing;
 import dev.tenon.session.cascade.Targets;
+import dev.tenon.session.context.Adoptions;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.session.context.UnitOfWork;
@@ -52,7 +53,7 @@ final class Departures {
     /** A new object that only came by way of its parent's collection, and left it, is not inserted (BRF-16). */
     private void removeNewOrphan(EntityEntry<?> child) {
         Object instance = child.instance();
-        UnitOfWork.Adoption adoption = session.adoptionOf(instance);
+        Adoptions.Adoption adoption = session.adoptions().of(instance);
         if (adoption == null || child.state != EntryState.NEW) {
             return;
         }
