@@ -2,7 +2,6 @@ package dev.tenon.spi;
 
 import dev.tenon.Ref;
 import dev.tenon.TenonException;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +39,7 @@ public final class SharedColumn {
             return this;
         }
         Object offered = references.targetColumn(entry, association, pair, target);
-        if (moved && changed && !Objects.equals(value, offered)) {
+        if (moved && changed && !Values.sameInColumn(value, offered)) {
             throw disagreement(attribute, offered);
         }
         winner = attribute;

@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.Objects;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,13 @@ public final class Values {
     }
 
     // Comparisons
+
+    /** Whether two attributes, which may be of different Java types, hold one value of a column. */
+    public static boolean sameInColumn(@Nullable Object one, @Nullable Object other) {
+        return (one instanceof Number && other instanceof Number)
+                ? new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString())) == 0
+                : Objects.equals(one, other);
+    }
 
     /** Whether two numbers are written alike: 1.10 is 1.1 to a database column, whose scale is its own. */
     public static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {

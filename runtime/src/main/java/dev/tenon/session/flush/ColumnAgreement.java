@@ -9,6 +9,7 @@ import dev.tenon.session.flush.FlushWork.Contribution;
 import dev.tenon.session.flush.LinkChanges.ReferenceChange;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
+import dev.tenon.spi.Values;
 import dev.tenon.sql.Identifier;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class ColumnAgreement {
         EntityEntry<?> child = contribution.child();
         for (Join.Pair pair : Contributions.writtenPairs(contribution)) {
             if (target.type().keyColumns().contains(pair.remote())
-                    && !Objects.equals(
+                    && !Values.sameInColumn(
                             session.targets()
                                     .columnValue(target, child, pair.remote().text()),
                             value(Source.of(contribution, pair.local())))) {
@@ -103,7 +104,7 @@ final class ColumnAgreement {
         }
         Object value = value(one);
         Object otherValue = value(other);
-        if (value == null || !value.equals(otherValue)) {
+        if (value == null || !Values.sameInColumn(value, otherValue)) {
             throw disagreement(row, column, one.from() + gives(value), other.from() + gives(otherValue), one, other);
         }
     }

@@ -10,6 +10,7 @@ import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 
 /** OVL-S3, better than the reference: relationships on one column agree or are refused; a row is taken before it is released. */
@@ -159,5 +160,19 @@ class ColumnWithSeveralWritersTest {
         });
 
         assertThat(tables.rows("select weekly_id, critic_id from verdict")).containsExactly("2 8");
+    }
+
+    /** An int and a long are one value of a column. */
+    @OnEachDatabase
+    void movesARowThatIsIdentifiedByItsOwnerWithinTheList(Database database) throws SQLException {
+        TestDatabase tables = ferries(database);
+        tables.run(
+                "insert into quay (id) values (1)",
+                "insert into crane (quay_id, number, place) values (1, 7, 0), (1, 8, 1)");
+
+        tables.tenon().useTransaction(session -> Collections.swap(session.get(Quay.class, 1L).cranes, 0, 1));
+
+        assertThat(tables.rows("select quay_id, number, place from crane order by number"))
+                .containsExactly("1 7 1", "1 8 0");
     }
 }

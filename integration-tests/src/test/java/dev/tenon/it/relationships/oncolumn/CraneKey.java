@@ -1,0 +1,3 @@
+package dev.tenon.it.relationships.oncolumn;
+
+record CraneKey(Integer quayId, Long number) {}
