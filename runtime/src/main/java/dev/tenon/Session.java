@@ -238,7 +238,20 @@ public interface Session extends AutoCloseable {
      */
     void begin();
 
-    /** Flushes, commits, and gives the connection back. */
+    /**
+     * Begins a transaction with options of its own; what they do not say is as the session was opened. A transaction that
+     * only reads refuses to flush in a session that may write.
+     *
+     * @throws SessionException if there is a transaction, or the options cannot be honoured here: nobody repeats work that is
+     *     not given to {@code inTransaction}
+     */
+    void begin(TransactionOptions options);
+
+    /**
+     * Flushes, commits, and gives the connection back.
+     *
+     * @throws CommitUnknownException if the connection broke before the database said that it has committed
+     */
     void commit();
 
     /**

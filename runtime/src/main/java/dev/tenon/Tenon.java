@@ -3,6 +3,7 @@ package dev.tenon;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.schema.Schema;
 import dev.tenon.session.SessionFactory;
+import dev.tenon.session.context.TransactionErrors;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Tenon {
     private final SessionFactory sessions;
     private final Schema schema;
+    private final Attempts attempts;
 
-    Tenon(SessionFactory sessions, Schema schema) {
+    Tenon(SessionFactory sessions, Schema schema, Attempts attempts) {
         this.sessions = sessions;
         this.schema = schema;
+        this.attempts = attempts;
     }
 
     /**
@@ -54,7 +57,19 @@ public final class Tenon {
 
     /** Opens a session, which has to be closed. */
     public Session openSession() {
-        return sessions.open();
+        return sessions.open(TransactionOptions.defaults());
+    }
+
+    /**
+     * Opens a session whose transactions run with these options; it has to be closed.
+     *
+     * @throws SessionException if the options ask for further attempts: nobody has the work that could be done again
+     */
+    public Session openSession(TransactionOptions options) {
+        if (options.attempts() > 1) {
+            throw TransactionErrors.cannotRepeat("openSession");
+        }
+        return sessions.open(options);
     }
 
     /**
@@ -81,7 +96,24 @@ public final class Tenon {
 
     /** Does work in a session of its own, flushes, commits, and returns the result; rolls back if it throws. */
     public <T extends @Nullable Object, X extends Exception> T inTransaction(SessionFunction<T, X> work) throws X {
-        Session session = openSession();
+        return this.<T, X>once(TransactionOptions.defaults(), work);
+    }
+
+    /**
+     * Does work in a session of its own with these options, flushes, commits, and returns the result; rolls back if it
+     * throws. With {@link TransactionOptions#retry} it does so again, in a new session each time, where another transaction
+     * was in the way; what is thrown in the end has the earlier failures as its suppressed exceptions.
+     */
+    public <T extends @Nullable Object, X extends Exception> T inTransaction(
+            TransactionOptions options, SessionFunction<T, X> work) throws X {
+        return options.attempts() == 1
+                ? this.<T, X>once(options, work)
+                : attempts.<T, X>run(options.attempts(), () -> this.<T, X>once(options, work));
+    }
+
+    private <T extends @Nullable Object, X extends Exception> T once(
+            TransactionOptions options, SessionFunction<T, X> work) throws X {
+        Session session = sessions.open(options);
         T result;
         try {
             result = work.apply(session);
@@ -94,9 +126,14 @@ public final class Tenon {
         return result;
     }
 
-    /** {@link #inTransaction} for work that has no result. */
+    /** {@link #inTransaction(SessionFunction)} for work that has no result. */
     public <X extends Exception> void useTransaction(SessionWork<X> work) throws X {
         this.<Boolean, X>inTransaction(work);
+    }
+
+    /** {@link #inTransaction(TransactionOptions, SessionFunction)} for work that has no result. */
+    public <X extends Exception> void useTransaction(TransactionOptions options, SessionWork<X> work) throws X {
+        this.<Boolean, X>inTransaction(options, work);
     }
 
     /** The work failed: its changes are given up, and its exception is what the caller sees. */

@@ -2,6 +2,7 @@ package dev.tenon;
 
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Dialects;
+import dev.tenon.dialect.Feature;
 import dev.tenon.jdbc.Acquisition;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.jdbc.SharedConnection;
@@ -15,6 +16,7 @@ import dev.tenon.spi.EntityCatalog;
 import dev.tenon.spi.EntityIndex;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,7 @@ public final class TenonBuilder {
     private final List<StatementListener> listeners = new ArrayList<>();
     private final CollectionListeners collectionListeners = new CollectionListeners();
     private final ConnectionSource connections;
+    private Backoff backoff = Backoff.exponential(Duration.ofMillis(20), Duration.ofSeconds(1));
     private @Nullable Dialect dialect;
 
     TenonBuilder(ConnectionSource connections) {
@@ -73,6 +76,15 @@ public final class TenonBuilder {
     }
 
     /**
+     * Says how long to wait before the work of a transaction runs again ({@link TransactionOptions#retry}); otherwise it is a
+     * random part of 20 milliseconds, 40, 80, up to a second.
+     */
+    public TenonBuilder backoff(Backoff betweenAttempts) {
+        backoff = Objects.requireNonNull(betweenAttempts, "backoff");
+        return this;
+    }
+
+    /**
      * Makes the Tenon.
      *
      * @throws TenonException if there is no dialect for the database, or no connection to ask
@@ -90,7 +102,8 @@ public final class TenonBuilder {
                 ConnectionSource source = kept ? new SharedConnection(connection) : connections;
                 return new Tenon(
                         new SessionFactory(source, found, new StatementLog(listeners), catalog, collectionListeners),
-                        new Schema(source, found, catalog));
+                        new Schema(source, found, catalog),
+                        new Attempts(backoff, !found.capabilities().has(Feature.ROW_LOCKS)));
             } finally {
                 if (!kept) {
                     connections.release(connection);

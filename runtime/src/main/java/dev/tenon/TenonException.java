@@ -10,6 +10,7 @@ public class TenonException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private String notes = "";
 
     /**
      * Makes an exception.
@@ -25,6 +26,19 @@ public class TenonException extends RuntimeException {
     /** Makes an exception that has no other cause. */
     public TenonException(String code, String message) {
         this(code, message, null);
+    }
+
+    /**
+     * Adds a line about the circumstances, which whoever threw it did not know: that a query had caused the flush, how often
+     * the work was tried.
+     */
+    public final void addNote(String note) {
+        notes = notes + "\nnote:   " + note;
+    }
+
+    @Override
+    public String getMessage() {
+        return super.getMessage() + notes;
     }
 
     /** The stable code, by which {@code docs/errors} has a page. */

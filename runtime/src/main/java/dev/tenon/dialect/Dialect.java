@@ -3,6 +3,8 @@ package dev.tenon.dialect;
 import dev.tenon.type.JdbcTypes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 
 /**
  * A database, as far as Tenon cares: what it can do, how values travel, how SQL is spelled, how errors are told apart.
@@ -31,9 +33,22 @@ public interface Dialect {
 
     /**
      * Begins a transaction on a connection that is in auto-commit mode. It ends as JDBC has it: by {@code commit} or {@code
-     * rollback}, and auto-commit switched on again.
+     * rollback}, and auto-commit switched on again. If it cannot begin, the connection is what it was.
+     *
+     * @return what has to be done after that for the connection to be what it was
      */
-    void begin(Connection connection, TransactionIntent intent) throws SQLException;
+    Restoration begin(Connection connection, TransactionSettings settings) throws SQLException;
+
+    /** Rolls the transaction back, also where the database has done so by itself after an error. */
+    default void rollback(Connection connection) throws SQLException {
+        connection.rollback();
+    }
+
+    /** Has a statement cancelled that runs longer than its transaction has left. Called before each execution. */
+    default void limit(Statement statement, Duration left) throws SQLException {
+        statement.setQueryTimeout(
+                (int) Math.min(Integer.MAX_VALUE, left.plusMillis(999).toSeconds()));
+    }
 
     /**
      * Whether what the connection holds is seen by it alone and gone when it is closed (a database in memory), so that all

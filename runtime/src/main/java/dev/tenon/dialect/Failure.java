@@ -9,6 +9,8 @@ import dev.tenon.LockTimeoutException;
 import dev.tenon.MissingTableException;
 import dev.tenon.NotNullViolationException;
 import dev.tenon.SerializationFailureException;
+import dev.tenon.TransactionAbortedException;
+import dev.tenon.TransactionTimeoutException;
 import dev.tenon.UniqueViolationException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ public record Failure(Kind kind, @Nullable String constraint) {
         CONNECTION_LOST,
         LOCK_TIMEOUT,
         MISSING_TABLE,
+        TIMEOUT,
+        /** An earlier statement of the transaction failed. */
+        ABORTED,
         OTHER
     }
 
@@ -56,6 +61,8 @@ public record Failure(Kind kind, @Nullable String constraint) {
             case CONNECTION_LOST -> new ConnectionLostException(attempt, cause);
             case LOCK_TIMEOUT -> new LockTimeoutException(attempt, cause);
             case MISSING_TABLE -> new MissingTableException(attempt, cause);
+            case TIMEOUT -> new TransactionTimeoutException(attempt, cause);
+            case ABORTED -> new TransactionAbortedException(attempt, cause, null);
             case OTHER -> new DatabaseException(attempt, cause);
         };
     }

@@ -2,6 +2,7 @@ package dev.tenon.jdbc;
 
 import dev.tenon.StatementEvent;
 import dev.tenon.TenonException;
+import dev.tenon.TransactionAbortedException;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Failure;
 import dev.tenon.type.RowReader;
@@ -9,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +107,12 @@ public final class StatementRunner {
         try {
             Connection connection = session.current();
             StatementCache kept = reusable ? cacheOf(connection) : null;
+            Deadline deadline = session.deadline();
+            Duration left = deadline == null ? null : deadline.left();
             PreparedStatement statement = kept == null ? connection.prepareStatement(sql) : kept.take(sql);
+            if (left != null) {
+                dialect.limit(statement, left);
+            }
             RecordedParameters recorded = log.isActive() ? new RecordedParameters() : null;
             return new RunningStatement(sql, origin, statement, kept, recorded);
         } catch (SQLException e) {
@@ -171,6 +178,13 @@ public final class StatementRunner {
     }
 
     private TenonException translate(String sql, String origin, SQLException failure) {
-        return naming.apply(dialect.classify(failure)).exception(origin + " by " + sql, failure);
+        Failure kind = naming.apply(dialect.classify(failure));
+        String attempt = origin + " by " + sql;
+        if (kind.kind() == Failure.Kind.ABORTED) {
+            return new TransactionAbortedException(attempt, failure, session.firstFailure());
+        }
+        TenonException exception = kind.exception(attempt, failure);
+        session.failed(exception);
+        return exception;
     }
 }

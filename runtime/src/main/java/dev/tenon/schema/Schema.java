@@ -2,7 +2,7 @@ package dev.tenon.schema;
 
 import dev.tenon.SchemaMismatchException;
 import dev.tenon.dialect.Dialect;
-import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.dialect.TransactionSettings;
 import dev.tenon.jdbc.Acquisition;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.mapping.EntityType;
@@ -85,7 +85,7 @@ public final class Schema {
             run(connection, statements);
             return;
         }
-        dialect.begin(connection, TransactionIntent.WRITE);
+        dialect.begin(connection, TransactionSettings.WRITING);
         boolean done = false;
         try {
             run(connection, statements);

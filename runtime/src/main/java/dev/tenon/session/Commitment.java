@@ -1,9 +1,12 @@
 package dev.tenon.session;
 
 import dev.tenon.SessionException;
+import dev.tenon.TenonException;
+import dev.tenon.TransactionOptions;
 import dev.tenon.session.context.KeyReserve;
 import dev.tenon.session.context.SessionGuard;
 import dev.tenon.session.context.SessionTransaction;
+import dev.tenon.session.context.TransactionErrors;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.Flush;
@@ -39,12 +42,16 @@ final class Commitment {
     // Flushing
 
     void flush() {
-        if (flushing) {
+        if (flushing || guard.isReadOnly()) {
             return;
         }
         flushing = true;
         try {
-            flush.run();
+            if (transaction.isReadOnly()) {
+                refuseChanges();
+            } else {
+                flush.run();
+            }
         } catch (RuntimeException | Error failure) {
             if (flush.hasWritten() || !(failure instanceof SessionException)) {
                 failed(failure);
@@ -55,8 +62,27 @@ final class Commitment {
         }
     }
 
+    private void refuseChanges() {
+        if (flush.isNeeded()) {
+            throw TransactionErrors.readOnlyTransaction("flush");
+        }
+    }
+
+    /** Refuses to write past the flush in a transaction that only reads. */
+    void checkWritable(String attempt) {
+        if (transaction.isReadOnly()) {
+            throw TransactionErrors.readOnlyTransaction(attempt);
+        }
+    }
+
+    /** A flush that a query asks for, so that it sees what was changed (FLS-12). */
     void autoflush() {
-        flush();
+        try {
+            flush();
+        } catch (TenonException failure) {
+            failure.addNote("the flush was an automatic one, before a statement that must see what was changed");
+            throw failure;
+        }
     }
 
     /** A flush of half a merge would write half of it. */
@@ -106,19 +132,24 @@ final class Commitment {
 
     // Transactions
 
-    void begin() {
+    void begin(TransactionOptions options) {
         if (transaction.isActive()) {
             throw new SessionException(
                     "TN639",
                     "begin: there is a transaction already\n"
                             + "help:   commit() or rollback() it first; for a part that can fail by itself use nested(…)");
         }
-        transaction.connection();
+        if (options.attempts() > 1) {
+            throw TransactionErrors.cannotRepeat("begin");
+        }
+        transaction.begin(options);
     }
 
     void commit() {
         checkNotNested("commit");
-        flush();
+        if (!transaction.isReadOnly()) {
+            flush(); // otherwise what changed waits for a transaction that writes
+        }
         try {
             transaction.commit();
         } catch (RuntimeException failure) {
@@ -221,7 +252,7 @@ final class Commitment {
     }
 
     private @Nullable SessionException unflushed() {
-        if (guard.failure() != null || !isFlushNeeded()) {
+        if (guard.failure() != null || guard.isReadOnly() || !isFlushNeeded()) {
             return null;
         }
         return new SessionException(

@@ -1,9 +1,9 @@
 package dev.tenon.session;
 
 import dev.tenon.Session;
+import dev.tenon.TransactionOptions;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Feature;
-import dev.tenon.dialect.TransactionIntent;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.jdbc.StatementCaches;
 import dev.tenon.jdbc.StatementLog;
@@ -48,8 +48,8 @@ public final class SessionFactory {
     }
 
     /** Opens a session. */
-    public Session open() {
-        return new UnitSession(this, TransactionIntent.WRITE);
+    public Session open(TransactionOptions options) {
+        return new UnitSession(this, options);
     }
 
     /** Closes a session of this factory that was committed, and not given to anybody since. */

@@ -9,7 +9,7 @@ import dev.tenon.Session;
 import dev.tenon.SessionException;
 import dev.tenon.SessionFunction;
 import dev.tenon.SessionWork;
-import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.TransactionOptions;
 import dev.tenon.jdbc.StatementRunner;
 import dev.tenon.load.QueryRunner;
 import dev.tenon.metamodel.Attribute;
@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A session over a unit of work: lets one thread in at a time, and leaves what is done to those who do it. */
 final class UnitSession implements Session {
-    private final SessionGuard guard = new SessionGuard();
+    private final SessionGuard guard;
     private final SessionTransaction transaction;
     private final UnitOfWork unit;
     private final Commitment commitment;
@@ -56,8 +56,9 @@ final class UnitSession implements Session {
     private final QueryRunner queries;
     private final KeyReserve keys;
 
-    UnitSession(SessionFactory factory, TransactionIntent intent) {
-        this.transaction = new SessionTransaction(factory.connections(), factory.dialect(), intent);
+    UnitSession(SessionFactory factory, TransactionOptions options) {
+        this.guard = new SessionGuard(options.isReadOnly());
+        this.transaction = new SessionTransaction(factory.connections(), factory.dialect(), options);
         StatementRunner statements = new StatementRunner(
                 transaction, factory.dialect(), factory.log(), factory.caches(), factory.constraints()::named);
         this.keys = new KeyReserve(factory.keys(), factory.dialect(), statements);
@@ -73,6 +74,15 @@ final class UnitSession implements Session {
 
     private <T extends @Nullable Object> T working(Supplier<T> work) {
         guard.enterWorking();
+        try {
+            return work.get();
+        } finally {
+            guard.exit();
+        }
+    }
+
+    private <T extends @Nullable Object> T writing(String attempt, Supplier<T> work) {
+        guard.enterWriting(attempt);
         try {
             return work.get();
         } finally {
@@ -203,7 +213,8 @@ final class UnitSession implements Session {
 
     @Override
     public long execute(Statement statement) {
-        return working(() -> {
+        return writing("execute", () -> {
+            commitment.checkWritable("execute");
             commitment.autoflush();
             CompiledStatement compiled = compiler.compile(statement);
             return unit.statements().update(compiled.sql(), compiled.origin(), compiled);
@@ -215,7 +226,7 @@ final class UnitSession implements Session {
     @Override
     public void persist(Object entity) {
         Objects.requireNonNull(entity, "entity");
-        guard.enterWorking();
+        guard.enterWriting("persist");
         try {
             new Persisting(unit).persist(entity);
         } finally {
@@ -225,12 +236,14 @@ final class UnitSession implements Session {
 
     @Override
     public void insertAll(Collection<?> entities) {
-        work(() -> {
+        writing("insertAll", () -> {
+            commitment.checkWritable("insertAll");
             commitment.flush();
             Set<EntityEntry<?>> before = held();
             entities.forEach(new Persisting(unit)::persist);
             commitment.flush();
             evict(before);
+            return true;
         });
     }
 
@@ -253,7 +266,8 @@ final class UnitSession implements Session {
 
     private <E> E upsert(E entity, List<Attribute<?, ?>> key) {
         Objects.requireNonNull(entity, "entity");
-        return working(() -> {
+        return writing("upsert", () -> {
+            commitment.checkWritable("upsert");
             Upsert<E> upsert = Upsert.of(unit, entity, key);
             return commitment.writing(() -> upsert.write(keys));
         });
@@ -262,7 +276,7 @@ final class UnitSession implements Session {
     @Override
     public void remove(Object entity) {
         Objects.requireNonNull(entity, "entity");
-        guard.enterWorking();
+        guard.enterWriting("remove");
         try {
             new Removing(unit).remove(entity);
         } finally {
@@ -273,7 +287,7 @@ final class UnitSession implements Session {
     @Override
     public <E> E merge(E entity) {
         Objects.requireNonNull(entity, "entity");
-        return working(() -> {
+        return writing("merge", () -> {
             Merging merging = new Merging(unit);
             merging.refuseRemoved(entity);
             return commitment.withoutAutoflush(() -> merging.merge(entity));
@@ -333,12 +347,20 @@ final class UnitSession implements Session {
 
     @Override
     public void flush() {
-        work(commitment::flush);
+        writing("flush", () -> {
+            commitment.flush();
+            return true;
+        });
     }
 
     @Override
     public void begin() {
-        work(commitment::begin);
+        begin(TransactionOptions.defaults());
+    }
+
+    @Override
+    public void begin(TransactionOptions options) {
+        work(() -> commitment.begin(options));
     }
 
     @Override

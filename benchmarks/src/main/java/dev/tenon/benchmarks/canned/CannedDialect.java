@@ -4,8 +4,9 @@ import dev.tenon.dialect.Capabilities;
 import dev.tenon.dialect.DdlSyntax;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Failure;
+import dev.tenon.dialect.Restoration;
 import dev.tenon.dialect.SqlSyntax;
-import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.dialect.TransactionSettings;
 import dev.tenon.dialect.sqlite.SqliteDialect;
 import dev.tenon.type.JdbcTypes;
 import java.sql.Connection;
@@ -46,8 +47,9 @@ public final class CannedDialect implements Dialect {
     }
 
     @Override
-    public void begin(Connection connection, TransactionIntent intent) throws SQLException {
+    public Restoration begin(Connection connection, TransactionSettings settings) throws SQLException {
         connection.setAutoCommit(false);
+        return Restoration.NOTHING;
     }
 
     @Override

@@ -5,12 +5,16 @@ import dev.tenon.dialect.DdlSyntax;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Failure;
 import dev.tenon.dialect.Feature;
+import dev.tenon.dialect.Restoration;
 import dev.tenon.dialect.SqlSyntax;
-import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.dialect.TransactionSettings;
 import dev.tenon.type.JdbcTypes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.EnumSet;
+import org.postgresql.jdbc.PgStatement;
 
 /** PostgreSQL 12 and later. */
 public final class PostgresDialect implements Dialect {
@@ -57,8 +61,14 @@ public final class PostgresDialect implements Dialect {
     public void configure(Connection connection) {}
 
     @Override
-    public void begin(Connection connection, TransactionIntent intent) throws SQLException {
-        connection.setAutoCommit(false);
+    public Restoration begin(Connection connection, TransactionSettings settings) throws SQLException {
+        PostgresTransaction.begin(connection, settings);
+        return Restoration.NOTHING; // all its settings are local to the transaction
+    }
+
+    @Override
+    public void limit(Statement statement, Duration left) throws SQLException {
+        statement.unwrap(PgStatement.class).setQueryTimeoutMs(left.toMillis());
     }
 
     @Override

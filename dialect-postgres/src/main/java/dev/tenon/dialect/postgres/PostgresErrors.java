@@ -4,6 +4,7 @@ import dev.tenon.dialect.Failure;
 import dev.tenon.dialect.Failure.Kind;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -13,6 +14,9 @@ final class PostgresErrors {
     private PostgresErrors() {}
 
     static Failure classify(SQLException error) {
+        if (error instanceof SQLTimeoutException) {
+            return Failure.of(Kind.TIMEOUT);
+        }
         SQLException cause = firstWithState(error);
         String state = cause.getSQLState() == null ? "" : cause.getSQLState();
         return switch (state) {
@@ -24,7 +28,9 @@ final class PostgresErrors {
             case "40P01" -> Failure.of(Kind.DEADLOCK);
             case "55P03" -> Failure.of(Kind.LOCK_TIMEOUT);
             case "42P01" -> Failure.of(Kind.MISSING_TABLE);
-            case "57P01", "57P02", "57P03", "57P05" -> Failure.of(Kind.CONNECTION_LOST);
+            case "57014" -> Failure.of(Kind.TIMEOUT);
+            case "25P02" -> Failure.of(Kind.ABORTED);
+            case "40003", "57P01", "57P02", "57P03", "57P05" -> Failure.of(Kind.CONNECTION_LOST);
             default ->
                 Failure.of(
                         state.startsWith("08") || cause instanceof SQLRecoverableException

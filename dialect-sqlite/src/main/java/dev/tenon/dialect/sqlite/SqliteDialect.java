@@ -5,19 +5,19 @@ import dev.tenon.dialect.DdlSyntax;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Failure;
 import dev.tenon.dialect.Feature;
+import dev.tenon.dialect.Restoration;
 import dev.tenon.dialect.SqlSyntax;
-import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.dialect.TransactionSettings;
 import dev.tenon.type.JdbcTypes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.WeakHashMap;
-import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteConnectionConfig;
 
 /** SQLite 3.39 and later. */
 public final class SqliteDialect implements Dialect {
@@ -81,26 +81,20 @@ public final class SqliteDialect implements Dialect {
         }
     }
 
-    /**
-     * A writing transaction becomes the one writer when it begins, and waits for another writer there. One that became the
-     * writer later, after it has read, could not go on if somebody else wrote meanwhile (SQLITE_BUSY_SNAPSHOT).
-     */
     @Override
-    public void begin(Connection connection, TransactionIntent intent) throws SQLException {
-        SQLiteConnectionConfig config =
-                connection.unwrap(SQLiteConnection.class).getConnectionConfig();
-        TransactionMode usual = config.getTransactionMode();
-        config.setTransactionMode(
-                intent == TransactionIntent.WRITE ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
-        try {
-            connection.setAutoCommit(false); // sends BEGIN at once
-        } catch (SQLException e) {
-            config.setAutoCommit(true); // which the driver has changed although nothing began
-            throw e;
-        } finally {
-            // the driver begins anew after each commit; that must not wait for the next writer
-            config.setTransactionMode(usual);
-        }
+    public Restoration begin(Connection connection, TransactionSettings settings) throws SQLException {
+        return SqliteTransaction.begin(connection, settings);
+    }
+
+    @Override
+    public void rollback(Connection connection) throws SQLException {
+        SqliteTransaction.rollback(connection);
+    }
+
+    /** A statement that computes is ended by the transaction's own deadline; one that waits, by this. */
+    @Override
+    public void limit(Statement statement, Duration left) throws SQLException {
+        SqliteTransaction.waitNoLongerThan(left, statement.getConnection().unwrap(SQLiteConnection.class));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.tenon.dialect.sqlite;
 import dev.tenon.dialect.Failure;
 import dev.tenon.dialect.Failure.Kind;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ final class SqliteErrors {
     private SqliteErrors() {}
 
     static Failure classify(SQLException error) {
+        if (error instanceof SQLTimeoutException) {
+            return Failure.of(Kind.TIMEOUT);
+        }
         for (SQLException each = error; each != null; each = each.getNextException()) {
             if (each instanceof SQLiteException known) {
                 return classify(known);
@@ -32,6 +36,7 @@ final class SqliteErrors {
             case SQLITE_CONSTRAINT_FOREIGNKEY, SQLITE_CONSTRAINT_TRIGGER -> Failure.of(Kind.FOREIGN_KEY);
             case SQLITE_CONSTRAINT_NOTNULL -> new Failure(Kind.NOT_NULL, subject(error));
             case SQLITE_CONSTRAINT_CHECK -> new Failure(Kind.CHECK, subject(error));
+            case SQLITE_INTERRUPT -> Failure.of(Kind.TIMEOUT);
             case SQLITE_BUSY_SNAPSHOT -> Failure.of(Kind.SERIALIZATION);
             case SQLITE_BUSY, SQLITE_BUSY_RECOVERY, SQLITE_BUSY_TIMEOUT, SQLITE_LOCKED, SQLITE_LOCKED_SHAREDCACHE ->
                 Failure.of(Kind.LOCK_TIMEOUT);

@@ -10,8 +10,9 @@ import dev.tenon.dialect.Capabilities;
 import dev.tenon.dialect.DdlSyntax;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Failure;
+import dev.tenon.dialect.Restoration;
 import dev.tenon.dialect.SqlSyntax;
-import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.dialect.TransactionSettings;
 import dev.tenon.dialect.sqlite.SqliteDialect;
 import dev.tenon.example.Order;
 import dev.tenon.example.Order_;
@@ -97,8 +98,8 @@ class NumbersAsTextTest {
         }
 
         @Override
-        public void begin(Connection connection, TransactionIntent intent) throws SQLException {
-            SQLITE.begin(connection, intent);
+        public Restoration begin(Connection connection, TransactionSettings settings) throws SQLException {
+            return SQLITE.begin(connection, settings);
         }
 
         @Override

@@ -5,15 +5,26 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a session to one thread at a time, and from being used when it cannot be: closed, or waiting for a rollback.
+ * Keeps a session to one thread at a time, and from being used when it cannot be: closed, waiting for a
+ * rollback, or for writing where it only reads.
  *
  * <p>Thread-safe, because finding two threads is what it is for.
  */
 public final class SessionGuard {
     private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
+    private final boolean readOnly;
     private int depth;
     private volatile boolean closed;
     private @Nullable Throwable failure;
+
+    /**
+     * A guard.
+     *
+     * @param readOnly whether the session writes nothing
+     */
+    public SessionGuard(boolean readOnly) {
+        this.readOnly = readOnly;
+    }
 
     /**
      * Enters the session; {@link #exit} has to follow in a {@code finally}.
@@ -35,6 +46,24 @@ public final class SessionGuard {
             exit();
             throw rollbackFirst(failure);
         }
+    }
+
+    /**
+     * Enters for an operation that writes, now or with the next flush.
+     *
+     * @param attempt the operation, for the message
+     */
+    public void enterWriting(String attempt) {
+        enterWorking();
+        if (readOnly) {
+            exit();
+            throw TransactionErrors.readOnlySession(attempt);
+        }
+    }
+
+    /** Whether the session writes nothing. */
+    public boolean isReadOnly() {
+        return readOnly;
     }
 
     /** Enters to close: a closed session is no error. */

@@ -1,10 +1,16 @@
 package dev.tenon.session.context;
 
+import dev.tenon.CommitUnknownException;
 import dev.tenon.TenonException;
+import dev.tenon.TransactionOptions;
 import dev.tenon.dialect.Dialect;
+import dev.tenon.dialect.Failure;
+import dev.tenon.dialect.Restoration;
 import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.dialect.TransactionSettings;
 import dev.tenon.jdbc.Acquisition;
 import dev.tenon.jdbc.ConnectionSource;
+import dev.tenon.jdbc.Deadline;
 import dev.tenon.jdbc.SessionConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,27 +18,44 @@ import java.sql.Savepoint;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transaction of a session and the connection it runs on: taken when a statement first needs it, given back when the
- * transaction ends, on every path.
+ * The transaction of a session and the connection it runs on: taken when a statement first needs it, given back as it was
+ * when the transaction ends, on every path.
  */
 public final class SessionTransaction implements SessionConnection {
     private final ConnectionSource source;
     private final Dialect dialect;
-    private final TransactionIntent intent;
+    private final TransactionOptions usual;
+
+    /** Of the open transaction, or of the next one. */
+    private TransactionOptions options;
+
     private @Nullable Connection connection;
+    private @Nullable Deadline deadline;
+    private @Nullable Throwable firstFailure;
+    private Restoration restoration = Restoration.NOTHING;
     private boolean joined;
     private boolean autoCommit = true;
 
-    /** No transaction yet. */
-    public SessionTransaction(ConnectionSource source, Dialect dialect, TransactionIntent intent) {
+    /**
+     * No transaction yet.
+     *
+     * @param usual of the transactions that begin by themselves
+     */
+    public SessionTransaction(ConnectionSource source, Dialect dialect, TransactionOptions usual) {
         this.source = source;
         this.dialect = dialect;
-        this.intent = intent;
+        this.usual = usual;
+        this.options = usual;
     }
 
     /** Whether there is one. */
     public boolean isActive() {
         return connection != null;
+    }
+
+    /** Whether the open transaction, or the next one, only reads. */
+    public boolean isReadOnly() {
+        return options.isReadOnly();
     }
 
     @Override
@@ -41,28 +64,69 @@ public final class SessionTransaction implements SessionConnection {
         return active != null ? active : begin();
     }
 
+    @Override
+    public @Nullable Deadline deadline() {
+        return deadline;
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        if (firstFailure == null) {
+            firstFailure = failure;
+        }
+    }
+
+    @Override
+    public @Nullable Throwable firstFailure() {
+        return firstFailure;
+    }
+
+    /** Begins a transaction with options of its own. */
+    public void begin(TransactionOptions own) {
+        options = own.or(usual);
+        boolean begun = false;
+        try {
+            connection();
+            begun = true;
+        } finally {
+            if (!begun) {
+                options = usual;
+            }
+        }
+    }
+
     /** Takes a connection and begins. */
     private Connection begin() throws SQLException {
         Connection taken = Acquisition.from(source);
         try {
             joined = source.joinsTransaction(taken);
-            if (!joined) {
-                autoCommit = taken.getAutoCommit();
-                if (!autoCommit) {
-                    taken.setAutoCommit(true); // a dialect begins by switching it off
-                }
-                dialect.configure(taken);
-                dialect.begin(taken, intent);
+            if (joined) {
+                JoinedTransaction.check(taken, options);
+            } else {
+                begin(taken);
             }
         } catch (SQLException | RuntimeException e) {
             giveBackAfter(e, taken);
             throw e;
         }
+        firstFailure = null;
         connection = taken;
         return taken;
     }
 
+    private void begin(Connection taken) throws SQLException {
+        autoCommit = taken.getAutoCommit();
+        if (!autoCommit) {
+            taken.setAutoCommit(true); // a dialect begins by switching it off
+        }
+        dialect.configure(taken);
+        TransactionIntent intent = options.isReadOnly() ? TransactionIntent.READ : TransactionIntent.WRITE;
+        deadline = options.timeout() == null ? null : Deadline.in(options.timeout());
+        restoration = dialect.begin(taken, new TransactionSettings(intent, options.isolation(), options.timeout()));
+    }
+
     private void giveBackAfter(Exception failure, Connection taken) {
+        deadline = null;
         try {
             source.release(taken);
         } catch (SQLException e) {
@@ -81,12 +145,24 @@ public final class SessionTransaction implements SessionConnection {
 
     /** Commits, if there is a transaction that is ours to commit. The connection is given back even if that fails. */
     public void commit() {
-        end("commit", Connection::commit);
+        end("commit", this::commit);
+    }
+
+    private void commit(Connection active) throws SQLException {
+        try {
+            if (deadline != null) {
+                deadline.left();
+            }
+            active.commit();
+        } catch (SQLException e) {
+            suppress(e, failureOf(() -> dialect.rollback(active)));
+            throw e;
+        }
     }
 
     /** Rolls back, if there is a transaction that is ours to roll back. The connection is given back even if that fails. */
     public void rollback() {
-        end("rollback", Connection::rollback);
+        end("rollback", dialect::rollback);
     }
 
     private interface Ending {
@@ -99,15 +175,26 @@ public final class SessionTransaction implements SessionConnection {
             return;
         }
         connection = null;
-        SQLException failure = joined ? null : failureOf(() -> ending.end(active));
-        if (failure != null && "commit".equals(attempt)) {
-            suppress(failure, failureOf(active::rollback));
+        SQLException failure = null;
+        if (!joined) {
+            failure = failureOf(() -> ending.end(active));
+            failure = first(failure, failureOf(() -> active.setAutoCommit(true)));
+            failure = first(failure, failureOf(restoration::restore));
+            if (!autoCommit) {
+                failure = first(failure, failureOf(() -> active.setAutoCommit(false)));
+            }
         }
-        failure = joined ? failure : first(failure, failureOf(() -> active.setAutoCommit(autoCommit)));
         failure = first(failure, failureOf(() -> source.release(active)));
+        forget();
         if (failure != null) {
             throw translate(attempt, failure);
         }
+    }
+
+    private void forget() {
+        options = usual;
+        deadline = null;
+        restoration = Restoration.NOTHING;
     }
 
     private interface Attempt {
@@ -152,6 +239,7 @@ public final class SessionTransaction implements SessionConnection {
             Connection active = current();
             active.rollback(savepoint);
             active.releaseSavepoint(savepoint);
+            firstFailure = null;
         } catch (SQLException e) {
             throw translate("roll back to a savepoint", e);
         }
@@ -167,6 +255,10 @@ public final class SessionTransaction implements SessionConnection {
     }
 
     private TenonException translate(String attempt, SQLException failure) {
-        return dialect.classify(failure).exception(attempt, failure);
+        Failure meant = dialect.classify(failure);
+        if (meant.kind() == Failure.Kind.CONNECTION_LOST && attempt.equals("commit")) {
+            return new CommitUnknownException(failure);
+        }
+        return meant.exception(attempt, failure);
     }
 }
