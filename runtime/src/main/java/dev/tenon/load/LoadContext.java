@@ -68,8 +68,12 @@ public final class LoadContext {
             return handOut(known);
         }
         session().autoflush();
-        EntityEntry<E> entry = known == null ? key : known;
-        if (known == null) {
+        EntityEntry<E> since = loading.map().sameKey(key);
+        if (since != null && since.state != EntryState.REFERENCE) {
+            return handOut(since); // the flush needed it
+        }
+        EntityEntry<E> entry = since == null ? key : since;
+        if (since == null) {
             loading.map().add(entry);
         }
         Load load = new Load(this);
@@ -78,7 +82,7 @@ public final class LoadContext {
                 entry,
                 loading.plan().findOrigin());
         load.complete();
-        if (!found && known == null) {
+        if (!found && since == null) {
             loading.map().remove(entry);
             entry.map = null;
         }

@@ -177,4 +177,19 @@ class SidesTest {
         });
         assertThat(teams(tables)).containsExactly("1 1", "2 1", "3 null", "8 null");
     }
+
+    /** The flush before the statement loads the players of the removed team, this one among them. */
+    @OnEachDatabase
+    void findsWhatTheFlushBeforeItHasLoaded(Database database) throws SQLException {
+        TestDatabase tables = league(database);
+
+        tables.tenon().useTransaction(session -> {
+            session.remove(session.get(Team.class, 1L));
+            Player player = session.get(Player.class, 1L);
+
+            assertThat(player.team).isNull();
+            assertThat(session.contains(player)).isTrue();
+        });
+        assertThat(teams(tables)).containsExactly("1 null", "2 null", "3 null");
+    }
 }
