@@ -3,6 +3,7 @@ package dev.tenon.session;
 import dev.tenon.SessionException;
 import dev.tenon.TenonException;
 import dev.tenon.TransactionOptions;
+import dev.tenon.session.context.Journal;
 import dev.tenon.session.context.KeyReserve;
 import dev.tenon.session.context.SessionGuard;
 import dev.tenon.session.context.SessionTransaction;
@@ -167,7 +168,7 @@ final class Commitment {
         } finally {
             guard.recover();
             keys.rolledBack();
-            withFlushesOff(() -> undo.backTo(0));
+            withFlushesOff(undo::all);
         }
     }
 
@@ -201,9 +202,9 @@ final class Commitment {
     /** Work behind a savepoint. */
     final class Nested {
         private final Savepoint savepoint;
-        private final int mark;
+        private final Journal.Mark mark;
 
-        private Nested(Savepoint savepoint, int mark) {
+        private Nested(Savepoint savepoint, Journal.Mark mark) {
             this.savepoint = savepoint;
             this.mark = mark;
         }
@@ -213,6 +214,7 @@ final class Commitment {
             flush();
             transaction.release(savepoint);
             nested.remove(this);
+            unit.journal().release(mark);
         }
 
         /** It failed: the transaction and the objects go back to the savepoint. */
@@ -225,6 +227,7 @@ final class Commitment {
             }
             guard.recover();
             withFlushesOff(() -> undo.backTo(mark));
+            unit.journal().release(mark);
         }
     }
 

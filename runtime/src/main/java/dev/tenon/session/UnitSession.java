@@ -217,6 +217,7 @@ final class UnitSession implements Session {
             commitment.checkWritable("execute");
             commitment.autoflush();
             CompiledStatement compiled = compiler.compile(statement);
+            unit.journal().overlook();
             return unit.statements().update(compiled.sql(), compiled.origin(), compiled);
         });
     }

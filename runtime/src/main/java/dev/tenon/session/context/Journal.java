@@ -32,36 +32,103 @@ public final class Journal {
         record Collection(TrackedContents contents) implements Step {}
     }
 
+    /** A place between two steps, which it stays when steps before it are forgotten. */
+    public static final class Mark {
+        private int position;
+
+        private Mark(int position) {
+            this.position = position;
+        }
+    }
+
     private final List<Step> steps = new ArrayList<>();
+
+    /** The marks that are in use, of savepoints within savepoints: in order. */
+    private final List<Mark> marks = new ArrayList<>(0);
+
+    private boolean complete = true;
 
     /** Adds a step. */
     public void add(Step step) {
         steps.add(step);
     }
 
-    /** The place to which {@link #takeBackTo} can return. */
-    public int mark() {
-        return steps.size();
+    /** The place to which {@link #takeBackTo} can return, until it is released. */
+    public Mark mark() {
+        Mark mark = new Mark(steps.size());
+        marks.add(mark);
+        return mark;
+    }
+
+    /** A mark is not needed any more. */
+    public void release(Mark mark) {
+        marks.remove(mark);
+    }
+
+    /** Removes all steps and returns them, the last one first. */
+    public List<Step> takeBack() {
+        return takeBackTo(0);
     }
 
     /** Removes the steps after a mark and returns them, the last one first. */
-    public List<Step> takeBackTo(int mark) {
-        List<Step> taken = new ArrayList<>(steps.size() - mark);
-        for (int at = steps.size() - 1; at >= mark; at--) {
+    public List<Step> takeBackTo(Mark mark) {
+        return takeBackTo(mark.position);
+    }
+
+    private List<Step> takeBackTo(int position) {
+        List<Step> taken = new ArrayList<>(steps.size() - position);
+        for (int at = steps.size() - 1; at >= position; at--) {
             taken.add(steps.remove(at));
         }
         return taken;
     }
 
-    /** Forgets everything: the transaction is committed, or the objects left the session. */
-    public void clear() {
+    /**
+     * Whether the journal has all that was written in the transaction. Otherwise objects may have been read with what a
+     * rollback takes from their rows.
+     */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Rows are written that no step is about. */
+    public void overlook() {
+        complete = false;
+    }
+
+    /** The transaction is over: there is nothing left to undo. */
+    public void end() {
         steps.clear();
+        complete = true;
+    }
+
+    /** Forgets every step, because all objects leave the session. */
+    public void forgetAll() {
+        if (!steps.isEmpty()) {
+            overlook();
+        }
+        steps.clear();
+        marks.forEach(mark -> mark.position = 0);
     }
 
     /** Forgets the steps of an entry that leaves the session. */
     @SuppressWarnings("ReferenceEquality") // references that are equal may be different entries
     public void forget(EntityEntry<?> entry) {
-        steps.removeIf(step -> entryOf(step) == entry);
+        for (int at = steps.size() - 1; at >= 0; at--) {
+            if (entryOf(steps.get(at)) == entry) {
+                forget(at);
+            }
+        }
+    }
+
+    private void forget(int at) {
+        steps.remove(at);
+        overlook();
+        for (Mark mark : marks) {
+            if (mark.position > at) {
+                mark.position--;
+            }
+        }
     }
 
     private static EntityEntry<?> entryOf(Step step) {

@@ -5,8 +5,10 @@ import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.EntryState;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +54,22 @@ public final class Undo {
         return before;
     }
 
+    /** Undoes everything that the transaction did, and all that was not flushed. */
+    public void all() {
+        takeBack(session.journal().takeBack());
+        session.journal().end();
+    }
+
     /** Undoes everything after the mark of the journal, and all that was not flushed. */
-    public void backTo(int mark) {
+    public void backTo(Journal.Mark mark) {
+        takeBack(session.journal().takeBackTo(mark));
+    }
+
+    private void takeBack(List<Journal.Step> steps) {
         session.forgetAllNew();
         session.keepAllRemoved();
         Set<EntityEntry<?>> written = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Journal.Step step : session.journal().takeBackTo(mark)) {
+        for (Journal.Step step : steps) {
             takeBack(step, written);
         }
         for (EntityEntry<?> entry : session.managed()) {
@@ -65,7 +77,8 @@ public final class Undo {
             letGoOfStrangers(entry);
             session.loading().expireViews(entry);
         }
-        for (EntityEntry<?> entry : written) {
+        Collection<EntityEntry<?>> doubtful = session.journal().isComplete() ? written : session.managed();
+        for (EntityEntry<?> entry : doubtful) {
             if (entry.state == EntryState.MANAGED) {
                 session.loading().expire(entry);
             }
@@ -75,7 +88,7 @@ public final class Undo {
     /** The session ends without a commit: objects have the identifiers that they had before, and may be persisted elsewhere. */
     public void identifiers() {
         session.forgetAllNew();
-        for (Journal.Step step : session.journal().takeBackTo(0)) {
+        for (Journal.Step step : session.journal().takeBack()) {
             if (step instanceof Journal.Step.Inserted inserted) {
                 forget(inserted.entry());
             } else if (step instanceof Journal.Step.Deleted deletion) {

@@ -396,7 +396,7 @@ public final class UnitOfWork implements PersistenceContext {
         for (TypeState<?> type : types.values()) {
             clear(type.map());
         }
-        journal.clear();
+        journal.forgetAll();
         successors.clear();
         adoptions.clear();
         deleted.clear();
@@ -422,7 +422,7 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** The transaction is committed: there is nothing left to undo. */
     public void committed() {
-        journal.clear();
+        journal.end();
         deleted.values().forEach(entry -> entry.state = EntryState.DETACHED);
         deleted.clear();
         formerlyNew.clear();
