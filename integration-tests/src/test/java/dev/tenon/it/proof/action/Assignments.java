@@ -1,0 +1,62 @@
+package dev.tenon.it.proof.action;
+
+import dev.tenon.Ref;
+import dev.tenon.it.proof.model.Thing;
+import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.stage.Stage;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Sets to-one attributes, as {@code Ref} or plain. */
+final class Assignments {
+    private Assignments() {}
+
+    /** Sets an attribute of an object that the model does not know yet. */
+    static void set(Stage stage, String label, Object object, Reference reference, @Nullable Thing target) {
+        Object value = target == null ? null : stage.object(target);
+        Object held = value != null && reference.holdsRef() ? Ref.of(value) : value;
+        String text = target == null ? "null" : reference.holdsRef() ? "Ref.of(" + target + ")" : target.label();
+        stage.line(
+                label + "." + reference.slot().name() + " = " + text + ";",
+                () -> reference.slot().set(object, held),
+                () -> {});
+    }
+
+    /** Sets an attribute of a thing. */
+    static void set(Stage stage, Thing thing, Reference reference, @Nullable Thing target) {
+        Object object = stage.object(thing);
+        set(stage, thing.label(), object, reference, target);
+        stage.now().refer(thing, reference, target);
+    }
+
+    /** Whether what falls can: nobody who stays needs it. */
+    static boolean canFall(Stage stage, Set<Thing> falling) {
+        return stage.schema().all(Reference.class).stream()
+                .filter(Reference::required)
+                .noneMatch(reference -> stage.now().things(reference.owner()).stream()
+                        .anyMatch(thing -> !falling.contains(thing)
+                                && falling.contains(stage.now().target(thing, reference))));
+    }
+
+    /** Flushes if others refer to an object that nobody has persisted by name: it might never come to be. */
+    static void settleAdopted(Stage stage, Thing thing) {
+        boolean needed = stage.schema().all(Reference.class).stream()
+                .anyMatch(reference -> !stage.now().referring(thing, reference).isEmpty());
+        if (needed && stage.now().isAdopted(thing)) {
+            stage.flush();
+        }
+    }
+
+    /** Makes everybody who stays let go of what falls, where the other side does not know of it. */
+    static void letGo(Stage stage, Set<Thing> falling) {
+        for (Reference reference : stage.schema().all(Reference.class)) {
+            if (reference.inverse() == null) {
+                for (Thing thing : stage.now().things(reference.owner())) {
+                    if (!falling.contains(thing) && falling.contains(stage.now().target(thing, reference))) {
+                        set(stage, thing, reference, null);
+                    }
+                }
+            }
+        }
+    }
+}

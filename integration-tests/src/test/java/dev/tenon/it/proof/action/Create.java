@@ -1,0 +1,63 @@
+package dev.tenon.it.proof.action;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tenon.it.proof.model.Thing;
+import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Shape;
+import dev.tenon.it.proof.stage.Stage;
+import dev.tenon.it.proof.stage.Step;
+import dev.tenon.it.proof.stage.Touched.Way;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A new object, which is persisted by name; targets that it cannot be without are made before it. */
+public final class Create implements Action {
+
+    @Override
+    public void perform(Stage stage, Step step) {
+        Shape shape = requireNonNull(Action.pick(stage.schema().shapes(), step.one()));
+        create(stage, shape, step);
+    }
+
+    static Thing create(Stage stage, Shape shape, Step step) {
+        List<Thing> targets = new ArrayList<>();
+        List<Reference> required = stage.schema().of(shape, Reference.class).stream()
+                .filter(Reference::required)
+                .toList();
+        for (Reference reference : required) {
+            Thing there = Action.pick(free(stage, reference), step.two());
+            targets.add(there != null ? there : create(stage, reference.target(), step));
+        }
+        String label = stage.newLabel(shape);
+        Object object = newObject(stage, shape, label);
+        for (int at = 0; at < required.size(); at++) {
+            Assignments.set(stage, label, object, required.get(at), targets.get(at));
+        }
+        Thing[] made = new Thing[1];
+        stage.line("session.persist(" + label + ");", () -> stage.session().persist(object), () -> {
+            Thing thing = stage.now().add(shape, label);
+            for (int at = 0; at < required.size(); at++) {
+                stage.now().refer(thing, required.get(at), targets.get(at));
+                stage.touch(Way.REFERENCE, required.get(at), thing);
+            }
+            stage.bind(thing, object);
+            made[0] = thing;
+        });
+        return made[0];
+    }
+
+    private static List<Thing> free(Stage stage, Reference reference) {
+        return stage.staying(reference.target()).stream()
+                .filter(target -> !reference.unique()
+                        || stage.now().referring(target, reference).isEmpty())
+                .toList();
+    }
+
+    static Object newObject(Stage stage, Shape shape, String label) {
+        Object object = shape.instantiate(label);
+        stage.line(shape + " " + label + " = new " + shape + "(\"" + label + "\");", () -> {}, () -> {});
+        shape.values().forEach(value -> value.slot().set(object, value.choice(0)));
+        return object;
+    }
+}

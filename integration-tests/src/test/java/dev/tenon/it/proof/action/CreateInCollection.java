@@ -1,0 +1,48 @@
+package dev.tenon.it.proof.action;
+
+import dev.tenon.it.proof.model.Thing;
+import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Shape;
+import dev.tenon.it.proof.stage.Stage;
+import dev.tenon.it.proof.stage.Step;
+import dev.tenon.it.proof.stage.Touched.Way;
+import java.util.List;
+
+/** A new object that is put into a collection which persists what is in it; nobody else names it. */
+public final class CreateInCollection implements Action {
+
+    @Override
+    public void perform(Stage stage, Step step) {
+        List<Reference> possible = stage.schema().all(Reference.class).stream()
+                .filter(reference ->
+                        reference.isCollected() && reference.isPersistedByTarget() && isAlone(stage, reference))
+                .toList();
+        Reference reference = Action.pick(possible, step.one());
+        Thing parent = reference == null ? null : Action.pick(stage.staying(reference.target()), step.two());
+        if (parent == null) {
+            return;
+        }
+        stage.settleUnknown(parent);
+        stage.settleOtherWays(Way.COLLECTION, reference, parent);
+        Object owner = stage.object(parent);
+        Shape shape = reference.owner();
+        String label = stage.newLabel(shape);
+        Object object = Create.newObject(stage, shape, label);
+        stage.line(
+                parent + "." + reference.inverse().slot().name() + ".add(" + label + ");",
+                () -> Collections.of(owner, reference.inverse().slot()).add(object),
+                () -> {
+                    Thing thing = stage.now().add(shape, label);
+                    stage.now().adopt(thing);
+                    stage.now().refer(thing, reference, parent);
+                    stage.bind(thing, object);
+                    stage.touch(Way.COLLECTION, reference, thing);
+                });
+    }
+
+    /** Whether the new object needs no other target. */
+    private static boolean isAlone(Stage stage, Reference reference) {
+        return stage.schema().of(reference.owner(), Reference.class).stream()
+                .allMatch(other -> other == reference || !other.required());
+    }
+}

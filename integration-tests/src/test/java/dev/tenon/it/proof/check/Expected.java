@@ -1,0 +1,99 @@
+package dev.tenon.it.proof.check;
+
+import dev.tenon.it.proof.model.Thing;
+import dev.tenon.it.proof.model.World;
+import dev.tenon.it.proof.schema.Contribution;
+import dev.tenon.it.proof.schema.Elements;
+import dev.tenon.it.proof.schema.Links;
+import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Schema;
+import dev.tenon.it.proof.schema.Shape;
+import dev.tenon.it.proof.schema.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The rows that a world stands for, each as a line of text in which labels stand for keys. */
+final class Expected {
+    private final Schema schema;
+    private final World world;
+
+    Expected(Schema schema, World world) {
+        this.schema = schema;
+        this.world = world;
+    }
+
+    /** The rows of all tables. */
+    List<String> rows() {
+        Stream<String> entities = world.things().stream().map(this::row);
+        Stream<String> links = schema.all(Links.class).stream().flatMap(this::rows);
+        Stream<String> elements = schema.all(Elements.class).stream().flatMap(this::rows);
+        return Stream.of(entities, links, elements)
+                .flatMap(rows -> rows)
+                .sorted()
+                .toList();
+    }
+
+    private String row(Thing thing) {
+        Map<String, Object> columns = new TreeMap<>();
+        for (Value value : thing.shape().values()) {
+            value.columns()
+                    .forEach(
+                            (column, part) -> columns.put(column, String.valueOf(part.apply(world.get(thing, value)))));
+        }
+        for (Reference reference : schema.of(thing.shape(), Reference.class)) {
+            columns.put(reference.column(), String.valueOf(world.target(thing, reference)));
+        }
+        for (Contribution contribution : schema.all(Contribution.class)) {
+            if (contribution.target() == thing.shape()) {
+                addContributed(thing, contribution, columns);
+            }
+        }
+        if (thing.shape().isVersioned()) {
+            columns.put("version", world.version(thing));
+        }
+        return thing.shape().table() + " " + thing.label() + " " + columns;
+    }
+
+    private void addContributed(Thing thing, Contribution contribution, Map<String, Object> columns) {
+        List<Thing> holders = world.holding(thing, contribution);
+        columns.put(
+                contribution.column(),
+                holders.isEmpty() ? "null" : holders.get(0).label());
+        if (contribution.position() != null) {
+            columns.put(
+                    contribution.position(),
+                    holders.isEmpty()
+                            ? "null"
+                            : world.list(holders.get(0), contribution).indexOf(thing));
+        }
+    }
+
+    private Stream<String> rows(Links links) {
+        return owners(links.owner()).flatMap(owner -> {
+            List<Thing> targets = world.list(owner, links);
+            return IntStream.range(0, targets.size())
+                    .mapToObj(place -> links.table() + " " + owner + " " + targets.get(place)
+                            + (links.position() == null ? "" : " " + place));
+        });
+    }
+
+    private Stream<String> rows(Elements elements) {
+        return owners(elements.owner()).flatMap(owner -> {
+            String start = elements.table() + " " + owner + " ";
+            if (elements.isMap()) {
+                return world.map(owner, elements).entrySet().stream()
+                        .map(entry -> start + entry.getValue() + " " + entry.getKey());
+            }
+            List<String> values = world.values(owner, elements);
+            return IntStream.range(0, values.size())
+                    .mapToObj(place -> start + values.get(place) + (elements.place() == null ? "" : " " + place));
+        });
+    }
+
+    private Stream<Thing> owners(Shape shape) {
+        return world.things(shape).stream();
+    }
+}

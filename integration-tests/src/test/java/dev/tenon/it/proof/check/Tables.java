@@ -1,0 +1,153 @@
+package dev.tenon.it.proof.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.it.proof.model.World;
+import dev.tenon.it.proof.schema.Contribution;
+import dev.tenon.it.proof.schema.Elements;
+import dev.tenon.it.proof.schema.Links;
+import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Schema;
+import dev.tenon.it.proof.schema.Shape;
+import dev.tenon.it.proof.schema.Value;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables hold, read by JDBC, past everything that is to be proved. */
+public final class Tables {
+    private final Schema schema;
+    private final DataSource database;
+
+    /** The tables of a domain. */
+    public Tables(Schema schema, DataSource database) {
+        this.schema = schema;
+        this.database = database;
+    }
+
+    /** Fails unless the tables hold what the model does, and nothing else. */
+    public void mustHold(World world) throws SQLException {
+        assertThat(rows()).as("rows").isEqualTo(new Expected(schema, world).rows());
+    }
+
+    /** Deletes every row. */
+    public void clear() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : schema.tables()) {
+                statement.executeUpdate("delete from " + table);
+            }
+        }
+    }
+
+    private List<String> rows() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            return new Reading(statement).rows();
+        }
+    }
+
+    /** One pass over all tables, entities first, because their keys stand in the others. */
+    private final class Reading {
+        private final Statement statement;
+        private final Map<Shape, Map<String, String>> labels = new HashMap<>();
+        private final List<String> lines = new ArrayList<>();
+
+        Reading(Statement statement) {
+            this.statement = statement;
+        }
+
+        List<String> rows() throws SQLException {
+            for (Shape shape : schema.shapes()) {
+                labels.put(shape, labels(shape));
+            }
+            for (Shape shape : schema.shapes()) {
+                read(shape);
+            }
+            for (Links links : schema.all(Links.class)) {
+                read(links);
+            }
+            for (Elements elements : schema.all(Elements.class)) {
+                read(elements);
+            }
+            return lines.stream().sorted().toList();
+        }
+
+        private Map<String, String> labels(Shape shape) throws SQLException {
+            Map<String, String> found = new HashMap<>();
+            try (ResultSet row =
+                    statement.executeQuery("select " + shape.keyColumn() + ", label from " + shape.table())) {
+                while (row.next()) {
+                    found.put(row.getString(1), row.getString(2));
+                }
+            }
+            return found;
+        }
+
+        private void read(Shape shape) throws SQLException {
+            try (ResultSet row = statement.executeQuery("select * from " + shape.table())) {
+                while (row.next()) {
+                    lines.add(shape.table() + " " + row.getString("label") + " " + columns(shape, row));
+                }
+            }
+        }
+
+        private Map<String, String> columns(Shape shape, ResultSet row) throws SQLException {
+            Map<String, String> columns = new TreeMap<>();
+            for (Value value : shape.values()) {
+                for (String column : value.columns().keySet()) {
+                    columns.put(column, String.valueOf(row.getString(column)));
+                }
+            }
+            for (Reference reference : schema.of(shape, Reference.class)) {
+                columns.put(reference.column(), label(reference.target(), row.getString(reference.column())));
+            }
+            for (Contribution contribution : schema.all(Contribution.class)) {
+                if (contribution.target() == shape) {
+                    columns.put(
+                            contribution.column(), label(contribution.owner(), row.getString(contribution.column())));
+                    if (contribution.position() != null) {
+                        columns.put(contribution.position(), String.valueOf(row.getString(contribution.position())));
+                    }
+                }
+            }
+            if (shape.isVersioned()) {
+                columns.put("version", row.getString("version"));
+            }
+            return columns;
+        }
+
+        private String label(Shape shape, @Nullable String key) {
+            return key == null ? "null" : labels.get(shape).getOrDefault(key, "nobody " + key);
+        }
+
+        private void read(Links links) throws SQLException {
+            try (ResultSet row = statement.executeQuery("select * from " + links.table())) {
+                while (row.next()) {
+                    lines.add(links.table() + " " + label(links.owner(), row.getString(links.ownerColumn())) + " "
+                            + label(links.target(), row.getString(links.targetColumn()))
+                            + (links.position() == null ? "" : " " + row.getString(links.position())));
+                }
+            }
+        }
+
+        private void read(Elements elements) throws SQLException {
+            try (ResultSet row = statement.executeQuery("select * from " + elements.table())) {
+                while (row.next()) {
+                    lines.add(elements.table() + " " + label(elements.owner(), row.getString(elements.ownerColumn()))
+                            + " "
+                            + row.getString(elements.column())
+                            + (elements.place() == null ? "" : " " + row.getString(elements.place())));
+                }
+            }
+        }
+    }
+}

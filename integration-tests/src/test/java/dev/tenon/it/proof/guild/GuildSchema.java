@@ -1,0 +1,49 @@
+package dev.tenon.it.proof.guild;
+
+import static dev.tenon.it.proof.schema.Inverse.Rule.ORPHANS;
+import static dev.tenon.it.proof.schema.Inverse.Rule.PERSIST;
+import static dev.tenon.it.proof.schema.Inverse.Rule.REMOVE;
+
+import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Schema;
+import dev.tenon.it.proof.schema.Shape;
+import java.util.List;
+import java.util.Map;
+
+/** What the classes of this package are meant to be. */
+public final class GuildSchema {
+    private static final Shape GUILD = Shape.generated(Guild.class, "guild")
+            .value("motto", "motto", null, "Measure twice", "Cut once")
+            .<Blazon>embedded(
+                    "blazon",
+                    Map.of("tincture", Blazon::tincture, "charges", Blazon::charges),
+                    null,
+                    new Blazon("azure", 1),
+                    new Blazon("azure", 2),
+                    new Blazon("gules", null));
+
+    private static final Shape STATUTE =
+            Shape.generated(Statute.class, "statute").value("fine", "fine", null, 1, 2);
+
+    private static final Shape CRAFTER = Shape.generated(Crafter.class, "crafter")
+            .value("skill", "skill", null, 1, 2)
+            .versioned();
+
+    private static final Shape CHISEL =
+            Shape.generated(Chisel.class, "chisel").value("edge", "edge", "blunt", "keen", null);
+
+    /** The domain. */
+    public static final Schema SCHEMA = new Schema(
+            Guild.class,
+            List.of(CHISEL, STATUTE, CRAFTER, GUILD),
+            List.of(
+                    Reference.of(CRAFTER, "guild", "guild_id", GUILD).shownBy("crafters", PERSIST),
+                    Reference.of(STATUTE, "guild", "guild_id", GUILD).shownBy("statutes", PERSIST, REMOVE, ORPHANS),
+                    Reference.of(CHISEL, "owner", "owner_id", CRAFTER)
+                            .notNull()
+                            .shownBy("chisels", PERSIST, REMOVE, ORPHANS),
+                    Reference.of(CHISEL, "borrower", "borrower_id", CRAFTER),
+                    Reference.of(GUILD, "rival", "rival_id", GUILD)));
+
+    private GuildSchema() {}
+}

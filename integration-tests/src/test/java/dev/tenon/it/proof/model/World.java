@@ -1,0 +1,229 @@
+package dev.tenon.it.proof.model;
+
+import dev.tenon.it.proof.schema.Contribution;
+import dev.tenon.it.proof.schema.Elements;
+import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Relation;
+import dev.tenon.it.proof.schema.Schema;
+import dev.tenon.it.proof.schema.Shape;
+import dev.tenon.it.proof.schema.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** All objects at one time, and what each of them holds. */
+public final class World {
+    private final Schema schema;
+    private final Map<Thing, Map<Object, @Nullable Object>> contents = new LinkedHashMap<>();
+
+    /** New objects that are there only as long as somebody's collection holds them. */
+    private final Set<Thing> adopted = new LinkedHashSet<>();
+
+    /** Nothing yet. */
+    public World(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** A world of its own with the same objects. */
+    public World copy() {
+        World copy = new World(schema);
+        contents.forEach((thing, held) -> copy.contents.put(thing, copyOf(held)));
+        copy.adopted.addAll(adopted);
+        return copy;
+    }
+
+    private static Map<Object, @Nullable Object> copyOf(Map<Object, @Nullable Object> held) {
+        Map<Object, @Nullable Object> copy = new HashMap<>();
+        held.forEach((attribute, value) -> copy.put(attribute, copyOf(value)));
+        return copy;
+    }
+
+    private static @Nullable Object copyOf(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            return new ArrayList<>(list);
+        }
+        return value instanceof Map<?, ?> map ? new LinkedHashMap<>(map) : value;
+    }
+
+    // What is there
+
+    /** All objects, in the order of their coming. */
+    public List<Thing> things() {
+        return List.copyOf(contents.keySet());
+    }
+
+    /** The objects of an entity. */
+    public List<Thing> things(Shape shape) {
+        return contents.keySet().stream()
+                .filter(thing -> thing.shape() == shape)
+                .toList();
+    }
+
+    /** Whether an object is there. */
+    public boolean has(Thing thing) {
+        return contents.containsKey(thing);
+    }
+
+    /** What an object has in an attribute. */
+    public @Nullable Object get(Thing thing, Value value) {
+        return held(thing).get(value);
+    }
+
+    /** What an object refers to. */
+    public @Nullable Thing target(Thing thing, Reference reference) {
+        return (Thing) held(thing).get(reference);
+    }
+
+    /** The objects that refer to one. */
+    public List<Thing> referring(Thing target, Reference reference) {
+        return things(reference.owner()).stream()
+                .filter(thing -> target(thing, reference) == target)
+                .toList();
+    }
+
+    /** What a collection of objects holds; changes of it are changes of the world. */
+    @SuppressWarnings("unchecked") // a relation to many has a list of things
+    public List<Thing> list(Thing thing, Relation relation) {
+        return (List<Thing>) made(thing, relation, new ArrayList<>());
+    }
+
+    /** The objects whose collections hold one. */
+    public List<Thing> holding(Thing target, Relation relation) {
+        return things(relation.owner()).stream()
+                .filter(thing -> list(thing, relation).contains(target))
+                .toList();
+    }
+
+    /** What a collection of values holds. */
+    @SuppressWarnings("unchecked") // text
+    public List<String> values(Thing thing, Elements elements) {
+        return (List<String>) made(thing, elements, new ArrayList<>());
+    }
+
+    /** What a map of values holds. */
+    @SuppressWarnings("unchecked") // text
+    public Map<String, String> map(Thing thing, Elements elements) {
+        return (Map<String, String>) made(thing, elements, new LinkedHashMap<>());
+    }
+
+    /** How often the row was updated. */
+    public int version(Thing thing) {
+        return (int) held(thing).getOrDefault("version", 0);
+    }
+
+    /** Whether an object goes if nobody's collection holds it any more when it is written. */
+    public boolean isAdopted(Thing thing) {
+        return adopted.contains(thing);
+    }
+
+    private Object made(Thing thing, Object attribute, Object empty) {
+        return Objects.requireNonNull(held(thing).computeIfAbsent(attribute, missing -> empty));
+    }
+
+    private Map<Object, @Nullable Object> held(Thing thing) {
+        Map<Object, @Nullable Object> held = contents.get(thing);
+        if (held == null) {
+            throw new IllegalStateException(thing + " is not there");
+        }
+        return held;
+    }
+
+    // What changes
+
+    /** A new object, with the first choice of each value. */
+    public Thing add(Shape shape, String label) {
+        Thing thing = new Thing(shape, label);
+        contents.put(thing, new HashMap<>());
+        shape.values().forEach(value -> set(thing, value, value.choice(0)));
+        return thing;
+    }
+
+    /** The object came by way of a collection, and nobody named it. */
+    public void adopt(Thing thing) {
+        adopted.add(thing);
+    }
+
+    /** Gives an object another value. */
+    public void set(Thing thing, Value value, @Nullable Object chosen) {
+        held(thing).put(value, chosen);
+    }
+
+    /** Gives an object another target; from what is one to one, its former owner loses it. */
+    public void refer(Thing thing, Reference reference, @Nullable Thing target) {
+        if (target != null && reference.unique()) {
+            referring(target, reference).forEach(former -> held(former).put(reference, null));
+        }
+        held(thing).put(reference, target);
+    }
+
+    /** An object, and all that the mapping deletes with it. */
+    public Set<Thing> fallingWith(Thing root) {
+        Set<Thing> falling = new LinkedHashSet<>(List.of(root));
+        List<Thing> open = new ArrayList<>(falling);
+        for (int at = 0; at < open.size(); at++) {
+            Thing thing = open.get(at);
+            dependents(thing).stream().filter(falling::add).forEach(open::add);
+        }
+        return falling;
+    }
+
+    private List<Thing> dependents(Thing thing) {
+        List<Thing> found = new ArrayList<>();
+        for (Reference reference : schema.all(Reference.class)) {
+            if (reference.target() == thing.shape() && reference.isDeletedWithTarget()) {
+                found.addAll(referring(thing, reference));
+            }
+        }
+        schema.of(thing.shape(), Contribution.class).stream()
+                .filter(Contribution::orphans)
+                .forEach(contribution -> found.addAll(list(thing, contribution)));
+        return found;
+    }
+
+    /** Objects go; what referred to them refers to nothing, and no collection holds them. */
+    public void remove(Collection<Thing> falling) {
+        contents.keySet().removeAll(falling);
+        adopted.removeAll(falling);
+        for (Map<Object, @Nullable Object> held : contents.values()) {
+            held.replaceAll(
+                    (attribute, value) -> value instanceof Thing target && falling.contains(target) ? null : value);
+            held.values().forEach(value -> {
+                if (value instanceof List<?> list) {
+                    list.removeAll(falling);
+                }
+            });
+        }
+    }
+
+    // What a flush does
+
+    /** What becomes of a world by being written, when the database has another one. */
+    public void settle(World before) {
+        Orphans.of(schema, this, before).forEach(orphan -> remove(fallingWith(orphan)));
+        adopted.clear();
+        contents.forEach((thing, held) -> {
+            if (!before.has(thing)) {
+                held.put("version", 1);
+            } else if (thing.shape().isVersioned() && rowDiffers(thing, held, before.held(thing))) {
+                held.put("version", before.version(thing) + 1);
+            }
+        });
+    }
+
+    private boolean rowDiffers(Thing thing, Map<Object, @Nullable Object> now, Map<Object, @Nullable Object> before) {
+        return thing.shape().values().stream().anyMatch(value -> !same(now.get(value), before.get(value)))
+                || schema.of(thing.shape(), Reference.class).stream()
+                        .anyMatch(reference -> now.get(reference) != before.get(reference));
+    }
+
+    private static boolean same(@Nullable Object one, @Nullable Object other) {
+        return Objects.equals(one, other);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.tenon.it.proof.schema;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** The other side of a {@link Reference}: an attribute of the target, and what becomes of objects by way of it. */
+public record Inverse(Slot slot, Set<Rule> rules) {
+
+    /** What the attribute passes on to the objects in it. */
+    public enum Rule {
+        /** {@code cascade = PERSIST}. */
+        PERSIST,
+        /** {@code cascade = REMOVE}. */
+        REMOVE,
+        /** {@code orphanRemoval = true}. */
+        ORPHANS
+    }
+
+    static Inverse of(Slot slot, Rule... rules) {
+        return new Inverse(slot, Set.of(rules));
+    }
+
+    /** Whether it shows several objects. */
+    public boolean isCollection() {
+        return Collection.class.isAssignableFrom(slot.type());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.tenon.it.proof.schema;
+
+import java.lang.reflect.Field;
+import org.jspecify.annotations.Nullable;
+
+/** A field of an entity, read and set as the program's own code would read and set it. */
+public final class Slot {
+    private final Field field;
+
+    /** The field of that name. */
+    public Slot(Class<?> type, String name) {
+        try {
+            field = type.getDeclaredField(name);
+            field.setAccessible(true);
+        } catch (NoSuchFieldException missing) {
+            throw new IllegalArgumentException(type.getSimpleName() + " has no field " + name, missing);
+        }
+    }
+
+    /** The field's name. */
+    public String name() {
+        return field.getName();
+    }
+
+    /** The field's declared type. */
+    public Class<?> type() {
+        return field.getType();
+    }
+
+    /** What an object has there. */
+    public @Nullable Object get(Object object) {
+        try {
+            return field.get(object);
+        } catch (IllegalAccessException never) {
+            throw new AssertionError(never);
+        }
+    }
+
+    /** Gives an object something else. */
+    public void set(Object object, @Nullable Object value) {
+        try {
+            field.set(object, value);
+        } catch (IllegalAccessException never) {
+            throw new AssertionError(never);
+        }
+    }
+}

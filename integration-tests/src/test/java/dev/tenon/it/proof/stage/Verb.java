@@ -1,0 +1,70 @@
+package dev.tenon.it.proof.stage;
+
+import dev.tenon.it.proof.action.Action;
+import dev.tenon.it.proof.action.AddToCollection;
+import dev.tenon.it.proof.action.Create;
+import dev.tenon.it.proof.action.CreateInCollection;
+import dev.tenon.it.proof.action.Query;
+import dev.tenon.it.proof.action.ReadAgain;
+import dev.tenon.it.proof.action.Refer;
+import dev.tenon.it.proof.action.Remove;
+import dev.tenon.it.proof.action.ReplaceCollection;
+import dev.tenon.it.proof.action.SetValue;
+import dev.tenon.it.proof.action.TakeFromCollection;
+
+/** What a step does; a failing script is reduced to those that stand first. */
+public enum Verb {
+    NOTHING(1, Action.NOTHING),
+    CREATE(8, new Create()),
+    SET(6, new SetValue()),
+    REFER(6, new Refer()),
+    CREATE_IN(5, new CreateInCollection()),
+    ADD(6, new AddToCollection()),
+    TAKE(5, new TakeFromCollection()),
+    REPLACE(3, new ReplaceCollection()),
+    REMOVE(4, new Remove()),
+    FLUSH(4, (stage, step) -> stage.flush()),
+    COMMIT(3, (stage, step) -> {
+        if (!stage.isNested()) {
+            stage.commit();
+        }
+    }),
+    ROLLBACK(2, (stage, step) -> {
+        if (!stage.isNested()) {
+            stage.rollback();
+        }
+    }),
+    CLEAR(1, (stage, step) -> stage.clear()),
+    REOPEN(1, (stage, step) -> {
+        if (!stage.isNested()) {
+            stage.reopen();
+        }
+    }),
+    READ_AGAIN(2, new ReadAgain()),
+    QUERY(2, new Query()),
+    NEST(2, Action.NOTHING),
+    END(2, Action.NOTHING),
+    UNDO(2, (stage, step) -> {
+        if (stage.isNested()) {
+            throw new Stage.Undone();
+        }
+    });
+
+    private final int weight;
+    private final Action action;
+
+    Verb(int weight, Action action) {
+        this.weight = weight;
+        this.action = action;
+    }
+
+    /** How often it is chosen. */
+    public int weight() {
+        return weight;
+    }
+
+    /** What it does. */
+    Action action() {
+        return action;
+    }
+}
