@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compiles what the guide shows. */
 class GuideTest {
@@ -70,6 +71,18 @@ class GuideTest {
     void mapsWhatAPageOnRelationshipsShows(String page) throws IOException {
         JavacRun.Result result = JavacRun.of()
                 .source("shop/Mapping.java", IMPORTS + String.join("\n", blocks("relationships/" + page)))
+                .compile();
+
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.ours()).noneMatch(message -> message.kind() == javax.tools.Diagnostic.Kind.WARNING);
+    }
+
+    /** The classes of each of these pages are one application, too. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = "changed-identifiers.md")
+    void mapsWhatAPageShows(String page) throws IOException {
+        JavacRun.Result result = JavacRun.of()
+                .source("shop/Mapping.java", IMPORTS + String.join("\n", blocks(page)))
                 .compile();
 
         assertThat(result.errors()).isEmpty();

@@ -5,6 +5,7 @@ import dev.tenon.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A mapped table: an entity's, a link table, or a collection table. Names are in template spelling. */
 public record Table(
@@ -17,14 +18,36 @@ public record Table(
         List<Check> checks,
         String comment) {
 
-    /** A foreign key constraint. An empty name is derived from the columns; {@code onDelete} is empty for none. */
+    /**
+     * A foreign key constraint. An empty name is derived from the columns; {@code onDelete} and {@code onUpdate} are empty
+     * for none.
+     */
     public record ForeignKey(
             String name,
             List<Identifier> columns,
             QualifiedName targetTable,
             List<Identifier> targetColumns,
             String onDelete,
-            String definition) {}
+            String definition,
+            String onUpdate) {
+
+        /** A foreign key whose referred columns do not change. */
+        public ForeignKey(
+                String name,
+                List<Identifier> columns,
+                QualifiedName targetTable,
+                List<Identifier> targetColumns,
+                String onDelete,
+                String definition) {
+            this(name, columns, targetTable, targetColumns, onDelete, definition, "");
+        }
+
+        /** Whether the database gives referring rows what becomes of the columns that they refer to. */
+        public boolean followsUpdates() {
+            return onUpdate.equals("cascade")
+                    || definition.toLowerCase(Locale.ROOT).contains("on update cascade");
+        }
+    }
 
     /** A unique constraint. An empty name is derived from the columns. */
     public record UniqueKey(String name, List<Identifier> columns) {}

@@ -88,7 +88,8 @@ final class TableWriter {
         }
         return constraint + "foreign key (" + columns(key.columns()) + ") references "
                 + syntax.table(key.targetTable()) + " (" + columns(key.targetColumns()) + ")"
-                + (key.onDelete().isEmpty() ? "" : " on delete " + key.onDelete());
+                + (key.onDelete().isEmpty() ? "" : " on delete " + key.onDelete())
+                + (key.onUpdate().isEmpty() ? "" : " on update " + key.onUpdate());
     }
 
     private String check(Table.Check check) {

@@ -316,7 +316,7 @@ final class UnitSession implements Session {
     public boolean contains(Object entity) {
         Objects.requireNonNull(entity, "entity");
         return looking(() -> {
-            EntityEntry<?> entry = unit.entryOf(entity);
+            EntityEntry<?> entry = unit.seek(entity);
             return entry != null && entry.state != EntryState.REMOVED;
         });
     }

@@ -72,6 +72,12 @@ public abstract class EntityPersister<E> {
         throw new UnsupportedOperationException("the identifier is not generated");
     }
 
+    /**
+     * Gives the instance the identifier that its entry has, as far as basic attributes hold it; for identifiers that users
+     * assign.
+     */
+    public void restoreKey(EntityEntry<E> entry) {}
+
     // Update
 
     /** {@code update … set {set} where} key and version. */

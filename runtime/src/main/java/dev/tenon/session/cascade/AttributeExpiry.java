@@ -22,7 +22,7 @@ public final class AttributeExpiry {
 
     /** Collections are lazy again; what stands in the row is read when the object is next handed out. */
     public void expire(Object object, List<Attribute<?, ?>> attributes) {
-        EntityEntry<?> entry = session.entryOf(object);
+        EntityEntry<?> entry = session.seek(object);
         if (entry == null) {
             throw ObjectErrors.notInSession("expire", object);
         }

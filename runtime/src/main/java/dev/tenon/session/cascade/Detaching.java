@@ -23,7 +23,7 @@ public final class Detaching {
     }
 
     private List<Object> visit(Object object) {
-        EntityEntry<?> entry = session.entryOf(object);
+        EntityEntry<?> entry = session.seek(object);
         if (entry == null) {
             return List.of();
         }

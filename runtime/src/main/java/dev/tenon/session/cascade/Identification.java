@@ -17,7 +17,7 @@ public final class Identification {
 
     /** The state of an object (UOW-1). */
     public EntityState stateOf(Object object) {
-        EntityEntry<?> entry = session.entryOf(object);
+        EntityEntry<?> entry = session.seek(object);
         if (entry == null) {
             return session.deletedEntryOf(object) != null ? EntityState.DELETED : outside(object);
         }

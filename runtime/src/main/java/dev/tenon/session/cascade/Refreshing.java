@@ -1,6 +1,7 @@
 package dev.tenon.session.cascade;
 
 import dev.tenon.session.context.ObjectErrors;
+import dev.tenon.session.context.Rekeying;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
@@ -26,11 +27,12 @@ public final class Refreshing {
     }
 
     private List<Object> refreshOne(Object object) {
-        EntityEntry<?> entry = session.entryOf(object);
+        EntityEntry<?> entry = session.seek(object);
         if (entry == null || entry.state != EntryState.MANAGED) {
             return List.of();
         }
         List<Object> next = targets.loaded(entry, CascadeType.REFRESH);
+        new Rekeying(session).restore(entry);
         session.loading().refresh(entry);
         return next;
     }
@@ -42,7 +44,7 @@ public final class Refreshing {
     }
 
     private List<Object> expireOne(Object object) {
-        EntityEntry<?> entry = session.entryOf(object);
+        EntityEntry<?> entry = session.seek(object);
         if (entry == null || entry.state != EntryState.MANAGED) {
             return List.of();
         }
@@ -56,12 +58,13 @@ public final class Refreshing {
         IdentityMap<E> map = entry.map;
         if (map != null) {
             map.unit().persister().restore(entry);
+            new Rekeying(session).restore(entry);
         }
         session.loading().expire(entry);
     }
 
     private void managed(String attempt, Object object) {
-        EntityEntry<?> entry = session.entryOf(object);
+        EntityEntry<?> entry = session.seek(object);
         if (entry == null || entry.state == EntryState.NEW) {
             throw ObjectErrors.notInSession(attempt, object);
         }

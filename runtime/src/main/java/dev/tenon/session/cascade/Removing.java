@@ -27,7 +27,7 @@ public final class Removing {
 
     /** Removes an object that a user named. */
     public void remove(Object root) {
-        if (session.entryOf(root) == null) {
+        if (session.seek(root) == null) {
             if (session.deletedEntryOf(root) != null || isNew(root)) {
                 return;
             }
@@ -48,7 +48,7 @@ public final class Removing {
     }
 
     private List<Object> visit(Object object, List<EntityEntry<?>> found) {
-        EntityEntry<?> entry = session.entryOf(object);
+        EntityEntry<?> entry = session.seek(object);
         if (entry == null || entry.state == EntryState.REMOVED) {
             return List.of();
         }

@@ -198,6 +198,11 @@ public final class EntityModel<E> {
         return identifierAssigned;
     }
 
+    /** Whether an object may get another identifier: users assign it, or its targets give it; no generator does (PKC-1). */
+    public boolean isRekeyable() {
+        return type.generator().isEmpty();
+    }
+
     /** Whether an object still has the identifier of the row that its entry stands for. */
     public boolean hasItsIdentifier(EntityEntry<E> entry, References references) {
         EntityEntry<E> now = Objects.requireNonNull(entry.map, "map").probe();

@@ -2,6 +2,7 @@ package dev.tenon.session.context;
 
 import dev.tenon.dialect.Dialect;
 import dev.tenon.mapping.EntityType;
+import dev.tenon.schema.ReferringColumns;
 import dev.tenon.spi.EntityCatalog;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +15,24 @@ public final class EntityModels {
     private final EntityCatalog catalog;
     private final Dialect dialect;
     private final Map<Class<?>, EntityModel<?>> models = new ConcurrentHashMap<>();
+    private final ReferringColumns referring;
     private volatile @Nullable List<Relationship> links;
 
     /** Models of the entities in the catalogue. */
     public EntityModels(EntityCatalog catalog, Dialect dialect) {
         this.catalog = catalog;
         this.dialect = dialect;
+        this.referring = new ReferringColumns(catalog);
     }
 
     /** The dialect of the database. */
     public Dialect dialect() {
         return dialect;
+    }
+
+    /** The columns that refer to others. Asked for when the first identifier changes. */
+    public ReferringColumns referring() {
+        return referring;
     }
 
     /** The catalogue. */

@@ -9,6 +9,7 @@ import dev.tenon.sql.render.RenderedTemplate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that write one entity's rows, rendered once for the database. Thread-safe. */
@@ -53,6 +54,15 @@ public final class EntityStatements {
             updates.put(changes.copy(), known);
         }
         return known;
+    }
+
+    /** UPDATE of the changed columns and of the identifier, whose parameters follow theirs. */
+    public String updateWithKey(Changes changes) {
+        String others = assignments(changes);
+        String key = type.keyColumns().stream()
+                .map(column -> syntax.identifier(column) + " = ?")
+                .collect(Collectors.joining(", "));
+        return template().forAssignments(others.isEmpty() ? key : others + ", " + key);
     }
 
     private RenderedTemplate template() {

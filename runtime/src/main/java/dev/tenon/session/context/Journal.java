@@ -22,6 +22,9 @@ public final class Journal {
         /** A row was updated: the object gets the state before it. {@code before} holds that state as its snapshot. */
         record Updated<E>(EntityEntry<E> entry, EntityEntry<E> before) implements Step {}
 
+        /** A row got another identifier: the entry gets the former one, which {@code former} has. */
+        record Rekeyed<E>(EntityEntry<E> entry, EntityEntry<E> former) implements Step {}
+
         /** A row was deleted: the object is persistent again. */
         record Deleted(EntityEntry<?> entry, Object instance) implements Step {}
 
@@ -140,6 +143,9 @@ public final class Journal {
         }
         if (step instanceof Step.Updated<?> updated) {
             return updated.entry();
+        }
+        if (step instanceof Step.Rekeyed<?> rekeyed) {
+            return rekeyed.entry();
         }
         if (step instanceof Step.Deleted deleted) {
             return deleted.entry();

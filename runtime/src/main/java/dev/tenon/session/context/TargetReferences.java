@@ -55,6 +55,11 @@ public final class TargetReferences implements References {
         return new Stored(entry);
     }
 
+    /** The same as {@link #lenient}, but references to a target whose identifier has changed count as changed. */
+    References renamed(EntityEntry<?> target) {
+        return new Renamed(target);
+    }
+
     /** Treats a reference as null until {@link #resume}. */
     public void defer(EntityEntry<?> owner, int association) {
         if (deferred.isEmpty()) {
@@ -304,6 +309,22 @@ public final class TargetReferences implements References {
         @Override
         public @Nullable EntityEntry<?> target(EntityEntry<?> owner, int association, @Nullable Object value) {
             return former(session.models().of(entry.entityClass()), entry, association);
+        }
+    }
+
+    /** For giving attributes that hold a target's identifier what that is now. */
+    private final class Renamed extends Lenient {
+        private final EntityEntry<?> renamed;
+
+        Renamed(EntityEntry<?> renamed) {
+            this.renamed = renamed;
+        }
+
+        @Override
+        @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+        public boolean changed(
+                EntityEntry<?> owner, int association, @Nullable Object value, @Nullable Ref<?> snapshot) {
+            return snapshot == renamed || super.changed(owner, association, value, snapshot);
         }
     }
 }

@@ -74,7 +74,7 @@ public final class Undo {
         }
         for (EntityEntry<?> entry : session.managed()) {
             restore(entry);
-            letGoOfStrangers(entry);
+            restoreIdentifier(entry);
             session.loading().expireViews(entry);
         }
         Collection<EntityEntry<?>> doubtful = session.journal().isComplete() ? written : session.managed();
@@ -93,6 +93,9 @@ public final class Undo {
                 forget(inserted.entry());
             } else if (step instanceof Journal.Step.Deleted deletion) {
                 session.undelete(deletion.entry(), deletion.instance());
+            } else if (step instanceof Journal.Step.Rekeyed<?> rekeyed) {
+                takeBack(rekeyed);
+                restoreIdentifier(rekeyed.entry());
             }
         }
     }
@@ -107,9 +110,10 @@ public final class Undo {
         session.makeTransient(inserted);
     }
 
-    /** A snapshot has no identifier, so one that was changed stays; its object does not stand for the row any more. */
-    private <E> void letGoOfStrangers(EntityEntry<E> entry) {
+    /** An object has the identifier of its row again; one whose identifier cannot be set does not stand for it any more. */
+    private <E> void restoreIdentifier(EntityEntry<E> entry) {
         EntityModel<E> model = session.models().of(entityClass(entry));
+        new Rekeying(session).restore(entry);
         if (!model.hasItsIdentifier(entry, session.targets().lenient())) {
             session.detach(entry);
         }
@@ -122,6 +126,8 @@ public final class Undo {
             takeBack(read);
         } else if (step instanceof Journal.Step.Updated<?> updated) {
             takeBack(updated);
+        } else if (step instanceof Journal.Step.Rekeyed<?> rekeyed) {
+            takeBack(rekeyed);
         } else if (step instanceof Journal.Step.Deleted deletion) {
             session.undelete(deletion.entry(), deletion.instance());
         } else if (step instanceof Journal.Step.Replaced<?> replaced) {
@@ -129,6 +135,10 @@ public final class Undo {
         } else if (step instanceof Journal.Step.Collection collection) {
             written.add(collection.contents().owner());
         }
+    }
+
+    private <E> void takeBack(Journal.Step.Rekeyed<E> rekeyed) {
+        new Rekeying(session).takeBack(rekeyed.entry(), rekeyed.former());
     }
 
     private <E> void takeBack(Journal.Step.Updated<E> updated) {

@@ -40,6 +40,8 @@ public final class UnitOfWork implements PersistenceContext {
 
     private final Adoptions adoptions = new Adoptions();
 
+    private final ChangedIdentifiers changedIdentifiers = new ChangedIdentifiers();
+
     /** Objects that took over the rows of removed ones. */
     private final IdentityTable<Boolean> successors = new IdentityTable<>();
 
@@ -169,7 +171,23 @@ public final class UnitOfWork implements PersistenceContext {
             return type.model().isIdentifiedByTarget() ? type.map().entryOf((E) entity) : null;
         }
         EntityEntry<E> entry = type.map().sameKey(probe);
-        return entry != null && entry.entity == entity ? entry : null;
+        return entry != null && entry.entity == entity ? entry : changedIdentifiers.of(entity);
+    }
+
+    /** {@link #entryOf}, of an object too whose identifier was changed; slow for one that is not in the session. */
+    public @Nullable EntityEntry<?> seek(Object entity) {
+        EntityEntry<?> known = entryOf(entity);
+        return known != null ? known : seek(type(models.catalog().entityClassOf(entity)), entity);
+    }
+
+    @SuppressWarnings("unchecked") // the type is the object's
+    private static <E> @Nullable EntityEntry<E> seek(TypeState<E> type, Object entity) {
+        return ChangedIdentifiers.seek(type.model(), type.map(), (E) entity);
+    }
+
+    /** Objects whose identifiers are not those of their rows. */
+    public ChangedIdentifiers changedIdentifiers() {
+        return changedIdentifiers;
     }
 
     /** The session's entry of the row that an entry of no session stands for, or null. */

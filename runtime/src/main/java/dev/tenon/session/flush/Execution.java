@@ -35,7 +35,7 @@ final class Execution {
         this.work = work;
         this.links = new LinkChanges(session);
         this.inserts = new InsertRows(session, keys, work, foreign);
-        this.updates = new UpdateRows(session);
+        this.updates = new UpdateRows(session, work.keys());
         this.deletes = new DeleteRows(session);
         this.linkRows = new LinkRows(session, foreign);
         this.elementRows = new ElementRows(session, foreign);
@@ -44,7 +44,9 @@ final class Execution {
     }
 
     void execute(List<DependencySort.Group<EntityModel<?>>> order) {
-        boolean deletesFirst = work.canDeleteFirst() && work.types().stream().anyMatch(unique::collide);
+        boolean deletesFirst = work.canDeleteFirst()
+                && (work.types().stream().anyMatch(unique::collide)
+                        || work.keys().succeedRemoved());
         if (deletesFirst) {
             delete(order);
         }

@@ -41,6 +41,14 @@ public final class Flush {
     /** Flushes. */
     public void run() {
         writing = false;
+        try {
+            write();
+        } finally {
+            session.changedIdentifiers().clear();
+        }
+    }
+
+    private void write() {
         Preparation preparation = new Preparation(session);
         FlushWork work = preparation.prepare();
         if (work != null) {

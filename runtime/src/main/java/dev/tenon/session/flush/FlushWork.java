@@ -50,7 +50,17 @@ final class FlushWork {
     private final List<MovedLink> movedLinks = new ArrayList<>();
     private final List<TrackedContents> elements = new ArrayList<>();
     private final List<TrackedContents> rewrittenLinks = new ArrayList<>();
+    private final KeyChanges keys;
     private boolean deletesWait;
+
+    FlushWork(KeyChanges keys) {
+        this.keys = keys;
+    }
+
+    /** The identifiers that were changed. */
+    KeyChanges keys() {
+        return keys;
+    }
 
     @SuppressWarnings("unchecked") // the key is the value's model
     <E> TypeWork<E> of(EntityModel<E> model) {

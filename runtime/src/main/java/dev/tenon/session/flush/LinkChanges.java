@@ -129,6 +129,9 @@ final class LinkChanges {
     void setTarget(EntityEntry<?> owner, Relationship relationship, @Nullable EntityEntry<?> target) {
         Object value = target == null || relationship.association().holdsRef() ? target : target.get();
         set(relationship.owner(), owner, relationship.index(), value);
+        if (relationship.isIdentifying()) {
+            session.changedIdentifiers().add(owner);
+        }
         note(owner, relationship);
     }
 

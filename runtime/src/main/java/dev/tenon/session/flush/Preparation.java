@@ -1,20 +1,17 @@
 package dev.tenon.session.flush;
 
-import dev.tenon.FlushException;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.LinkChanges.ReferenceChange;
 import dev.tenon.spi.Changes;
 import dev.tenon.spi.EntityEntry;
-import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.IdentityMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +29,18 @@ final class Preparation {
 
     private @Nullable LinkChanges links;
 
+    private final KeyChanges keys;
+
     Preparation(UnitOfWork session) {
         this.session = session;
+        this.keys = new KeyChanges(session);
     }
 
     /** What is to be written; null if there is nothing. */
     @Nullable
     FlushWork prepare() {
         List<IdentityMap<?>> maps = session.identityMaps();
+        keys.find(maps);
         List<EntityEntry<?>> connected = connected(maps);
         if (connected.isEmpty() && !session.hasNewOrRemoved()) {
             addUpdates(maps, Set.of());
@@ -48,13 +49,14 @@ final class Preparation {
             links = found;
             prepare(connected, found);
         }
+        keys.check();
         return work == null || work.isEmpty() ? null : work;
     }
 
     private FlushWork work() {
         FlushWork made = work;
         if (made == null) {
-            made = new FlushWork();
+            made = new FlushWork(keys);
             work = made;
         }
         return made;
@@ -148,13 +150,14 @@ final class Preparation {
             if (entry.state != EntryState.MANAGED) {
                 return;
             }
-            checkKey(model.loader(), entry, probe);
             if (!undecided.isEmpty() && undecided.contains(entry)) {
                 work().of(model).undecided().add(entry);
                 return;
             }
             model.persister().diff(entry, changes, session.references());
+            boolean rekeyed = model.isIdentifierAssigned() ? keys.to(entry) != null : keys.look(model, entry, probe);
             if (!changes.isEmpty()
+                    || rekeyed
                     || (session.tookOver(entry) && model.persister().isVersioned())) {
                 RequiredValues.check(model, entry);
                 work().of(model).updates().add(new TypeWork.RowUpdate<>(entry, keptChanges()));
@@ -171,21 +174,6 @@ final class Preparation {
             lastKept = kept;
         }
         return kept;
-    }
-
-    /** The identifier of a managed object is the row's: it cannot be changed (PKC-1 is not offered). */
-    private <E> void checkKey(EntityLoader<E> loader, EntityEntry<E> entry, EntityEntry<E> probe) {
-        boolean complete =
-                loader.takeKey(probe, entry.instance(), session.targets().lenient());
-        boolean same = loader.hasIntegralKey() ? probe.longKey == entry.longKey : Objects.equals(probe.key, entry.key);
-        if (!complete || !same) {
-            throw new FlushException(
-                    "TN646",
-                    "the identifier of " + entry + " was changed to " + (complete ? probe.id(Object.class) : "null")
-                            + "\n"
-                            + "help:   an identifier stays with its row; persist a new object with the other identifier,"
-                            + " and remove this one");
-        }
     }
 
     private <E> EntityModel<E> model(EntityEntry<E> entry) {

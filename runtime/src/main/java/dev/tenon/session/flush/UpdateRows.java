@@ -17,6 +17,7 @@ import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Updates changed columns of rows, by primary key (FLS-11); rows with the same changed columns that follow each other are
@@ -27,16 +28,20 @@ final class UpdateRows {
     private final References references;
     private final Undo undo;
     private final UniqueValues unique;
+    private final KeyChanges keys;
+    private final RekeyedRows rekeyed;
 
-    UpdateRows(UnitOfWork session) {
+    UpdateRows(UnitOfWork session, KeyChanges keys) {
         this.session = session;
+        this.keys = keys;
+        this.rekeyed = new RekeyedRows(session, keys, this);
         this.references = session.references();
         this.undo = new Undo(session);
         this.unique = new UniqueValues(session);
     }
 
     <E> void update(EntityModel<E> model, List<RowUpdate<E>> rows) {
-        List<RowUpdate<E>> sorted = new ArrayList<>(rows);
+        List<RowUpdate<E>> sorted = keys.isEmpty() ? new ArrayList<>(rows) : rekeyed.update(model, rows);
         sorted.sort((one, other) -> KeyOrder.compare(one.entry(), other.entry()));
         List<RowUpdate<E>> ordered =
                 sorted.size() > 1 && !model.uniqueColumns().isEmpty() ? withoutCollisions(model, sorted) : sorted;
@@ -103,11 +108,29 @@ final class UpdateRows {
         for (EntityEntry<E> entry : entries) {
             Changes changes = new Changes();
             model.persister().diff(entry, changes, references);
-            if (!changes.isEmpty()) {
+            boolean otherKey = model.isIdentifiedByTarget()
+                    && keys.look(
+                            model,
+                            entry,
+                            Objects.requireNonNull(entry.map, "map").probe());
+            if (!changes.isEmpty() || otherKey) {
                 RequiredValues.check(model, entry);
                 decided.add(new RowUpdate<>(entry, changes));
             }
         }
+    }
+
+    /** Updates a row and its identifier. The entry still has the former one. */
+    <E> void writeWithKey(EntityModel<E> model, RowUpdate<E> row, EntityEntry<E> to) {
+        model.persister().nextVersion(row.entry(), row.changes());
+        String sql = model.statements().updateWithKey(row.changes());
+        long count = session.statements().update(sql, model.updateOrigin(), out -> {
+            int next = model.persister().bindUpdate(out, 1, row.entry(), row.changes(), references);
+            next = model.loader().bindKey(out, next, to);
+            model.persister().bindCondition(out, next, row.entry());
+        });
+        verify(model, row.entry(), count);
+        settle(model, row.entry());
     }
 
     private <E> void write(EntityModel<E> model, List<RowUpdate<E>> rows) {

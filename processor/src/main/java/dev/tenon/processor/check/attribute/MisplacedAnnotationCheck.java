@@ -24,6 +24,7 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
             TenonNames.JOIN_ON,
             TenonNames.JOIN_TARGET,
             TenonNames.ON_DELETE,
+            TenonNames.ON_UPDATE,
             TenonNames.OVERLAPS,
             TenonNames.PASSIVE_DELETES,
             TenonNames.SINGLE_PARENT,
@@ -105,6 +106,9 @@ public final class MisplacedAnnotationCheck implements AttributeCheck {
         } else {
             misplaced.addAll(OF_RELATIONSHIPS);
             misplaced.addAll(attribute.isElementCollection() ? Set.of(Jakarta.MAP_KEY) : OF_COLLECTIONS);
+            if (attribute.isElementCollection()) {
+                misplaced.remove(TenonNames.ON_UPDATE);
+            }
         }
         return misplaced;
     }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param target the entity referred to; its main table is {@code targetTable}
  * @param targetColumns as many as {@code columns}, in the same order
  * @param onDelete {@code ""}, {@code "cascade"}, {@code "set null"}, {@code "set default"}
+ * @param onUpdate {@code ""}, {@code "cascade"}
  * @param enforced false when {@code @ForeignKey(NO_CONSTRAINT)} says that the database has none
  * @param definition the user's own text of the constraint; empty for none
  * @param attributes paths of the basic attributes that declare it, for messages; empty for a relationship's
@@ -25,6 +26,7 @@ public record ForeignKeyMapping(
         QualifiedName targetTable,
         List<Identifier> targetColumns,
         String onDelete,
+        String onUpdate,
         boolean enforced,
         String definition,
         List<String> attributes,

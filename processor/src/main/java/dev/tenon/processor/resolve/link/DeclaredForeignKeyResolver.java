@@ -205,6 +205,7 @@ final class DeclaredForeignKeyResolver {
                 target.table(),
                 targetColumns,
                 "",
+                "",
                 true,
                 "",
                 attributes,

@@ -5,7 +5,6 @@ import dev.tenon.processor.model.mapping.ForeignKeyMapping;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
-import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,10 +33,6 @@ public final class ElementColumns {
     /** The constraint over them. */
     public ForeignKeyMapping foreignKey(List<LinkColumn> columns, Target owner, AttributeDraft.Elements elements) {
         return ForeignKeys.over(
-                columns,
-                owner,
-                elements.table().flatMap(use -> use.nested("foreignKey")),
-                elements.site().annotation(TenonNames.ON_DELETE),
-                elements.site().address());
+                columns, owner, elements.table().flatMap(use -> use.nested("foreignKey")), elements.site());
     }
 }

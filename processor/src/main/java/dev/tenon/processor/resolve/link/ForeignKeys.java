@@ -1,8 +1,9 @@
 package dev.tenon.processor.resolve.link;
 
-import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.mapping.ForeignKeyMapping;
+import dev.tenon.processor.resolve.attribute.AttributeSite;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,13 +12,9 @@ import java.util.Optional;
 final class ForeignKeys {
     private ForeignKeys() {}
 
-    /** The constraint over the columns, as {@code @ForeignKey} and {@code @OnDelete} want it. */
+    /** The constraint over the columns, as {@code @ForeignKey}, {@code @OnDelete} and {@code @OnUpdate} want it. */
     static ForeignKeyMapping over(
-            List<LinkColumn> columns,
-            Target target,
-            Optional<AnnotationUse> foreignKey,
-            Optional<AnnotationUse> onDelete,
-            Address address) {
+            List<LinkColumn> columns, Target target, Optional<AnnotationUse> foreignKey, AttributeSite site) {
         String mode = foreignKey.map(use -> use.constant("value", "CONSTRAINT")).orElse("CONSTRAINT");
         return new ForeignKeyMapping(
                 foreignKey.map(use -> use.text("name", "")).orElse(""),
@@ -25,13 +22,19 @@ final class ForeignKeys {
                 target.name(),
                 target.table(),
                 columns.stream().map(LinkColumn::referenced).toList(),
-                onDelete.map(use -> use.constant("value", use.constant("action", "")))
-                        .map(action -> action.toLowerCase(Locale.ROOT).replace('_', ' '))
-                        .orElse(""),
+                action(site, TenonNames.ON_DELETE),
+                action(site, TenonNames.ON_UPDATE),
                 !mode.equals("NO_CONSTRAINT"),
                 foreignKey.map(use -> use.text("foreignKeyDefinition", "")).orElse(""),
                 List.of(),
-                address);
+                site.address());
+    }
+
+    private static String action(AttributeSite site, String annotation) {
+        return site.annotation(annotation)
+                .map(use -> use.constant("value", use.constant("action", "")))
+                .map(action -> action.toLowerCase(Locale.ROOT).replace('_', ' '))
+                .orElse("");
     }
 
     /** Whether the referenced columns are exactly the identifier's, in its order. */

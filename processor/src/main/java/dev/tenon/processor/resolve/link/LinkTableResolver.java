@@ -10,7 +10,6 @@ import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.attribute.TableNames;
-import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -98,17 +97,9 @@ final class LinkTableResolver {
         order.ifPresent(name -> parts.orderColumn(name, relationship.site()));
         relationship.keyColumn().ifPresent(key -> parts.column(key.column().required()));
         parts.foreignKey(ForeignKeys.over(
-                owner,
-                links.target(entity),
-                annotation.flatMap(use -> use.nested("foreignKey")),
-                relationship.site().annotation(TenonNames.ON_DELETE),
-                relationship.site().address()));
+                owner, links.target(entity), annotation.flatMap(use -> use.nested("foreignKey")), relationship.site()));
         parts.foreignKey(ForeignKeys.over(
-                inverse,
-                target,
-                annotation.flatMap(use -> use.nested("inverseForeignKey")),
-                relationship.site().annotation(TenonNames.ON_DELETE),
-                relationship.site().address()));
+                inverse, target, annotation.flatMap(use -> use.nested("inverseForeignKey")), relationship.site()));
         if (relationship.kind() == Kind.ONE_TO_MANY || relationship.kind() == Kind.ONE_TO_ONE) {
             parts.unique(names(inverse), relationship.site().address());
         }

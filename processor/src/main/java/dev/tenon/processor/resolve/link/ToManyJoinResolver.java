@@ -6,7 +6,6 @@ import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
-import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,12 +74,7 @@ final class ToManyJoinResolver {
                 join,
                 Optional.empty(),
                 columns,
-                Optional.of(ForeignKeys.over(
-                        columns,
-                        self,
-                        relationship.join().foreignKey(),
-                        relationship.site().annotation(TenonNames.ON_DELETE),
-                        relationship.site().address())));
+                Optional.of(ForeignKeys.over(columns, self, relationship.join().foreignKey(), relationship.site())));
     }
 
     /** Empty if one of them could not be resolved: then it is not known how many there are. */

@@ -7,7 +7,6 @@ import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.name.Jakarta;
-import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,11 +168,7 @@ final class ToOneJoinResolver {
                 join,
                 Optional.empty(),
                 columns,
-                Optional.of(ForeignKeys.over(
-                        columns,
-                        target,
-                        relationship.join().foreignKey(),
-                        relationship.site().annotation(TenonNames.ON_DELETE),
-                        relationship.site().address())));
+                Optional.of(
+                        ForeignKeys.over(columns, target, relationship.join().foreignKey(), relationship.site())));
     }
 }

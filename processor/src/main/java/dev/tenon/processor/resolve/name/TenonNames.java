@@ -13,6 +13,7 @@ public final class TenonNames {
     public static final String JOIN_ON = PACKAGE + "JoinOn";
     public static final String JOIN_TARGET = PACKAGE + "JoinTarget";
     public static final String ON_DELETE = PACKAGE + "OnDelete";
+    public static final String ON_UPDATE = PACKAGE + "OnUpdate";
     public static final String OVERLAPS = PACKAGE + "Overlaps";
     public static final String PASSIVE_DELETES = PACKAGE + "PassiveDeletes";
     public static final String PROJECTION = PACKAGE + "Projection";

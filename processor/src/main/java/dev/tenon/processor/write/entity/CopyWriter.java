@@ -12,6 +12,7 @@ import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.LeafPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes how state goes from an instance into a snapshot and back, and from one instance into another. */
@@ -192,6 +193,21 @@ final class CopyWriter {
                         context.display(basic.path().dotted()))
                 .endControlFlow()
                 .build();
+    }
+
+    /** Nothing for generated identifiers, and for those that only targets give or that are final: they do not change. */
+    Optional<MethodSpec> restoreKey() {
+        CodeBlock identifier = new RowWriter(context).setIdentifier(CodeBlock.of("entry"), attribute -> true);
+        if (plan.key().isGenerated() || identifier.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(MethodSpec.methodBuilder("restoreKey")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(context.entry(), "entry")
+                .addStatement("$T $N = entry.instance()", context.entity(), plan.variable())
+                .addCode(identifier)
+                .build());
     }
 
     MethodSpec copy() {

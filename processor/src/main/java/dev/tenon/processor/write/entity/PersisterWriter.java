@@ -60,6 +60,7 @@ final class PersisterWriter {
         }
         methods.addAll(new ContributionWriter(context, differences).methods());
         methods.addAll(copies.restore());
+        copies.restoreKey().ifPresent(methods::add);
         methods.add(LoaderWriter.constant("insert", "INSERT"));
         methods.add(insertWidth());
         methods.add(prepareInsert());

@@ -85,8 +85,9 @@ final class TableWriter {
     }
 
     private static CodeBlock foreignKey(ForeignKeyMapping key) {
+        CodeBlock onUpdate = key.onUpdate().isEmpty() ? CodeBlock.of("") : CodeBlock.of(",\n$S", key.onUpdate());
         return CodeBlock.of(
-                "new $T(\n$>$>$S,\n$T.names($L),\n$L,\n$T.names($L),\n$S,\n$S)$<$<",
+                "new $T(\n$>$>$S,\n$T.names($L),\n$L,\n$T.names($L),\n$S,\n$S$L)$<$<",
                 RuntimeNames.TABLE.nestedClass("ForeignKey"),
                 key.name(),
                 RuntimeNames.TABLE,
@@ -95,7 +96,8 @@ final class TableWriter {
                 RuntimeNames.TABLE,
                 DescriptionWriter.names(key.targetColumns()),
                 key.onDelete(),
-                key.definition());
+                key.definition(),
+                onUpdate);
     }
 
     private static CodeBlock index(TableMapping.IndexMapping index) {

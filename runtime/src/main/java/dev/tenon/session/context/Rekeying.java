@@ -1,0 +1,116 @@
+package dev.tenon.session.context;
+
+import dev.tenon.spi.Changes;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
+import dev.tenon.spi.IdentityMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Gives the entries of rows other identifiers when the rows have got them, and takes that back (PKC-1). References need
+ * nothing: they are to entries, not to values. Objects that are identified by their targets follow them (PKC-3).
+ */
+public final class Rekeying {
+    private final UnitOfWork session;
+
+    /** Rekeying in a session. */
+    public Rekeying(UnitOfWork session) {
+        this.session = session;
+    }
+
+    /** An entry of no row that has the key of another one. */
+    public static <E> EntityEntry<E> copyOfKey(EntityModel<E> model, EntityEntry<E> entry) {
+        EntityEntry<E> copy = model.persister().newEntry();
+        takeKey(copy, entry);
+        return copy;
+    }
+
+    private static <E> void takeKey(EntityEntry<E> entry, EntityEntry<E> from) {
+        entry.longKey = from.longKey;
+        entry.key = from.key;
+        entry.keyed = from.keyed;
+    }
+
+    private static <E> IdentityMap<E> map(EntityEntry<E> entry) {
+        return Objects.requireNonNull(entry.map, "map");
+    }
+
+    /** The row of an entry has the identifier of another one now, and so have the rows that it identifies. */
+    public <E> void move(EntityModel<E> model, EntityEntry<E> entry, EntityEntry<E> to) {
+        EntityEntry<E> former = copyOfKey(model, entry);
+        put(entry, to);
+        session.journal().add(new Journal.Step.Rekeyed<>(entry, former));
+        for (IdentityMap<?> map : session.identityMaps()) {
+            follow(entry, map);
+        }
+    }
+
+    /** Gives an object the identifier of its row back, if it was changed and can be set. */
+    public <E> void restore(EntityEntry<E> entry) {
+        EntityModel<E> model = session.models().of(map(entry).unit().loader().entityClass());
+        if (model.hasItsIdentifier(entry, session.targets().lenient())) {
+            return;
+        }
+        if (model.isRekeyable()) {
+            model.persister().restoreKey(entry);
+        } else if (model.isNumbered() && model.loader().hasIntegralKey()) {
+            model.persister().assignKey(entry, entry.longKey);
+        }
+    }
+
+    /** A move is undone: the row has its former identifier. */
+    <E> void takeBack(EntityEntry<E> entry, EntityEntry<E> former) {
+        if (entry.map != null) {
+            put(entry, former);
+        }
+    }
+
+    /** A mere reference that somebody made to the new identifier gives way. */
+    private static <E> void put(EntityEntry<E> entry, EntityEntry<E> to) {
+        IdentityMap<E> map = map(entry);
+        map.remove(entry);
+        EntityEntry<E> there = map.sameKey(to);
+        if (there != null) {
+            map.remove(there);
+            there.map = null;
+        }
+        takeKey(entry, to);
+        map.add(entry);
+    }
+
+    private <E> void follow(EntityEntry<?> moved, IdentityMap<E> map) {
+        EntityModel<E> model = session.models().of(map.unit().loader().entityClass());
+        if (!model.isIdentifiedByTarget()) {
+            return;
+        }
+        List<EntityEntry<E>> identified = new ArrayList<>();
+        map.forEach(entry -> {
+            if (isIdentifiedBy(moved, model, entry)) {
+                identified.add(entry);
+            }
+        });
+        EntityEntry<E> now = model.persister().newEntry();
+        for (EntityEntry<E> entry : identified) {
+            model.persister().diff(entry, new Changes(), session.targets().renamed(moved));
+            if (model.loader().takeKey(now, entry.instance(), session.targets().lenient())) {
+                move(model, entry, now);
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+    private static <E> boolean isIdentifiedBy(EntityEntry<?> target, EntityModel<E> model, EntityEntry<E> entry) {
+        if (entry.state != EntryState.MANAGED && entry.state != EntryState.REMOVED) {
+            return false;
+        }
+        for (Relationship relationship : model.relationships()) {
+            if (relationship.isIdentifying()
+                    && model.persister().snapshotTarget(entry, relationship.index()) == target) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

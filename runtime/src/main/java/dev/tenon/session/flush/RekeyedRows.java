@@ -1,0 +1,197 @@
+package dev.tenon.session.flush;
+
+import dev.tenon.dialect.SqlSyntax;
+import dev.tenon.mapping.AttributeType;
+import dev.tenon.mapping.Table;
+import dev.tenon.schema.ReferringColumns.Referrer;
+import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Rekeying;
+import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.TypeWork.RowUpdate;
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
+import dev.tenon.spi.IdentityMap;
+import dev.tenon.spi.KeyList;
+import dev.tenon.spi.Values;
+import dev.tenon.sql.Identifier;
+import dev.tenon.type.DataType;
+import dev.tenon.type.ParameterBinder;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the identifiers of rows that get other ones, each row before the one that gets what it had (PKC-1), and what
+ * refers to them, where the database does not follow by itself (PKC-2, PKC-3).
+ */
+final class RekeyedRows {
+    private final UnitOfWork session;
+    private final KeyChanges keys;
+    private final UpdateRows updates;
+    private final Rekeying rekeying;
+    private final SqlSyntax syntax;
+
+    RekeyedRows(UnitOfWork session, KeyChanges keys, UpdateRows updates) {
+        this.session = session;
+        this.keys = keys;
+        this.updates = updates;
+        this.rekeying = new Rekeying(session);
+        this.syntax = session.models().dialect().syntax();
+    }
+
+    /** Writes those of the rows whose identifiers were changed, and returns the others. */
+    <E> List<RowUpdate<E>> update(EntityModel<E> model, List<RowUpdate<E>> rows) {
+        List<RowUpdate<E>> others = new ArrayList<>(rows.size());
+        List<RowUpdate<E>> rekeyed = new ArrayList<>();
+        for (RowUpdate<E> row : rows) {
+            (keys.to(row.entry()) == null ? others : rekeyed).add(row);
+        }
+        Set<RowUpdate<E>> written = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (RowUpdate<E> row : rekeyed) {
+            writeAfterHolder(model, row, rekeyed, written);
+        }
+        return others;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+    private <E> void writeAfterHolder(
+            EntityModel<E> model, RowUpdate<E> row, List<RowUpdate<E>> rows, Set<RowUpdate<E>> written) {
+        if (!written.add(row)) {
+            return;
+        }
+        EntityEntry<E> holder = keys.holderOf(row.entry());
+        for (RowUpdate<E> other : rows) {
+            if (other.entry() == holder) {
+                writeAfterHolder(model, other, rows, written);
+            }
+        }
+        write(model, row);
+    }
+
+    private <E> void write(EntityModel<E> model, RowUpdate<E> row) {
+        EntityEntry<E> entry = row.entry();
+        EntityEntry<E> to = Objects.requireNonNull(keys.to(entry));
+        EntityEntry<E> former = Rekeying.copyOfKey(model, entry);
+        updates.writeWithKey(model, row, to);
+        rekeying.move(model, entry, to);
+        List<Identifier> columns = model.type().keyColumns();
+        follow(model, former, entry, model.type().table(), columns, columns);
+    }
+
+    /**
+     * Rows that refer to changed columns of a table, and then those that refer to such rows by these columns.
+     *
+     * @param columns the changed columns of the table
+     * @param sources for each the column of the identifier that it follows
+     */
+    private <E> void follow(
+            EntityModel<E> model,
+            EntityEntry<E> former,
+            EntityEntry<E> now,
+            Table table,
+            List<Identifier> columns,
+            List<Identifier> sources) {
+        for (Referrer referrer : session.models().referring().to(table.name())) {
+            List<Identifier> referring = new ArrayList<>();
+            List<Identifier> followed = new ArrayList<>();
+            for (int i = 0; i < referrer.columns().size(); i++) {
+                int at = columns.indexOf(referrer.referred().get(i));
+                if (at >= 0) {
+                    referring.add(referrer.columns().get(i));
+                    followed.add(sources.get(at));
+                }
+            }
+            if (!referring.isEmpty()) {
+                if (!referrer.followed()) {
+                    update(model, former, now, referrer.table(), referring, followed);
+                    follow(model, former, now, referrer.table(), referring, followed);
+                }
+                expire(model, former, referrer.table(), referring, followed);
+            }
+        }
+    }
+
+    private <E> void update(
+            EntityModel<E> model,
+            EntityEntry<E> former,
+            EntityEntry<E> now,
+            Table table,
+            List<Identifier> columns,
+            List<Identifier> sources) {
+        String sql = "update " + syntax.table(table.name()) + " set " + equal(columns, ", ") + " where "
+                + equal(columns, " and ");
+        session.statements().update(sql, "follow " + now, out -> {
+            int next = bind(out, 1, model, now, sources);
+            bind(out, next, model, former, sources);
+        });
+    }
+
+    /** Basic attributes that hold the former identifier are read again, when their objects are next handed out. */
+    private <E> void expire(
+            EntityModel<E> model,
+            EntityEntry<E> former,
+            Table table,
+            List<Identifier> columns,
+            List<Identifier> sources) {
+        for (IdentityMap<?> map : session.identityMaps()) {
+            EntityModel<?> holder = session.models().of(map.unit().loader().entityClass());
+            if (holder.type().table().name().equals(table.name())) {
+                for (int i = 0; i < columns.size(); i++) {
+                    expire(map, columns.get(i), value(model, former, sources.get(i)));
+                }
+            }
+        }
+    }
+
+    private <T> void expire(IdentityMap<T> map, Identifier column, @Nullable Object former) {
+        EntityModel<T> model = session.models().of(map.unit().loader().entityClass());
+        boolean mapped = model.type().attributes().stream()
+                .anyMatch(attribute -> attribute instanceof AttributeType.Basic basic
+                        && basic.column().equals(column)
+                        && !model.type().keyColumns().contains(column));
+        if (mapped) {
+            map.forEach(entry -> {
+                if (entry.state == EntryState.MANAGED
+                        && Values.sameInColumn(
+                                former,
+                                model.persister()
+                                        .columnValue(
+                                                entry,
+                                                column.text(),
+                                                session.targets().lenient()))) {
+                    session.loading().expireRow(entry);
+                }
+            });
+        }
+    }
+
+    private static <E> @Nullable Object value(EntityModel<E> model, EntityEntry<E> entry, Identifier column) {
+        KeyList key = model.loader().newKeys();
+        model.loader().addKey(key, entry);
+        return key.valueAt(0, model.type().keyColumns().indexOf(column));
+    }
+
+    private String equal(List<Identifier> columns, String separator) {
+        return columns.stream()
+                .map(column -> syntax.identifier(column) + " = ?")
+                .collect(Collectors.joining(separator));
+    }
+
+    private static <E> int bind(
+            ParameterBinder out, int at, EntityModel<E> model, EntityEntry<E> entry, List<Identifier> columns)
+            throws SQLException {
+        int next = at;
+        for (Identifier column : columns) {
+            DataType.Kind kind = Relationship.kind(model.type().table(), column);
+            out.setObject(next++, kind, value(model, entry, column));
+        }
+        return next;
+    }
+}
