@@ -14,7 +14,7 @@ public final class UniqueViolationException extends ConstraintViolationException
                 attempt,
                 "the unique constraint",
                 constraint,
-                "look for the row that has these values; if both were to be swapped, flush between the changes",
+                "look for the row that has these values",
                 cause);
     }
 }

@@ -10,6 +10,8 @@ public enum Feature {
     CACHES_STATEMENTS,
     /** {@code alter table … add constraint}; otherwise foreign keys are part of CREATE TABLE, in any order of tables. */
     ADDS_CONSTRAINTS,
+    /** Unique constraints that are checked at commit; otherwise they are checked at once, whatever is declared. */
+    DEFERRED_UNIQUE_KEYS,
     /** {@code comment on}. */
     COMMENTS,
     /** An identity column is the table's primary key by its own definition. */

@@ -1,11 +1,14 @@
 package dev.tenon.mapping;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import dev.tenon.sql.Identifier;
 import dev.tenon.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A mapped table: an entity's, a link table, or a collection table. Names are in template spelling. */
 public record Table(
@@ -49,8 +52,30 @@ public record Table(
         }
     }
 
-    /** A unique constraint. An empty name is derived from the columns. */
-    public record UniqueKey(String name, List<Identifier> columns) {}
+    /**
+     * A unique constraint. An empty name is derived from the columns.
+     *
+     * @param options what stands behind it in DDL; empty for nothing
+     */
+    public record UniqueKey(String name, List<Identifier> columns, String options) {
+        private static final Pattern DEFERRAL =
+                Pattern.compile("\\b(not\\s+)?deferrable\\b|\\binitially\\s+(deferred|immediate)\\b", CASE_INSENSITIVE);
+        private static final Pattern DEFERRED = Pattern.compile("\\binitially\\s+deferred\\b", CASE_INSENSITIVE);
+
+        public UniqueKey {
+            columns = List.copyOf(columns);
+        }
+
+        /** Whether it is checked at commit, by a database that can do so. */
+        public boolean isDeferred() {
+            return DEFERRED.matcher(options).find();
+        }
+
+        /** The options without those that say when it is checked. */
+        public String optionsWithoutDeferral() {
+            return DEFERRAL.matcher(options).replaceAll("").strip();
+        }
+    }
 
     /** An index. An empty name is derived from the columns. */
     public record Index(String name, List<IndexColumn> columns, boolean unique) {}
@@ -120,7 +145,12 @@ public record Table(
 
         /** Adds a unique constraint. */
         public Builder unique(String constraintName, String... columnNames) {
-            uniqueKeys.add(new UniqueKey(constraintName, names(columnNames)));
+            return unique(new UniqueKey(constraintName, names(columnNames), ""));
+        }
+
+        /** Adds a unique constraint. */
+        public Builder unique(UniqueKey key) {
+            uniqueKeys.add(key);
             return this;
         }
 

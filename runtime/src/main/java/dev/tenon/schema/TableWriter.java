@@ -21,12 +21,14 @@ final class TableWriter {
     private final SqlSyntax syntax;
     private final DdlSyntax ddl;
     private final boolean identityIsPrimaryKey;
+    private final boolean defersUniqueKeys;
     private final ConstraintNames names;
 
     TableWriter(Dialect dialect) {
         this.syntax = dialect.syntax();
         this.ddl = dialect.ddl();
         this.identityIsPrimaryKey = dialect.capabilities().has(Feature.IDENTITY_IS_PRIMARY_KEY);
+        this.defersUniqueKeys = dialect.capabilities().has(Feature.DEFERRED_UNIQUE_KEYS);
         this.names = new ConstraintNames(dialect.capabilities().maxNameBytes());
     }
 
@@ -39,8 +41,8 @@ final class TableWriter {
         }
         table.columns().stream()
                 .filter(column -> isUniqueAlone(table, column))
-                .forEach(column -> parts.add(unique(names.unique(table, column.name()), List.of(column.name()))));
-        table.uniqueKeys().forEach(key -> parts.add(unique(names.unique(table, key), key.columns())));
+                .forEach(column -> parts.add(unique(names.unique(table, column.name()), List.of(column.name()), "")));
+        table.uniqueKeys().forEach(key -> parts.add(unique(names.unique(table, key), key.columns(), options(key))));
         foreignKeys.forEach(key -> parts.add(foreignKey(table, key)));
         table.checks().forEach(check -> parts.add(check(check)));
         return "create table " + syntax.table(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)";
@@ -77,8 +79,13 @@ final class TableWriter {
                 && table.uniqueKeys().stream().noneMatch(key -> key.columns().equals(alone));
     }
 
-    private String unique(Identifier name, List<Identifier> columns) {
-        return "constraint " + syntax.identifier(name) + " unique (" + columns(columns) + ")";
+    private String options(Table.UniqueKey key) {
+        return defersUniqueKeys ? key.options().strip() : key.optionsWithoutDeferral();
+    }
+
+    private String unique(Identifier name, List<Identifier> columns, String options) {
+        return "constraint " + syntax.identifier(name) + " unique (" + columns(columns) + ")"
+                + (options.isEmpty() ? "" : " " + options);
     }
 
     private String foreignKey(Table table, Table.ForeignKey key) {

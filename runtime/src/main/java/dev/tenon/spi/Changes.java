@@ -32,6 +32,16 @@ public final class Changes {
         return word < words.length && (words[word] & (1L << slot)) != 0;
     }
 
+    /** Whether a slot is in both sets. */
+    public boolean meets(Changes other) {
+        for (int word = Math.min(words.length, other.words.length) - 1; word >= 0; word--) {
+            if ((words[word] & other.words[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether nothing changed. */
     public boolean isEmpty() {
         for (long word : words) {
@@ -45,6 +55,15 @@ public final class Changes {
     /** Empties the set. */
     public void clear() {
         Arrays.fill(words, 0);
+    }
+
+    /** The slots of both sets. */
+    public Changes and(Changes other) {
+        long[] both = Arrays.copyOf(words, Math.max(words.length, other.words.length));
+        for (int word = 0; word < other.words.length; word++) {
+            both[word] |= other.words[word];
+        }
+        return new Changes(both);
     }
 
     /** A set of the same slots that later changes do not touch. */

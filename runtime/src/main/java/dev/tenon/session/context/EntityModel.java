@@ -1,13 +1,12 @@
 package dev.tenon.session.context;
 
+import dev.tenon.dialect.Feature;
 import dev.tenon.expression.Place;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
-import dev.tenon.mapping.Column;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Generator;
 import dev.tenon.mapping.Join;
-import dev.tenon.mapping.Table;
 import dev.tenon.metamodel.Attribute;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
@@ -38,7 +37,7 @@ public final class EntityModel<E> {
     private final List<String> required;
     private final boolean identifiedByTarget;
     private final boolean identifierAssigned;
-    private final List<List<Identifier>> uniqueColumns;
+    private final List<UniqueKey> uniqueKeys;
     private final EntityStatements statements;
     private final String insertOrigin;
     private final String updateOrigin;
@@ -65,7 +64,11 @@ public final class EntityModel<E> {
         this.required = requiredAttributes();
         this.identifiedByTarget = type.keyColumns().stream().anyMatch(this::isForeign);
         this.identifierAssigned = type.generator().isEmpty() && !identifiedByTarget;
-        this.uniqueColumns = uniqueColumns(type.table());
+        this.uniqueKeys = UniqueKey.of(
+                type,
+                unit.persister().updateColumns(),
+                new InterimValue.Choice(type.table(), models.dialect().syntax()),
+                models.dialect().capabilities().has(Feature.DEFERRED_UNIQUE_KEYS));
         this.insertOrigin = "insert " + type.name();
         this.updateOrigin = "update " + type.name();
         this.deleteOrigin = "delete " + type.name();
@@ -109,22 +112,6 @@ public final class EntityModel<E> {
                         && foreign.foreignOnOwner()
                         && foreign.pairs().stream()
                                 .anyMatch(pair -> pair.local().equals(column)));
-    }
-
-    /** What the mapping knows to be unique, the primary key apart. */
-    private static List<List<Identifier>> uniqueColumns(Table table) {
-        List<List<Identifier>> found = new ArrayList<>();
-        for (Column column : table.columns()) {
-            if (column.unique() && !table.primaryKey().contains(column.name())) {
-                found.add(List.of(column.name()));
-            }
-        }
-        table.uniqueKeys().forEach(key -> found.add(key.columns()));
-        table.indexes().stream()
-                .filter(Table.Index::unique)
-                .forEach(index -> found.add(
-                        index.columns().stream().map(Table.IndexColumn::column).toList()));
-        return List.copyOf(found);
     }
 
     EntityModels models() {
@@ -245,9 +232,9 @@ public final class EntityModel<E> {
         return byIndex.length > 0;
     }
 
-    /** The columns of each unique key, the primary key apart. */
-    public List<List<Identifier>> uniqueColumns() {
-        return uniqueColumns;
+    /** What is unique, the primary key apart. */
+    public List<UniqueKey> uniqueKeys() {
+        return uniqueKeys;
     }
 
     /** The statements that write its rows. */

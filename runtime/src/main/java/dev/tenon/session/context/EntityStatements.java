@@ -65,6 +65,11 @@ public final class EntityStatements {
         return template().forAssignments(others.isEmpty() ? key : others + ", " + key);
     }
 
+    /** UPDATE of a column to what a row has in it for a moment. */
+    public String update(InterimValue interim) {
+        return template().forAssignments(interim.assignment());
+    }
+
     private RenderedTemplate template() {
         RenderedTemplate known = update;
         if (known == null) {

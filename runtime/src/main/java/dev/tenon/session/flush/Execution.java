@@ -27,7 +27,7 @@ final class Execution {
     private final LinkRows linkRows;
     private final ElementRows elementRows;
     private final ContributionRows contributionRows;
-    private final UniqueValues unique;
+    private final ReleaseRows releases;
 
     Execution(UnitOfWork session, KeyReserve keys, FlushWork work) {
         ForeignColumns foreign = new ForeignColumns(session);
@@ -35,19 +35,17 @@ final class Execution {
         this.work = work;
         this.links = new LinkChanges(session);
         this.inserts = new InsertRows(session, keys, work, foreign);
-        this.updates = new UpdateRows(session, work.keys());
+        this.releases = new ReleaseRows(session);
+        this.updates = new UpdateRows(session, work.keys(), releases);
         this.deletes = new DeleteRows(session);
         this.linkRows = new LinkRows(session, foreign);
         this.elementRows = new ElementRows(session, foreign);
-        this.unique = new UniqueValues(session);
         this.contributionRows = new ContributionRows(session, foreign);
     }
 
     void execute(List<DependencySort.Group<EntityModel<?>>> order) {
-        boolean deletesFirst = work.canDeleteFirst()
-                && (work.types().stream().anyMatch(unique::collide)
-                        || work.keys().succeedRemoved());
-        if (deletesFirst) {
+        order.forEach(group -> group.members().forEach(model -> release(work.of(model))));
+        if (work.deletesFirst()) {
             delete(order);
         }
         for (DependencySort.Group<EntityModel<?>> group : order) {
@@ -63,7 +61,7 @@ final class Execution {
         linkRows.insert(work.insertedLinks());
         linkRows.rewrite(work.rewrittenLinks());
         work.elements().forEach(elementRows::write);
-        if (!deletesFirst) {
+        if (!work.deletesFirst()) {
             delete(order);
         }
     }
@@ -80,6 +78,10 @@ final class Execution {
                 delete(work.of(group.members().get(0)));
             }
         }
+    }
+
+    private <E> void release(TypeWork<E> type) {
+        releases.release(type.model(), type.releases());
     }
 
     // Entities that depend on others only

@@ -1,12 +1,14 @@
 package dev.tenon.session.flush;
 
 import dev.tenon.load.TrackedContents;
+import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Journal;
 import dev.tenon.session.context.KeyReserve;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -52,9 +54,11 @@ public final class Flush {
         Preparation preparation = new Preparation(session);
         FlushWork work = preparation.prepare();
         if (work != null) {
+            List<DependencySort.Group<EntityModel<?>>> types = order.of(work.types());
+            new UniquePlan(session, work).plan(types);
             writing = true;
             try {
-                new Execution(session, keys, work).execute(order.of(work.types()));
+                new Execution(session, keys, work).execute(types);
             } finally {
                 session.targets().resume();
             }

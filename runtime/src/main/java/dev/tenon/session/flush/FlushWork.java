@@ -52,6 +52,7 @@ final class FlushWork {
     private final List<TrackedContents> rewrittenLinks = new ArrayList<>();
     private final KeyChanges keys;
     private boolean deletesWait;
+    private boolean deletesFirst;
 
     FlushWork(KeyChanges keys) {
         this.keys = keys;
@@ -124,6 +125,16 @@ final class FlushWork {
     /** Whether deletes may come before everything else. */
     boolean canDeleteFirst() {
         return !deletesWait;
+    }
+
+    /** Deleted rows hold unique values that other rows get: they go before everything else. */
+    void deleteFirst() {
+        deletesFirst = true;
+    }
+
+    /** Whether deletes come before everything else. */
+    boolean deletesFirst() {
+        return deletesFirst;
     }
 
     boolean isEmpty() {

@@ -1,10 +1,12 @@
 package dev.tenon.session.flush;
 
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.UniqueKey;
 import dev.tenon.spi.Changes;
 import dev.tenon.spi.EntityEntry;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one flush writes to the table of one entity.
@@ -14,7 +16,26 @@ import java.util.List;
 final class TypeWork<E> {
 
     /** A row to be updated, and the columns that changed. */
-    record RowUpdate<E>(EntityEntry<E> entry, Changes changes) {}
+    record RowUpdate<E>(EntityEntry<E> entry, Changes changes) {
+        /** Whether it writes a column of a unique key. */
+        boolean writes(UniqueKey key) {
+            return changes.meets(key.slots());
+        }
+    }
+
+    /** A row that gets an interim value of a unique key, so that another row can have its own (FLS-6). */
+    record Release<E>(EntityEntry<E> row, UniqueKey key) {
+        @Override
+        @SuppressWarnings("ReferenceEquality") // there is one entry for a row, and one description of a key
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Release<?> that && row == that.row && key == that.key;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(row) * 31 + System.identityHashCode(key);
+        }
+    }
 
     private final EntityModel<E> model;
 
@@ -27,6 +48,8 @@ final class TypeWork<E> {
     private final List<EntityEntry<E>> undecided = new ArrayList<>();
 
     private final List<EntityEntry<E>> deletes = new ArrayList<>();
+
+    private final List<Release<E>> releases = new ArrayList<>(0);
 
     TypeWork(EntityModel<E> model) {
         this.model = model;
@@ -50,5 +73,10 @@ final class TypeWork<E> {
 
     List<EntityEntry<E>> deletes() {
         return deletes;
+    }
+
+    /** What rows give up before anything else is written. */
+    List<Release<E>> releases() {
+        return releases;
     }
 }

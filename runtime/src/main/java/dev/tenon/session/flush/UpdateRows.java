@@ -4,8 +4,6 @@ import dev.tenon.StaleObjectException;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Journal;
-import dev.tenon.session.context.Relationship;
-import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.TypeWork.RowUpdate;
@@ -27,24 +25,24 @@ final class UpdateRows {
     private final UnitOfWork session;
     private final References references;
     private final Undo undo;
-    private final UniqueValues unique;
+    private final ReleaseRows releases;
     private final KeyChanges keys;
     private final RekeyedRows rekeyed;
 
-    UpdateRows(UnitOfWork session, KeyChanges keys) {
+    UpdateRows(UnitOfWork session, KeyChanges keys, ReleaseRows releases) {
         this.session = session;
         this.keys = keys;
         this.rekeyed = new RekeyedRows(session, keys, this);
         this.references = session.references();
         this.undo = new Undo(session);
-        this.unique = new UniqueValues(session);
+        this.releases = releases;
     }
 
     <E> void update(EntityModel<E> model, List<RowUpdate<E>> rows) {
         List<RowUpdate<E>> sorted = keys.isEmpty() ? new ArrayList<>(rows) : rekeyed.update(model, rows);
         sorted.sort((one, other) -> KeyOrder.compare(one.entry(), other.entry()));
-        List<RowUpdate<E>> ordered =
-                sorted.size() > 1 && !model.uniqueColumns().isEmpty() ? withoutCollisions(model, sorted) : sorted;
+        List<RowUpdate<E>> ordered = UniqueOrder.matters(model, sorted) ? withoutCollisions(model, sorted) : sorted;
+        ordered = releases.takenBack(ordered);
         if (model.persister().isVersioned()) {
             ordered.forEach(row -> model.persister().nextVersion(row.entry(), row.changes()));
         }
@@ -60,47 +58,10 @@ final class UpdateRows {
         }
     }
 
-    /**
-     * A row that gives up a unique value comes before the one that gets it. Where rows exchange theirs, one of them has
-     * none for a moment, if it may: only a reference that can be null may.
-     */
     private <E> List<RowUpdate<E>> withoutCollisions(EntityModel<E> model, List<RowUpdate<E>> rows) {
-        List<RowUpdate<E>> ordered = new ArrayList<>(rows.size());
-        List<RowUpdate<E>> cycle = null;
-        for (DependencySort.Group<RowUpdate<E>> group : unique.inOrder(model, rows)) {
-            ordered.addAll(group.members());
-            cycle = group.cyclic() ? group.members() : cycle;
-        }
-        return cycle != null && letGo(model, cycle.get(0))
-                ? withoutCollisions(model, decideAgain(model, rows))
-                : ordered;
-    }
-
-    private <E> List<RowUpdate<E>> decideAgain(EntityModel<E> model, List<RowUpdate<E>> rows) {
-        List<RowUpdate<E>> decided = new ArrayList<>(rows.size());
-        decide(model, rows.stream().map(RowUpdate::entry).toList(), decided);
-        return decided;
-    }
-
-    /** Writes null for the references that are unique; false if there is none that may be null. */
-    private <E> boolean letGo(EntityModel<E> model, RowUpdate<E> row) {
-        List<Relationship> deferred = new ArrayList<>();
-        for (Relationship relationship : model.relationships()) {
-            if (relationship.role() == Role.REFERENCE && relationship.isNullable() && unique.concerns(relationship)) {
-                session.targets().defer(row.entry(), relationship.index());
-                deferred.add(relationship);
-            }
-        }
-        Changes changes = new Changes();
-        if (!deferred.isEmpty()) {
-            model.persister().diff(row.entry(), changes, references);
-        }
-        if (!changes.isEmpty()) {
-            model.persister().nextVersion(row.entry(), changes);
-            write(model, List.of(new RowUpdate<>(row.entry(), changes)));
-        }
-        deferred.forEach(relationship -> session.targets().resume(row.entry(), relationship.index()));
-        return !changes.isEmpty();
+        UniqueOrder<E> order = UniqueOrder.of(session, model, rows, releases.released());
+        releases.release(model, order.releases());
+        return order.rows();
     }
 
     /** Compares managed objects with their rows, which could not be done before, and updates what differs. */

@@ -38,7 +38,8 @@ record UpsertKey(EntityModel<?> model, List<Identifier> columns) {
     }
 
     private static List<List<Identifier>> uniqueKeys(EntityModel<?> model) {
-        List<List<Identifier>> keys = new ArrayList<>(model.uniqueColumns());
+        List<List<Identifier>> keys = new ArrayList<>();
+        model.uniqueKeys().forEach(key -> keys.add(key.columns()));
         if (!model.isNumbered()) {
             keys.add(0, model.type().keyColumns());
         }

@@ -26,8 +26,12 @@ public record TableMapping(
         List<CheckMapping> checks,
         String comment) {
 
-    /** A unique constraint; an empty name means that DDL derives one. */
-    public record UniqueKeyMapping(String name, List<Identifier> columns, Address address) {
+    /**
+     * A unique constraint; an empty name means that DDL derives one.
+     *
+     * @param options what stands behind it in DDL, such as {@code deferrable initially deferred}; empty for nothing
+     */
+    public record UniqueKeyMapping(String name, List<Identifier> columns, String options, Address address) {
         public UniqueKeyMapping {
             columns = List.copyOf(columns);
         }

@@ -66,7 +66,7 @@ final class TableResolver {
     private static List<UniqueKeyMapping> uniqueColumns(List<ColumnMapping> columns) {
         return columns.stream()
                 .filter(ColumnMapping::unique)
-                .map(column -> new UniqueKeyMapping("", List.of(column.name()), column.address()))
+                .map(column -> new UniqueKeyMapping("", List.of(column.name()), "", column.address()))
                 .toList();
     }
 
@@ -79,6 +79,7 @@ final class TableResolver {
                 keys.add(new UniqueKeyMapping(
                         "",
                         link.columns().stream().map(LinkColumn::name).toList(),
+                        "",
                         relationship.site().address()));
             }
         }

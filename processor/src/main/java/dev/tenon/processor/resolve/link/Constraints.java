@@ -52,7 +52,7 @@ public final class Constraints {
                 names.addAll(find(written, use.addressOf("columnNames"), "a unique constraint"));
             }
             if (!names.isEmpty()) {
-                keys.add(new UniqueKeyMapping(use.text("name", ""), names, use.address()));
+                keys.add(new UniqueKeyMapping(use.text("name", ""), names, use.text("options", ""), use.address()));
             }
         }
         return keys;

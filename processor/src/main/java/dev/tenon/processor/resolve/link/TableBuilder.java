@@ -96,7 +96,7 @@ public final class TableBuilder {
 
     /** Adds a unique key. */
     public void unique(List<Identifier> names, Address address) {
-        uniqueKeys.add(new UniqueKeyMapping("", names, address));
+        uniqueKeys.add(new UniqueKeyMapping("", names, "", address));
     }
 
     /** States the annotation whose constraints and indexes the table gets. */

@@ -26,8 +26,7 @@ final class TableWriter {
         table.foreignKeys().stream()
                 .filter(ForeignKeyMapping::enforced)
                 .forEach(key -> code.add("\n.foreignKey($L)", foreignKey(key)));
-        table.uniqueKeys()
-                .forEach(key -> code.add("\n.unique($S, $L)", key.name(), DescriptionWriter.names(key.columns())));
+        table.uniqueKeys().forEach(key -> code.add("\n$L", unique(key)));
         table.indexes().forEach(index -> code.add("\n.index($L)", index(index)));
         table.checks().forEach(check -> code.add("\n.check($S, $S)", check.name(), check.constraint()));
         if (!table.comment().isEmpty()) {
@@ -98,6 +97,19 @@ final class TableWriter {
                 key.onDelete(),
                 key.definition(),
                 onUpdate);
+    }
+
+    private static CodeBlock unique(TableMapping.UniqueKeyMapping key) {
+        CodeBlock columns = DescriptionWriter.names(key.columns());
+        return key.options().isBlank()
+                ? CodeBlock.of(".unique($S, $L)", key.name(), columns)
+                : CodeBlock.of(
+                        ".unique(new $T($S, $T.names($L), $S))",
+                        RuntimeNames.TABLE.nestedClass("UniqueKey"),
+                        key.name(),
+                        RuntimeNames.TABLE,
+                        columns,
+                        key.options());
     }
 
     private static CodeBlock index(TableMapping.IndexMapping index) {
