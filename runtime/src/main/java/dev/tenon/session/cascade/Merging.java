@@ -13,8 +13,10 @@ import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.SelfFilling;
 import jakarta.persistence.CascadeType;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Copies detached or new objects onto managed ones (MRG-1 to MRG-5), along {@code MERGE}. One merge: each source is
- * merged once, so that graphs with cycles end.
+ * merged once, so that graphs with cycles end. What an object refers to is merged after it, with no recursion: graphs may
+ * be long chains.
  */
 public final class Merging {
     private final UnitOfWork session;
     private final Identification identification;
     private final Persisting persisting;
     private final IdentityHashMap<Object, Object> merged = new IdentityHashMap<>();
+    private final Deque<Runnable> open = new ArrayDeque<>();
 
     /** One merge in a session. */
     public Merging(UnitOfWork session) {
@@ -51,15 +55,24 @@ public final class Merging {
     }
 
     /** Merges an object and returns the managed one. */
-    @SuppressWarnings("unchecked") // an object is merged onto one of its own entity
     public <E> E merge(E source) {
+        E target = begin(source);
+        while (!open.isEmpty()) {
+            open.remove().run();
+        }
+        return target;
+    }
+
+    /** The managed object that a source is merged onto; its associations are copied later. */
+    @SuppressWarnings("unchecked") // an object is merged onto one of its own entity
+    private <E> E begin(E source) {
         Object known = merged.get(source);
         return known != null
                 ? (E) known
-                : merge((EntityModel<E>) session.models().modelOf(source), source);
+                : begin((EntityModel<E>) session.models().modelOf(source), source);
     }
 
-    private <E> E merge(EntityModel<E> model, E source) {
+    private <E> E begin(EntityModel<E> model, E source) {
         if (source instanceof SelfFilling standIn && !standIn.tenon_entry().isLoaded()) {
             return loadedTwin(model, standIn.tenon_entry());
         }
@@ -69,7 +82,7 @@ public final class Merging {
         }
         E target = own != null ? source : targetOf(model, source);
         merged.put(source, target);
-        copyAssociations(model, source, target);
+        open.add(() -> copyAssociations(model, source, target));
         return target;
     }
 
@@ -146,7 +159,7 @@ public final class Merging {
     private Object mergedReference(Relationship relationship, Object value) {
         Object object = Targets.loadedObject(value);
         if (object != null && relationship.cascades(CascadeType.MERGE)) {
-            Object managed = merge(object);
+            Object managed = begin(object);
             return value instanceof Ref<?> ? referenceTo(managed, value) : managed;
         }
         EntityEntry<?> entry = object == null ? session.targets().find(value) : twinOf(object);
@@ -183,7 +196,7 @@ public final class Merging {
         List<Object> elements = new ArrayList<>();
         for (Object element : value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value) {
             if (element != null) {
-                elements.add(merge(element));
+                elements.add(begin(element));
             }
         }
         session.loading().track(entry);
