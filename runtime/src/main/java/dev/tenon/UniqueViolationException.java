@@ -9,12 +9,6 @@ public final class UniqueViolationException extends ConstraintViolationException
 
     /** For a statement that was refused. */
     public UniqueViolationException(String attempt, @Nullable String constraint, SQLException cause) {
-        super(
-                "TN621",
-                attempt,
-                "the unique constraint",
-                constraint,
-                "look for the row that has these values",
-                cause);
+        super("TN621", attempt, "the unique constraint", constraint, "look for the row that has these values", cause);
     }
 }

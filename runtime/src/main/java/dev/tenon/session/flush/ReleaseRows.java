@@ -11,7 +11,6 @@ import dev.tenon.spi.EntityEntry;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -44,7 +43,7 @@ final class ReleaseRows {
         if (released.isEmpty()) {
             return rows;
         }
-        Map<EntityEntry<?>, Changes> slots = new IdentityHashMap<>();
+        IdentityHashMap<EntityEntry<?>, Changes> slots = new IdentityHashMap<>();
         for (Release<?> release : released) {
             InterimValue interim = Objects.requireNonNull(release.key().interim(), "released");
             slots.merge(release.row(), interim.slot(), Changes::and);

@@ -28,7 +28,7 @@ final class UniqueOrder<E> {
     private final EntityModel<E> model;
     private final List<RowUpdate<E>> given;
     private final UniqueValues<E> values;
-    private final Map<RowUpdate<E>, List<Need<E>>> needs = new IdentityHashMap<>();
+    private final IdentityHashMap<RowUpdate<E>, List<Need<E>>> needs = new IdentityHashMap<>();
     private final List<Release<E>> releases = new ArrayList<>();
 
     /** A row that has to give up a unique value first. */
@@ -112,7 +112,7 @@ final class UniqueOrder<E> {
     }
 
     private List<DependencySort.Group<RowUpdate<E>>> groups() {
-        Map<RowUpdate<E>, List<RowUpdate<E>>> holders = new IdentityHashMap<>();
+        IdentityHashMap<RowUpdate<E>, List<RowUpdate<E>>> holders = new IdentityHashMap<>();
         needs.forEach(
                 (row, of) -> holders.put(row, of.stream().map(Need::holder).toList()));
         return DependencySort.levels(given, holders).stream()
@@ -122,7 +122,7 @@ final class UniqueOrder<E> {
 
     /** The first row that can do without everything that the others want of it. */
     private void breakCycle(DependencySort.Group<RowUpdate<E>> cycle) {
-        Map<RowUpdate<E>, List<UniqueKey>> wanted = new IdentityHashMap<>();
+        IdentityHashMap<RowUpdate<E>, List<UniqueKey>> wanted = new IdentityHashMap<>();
         for (RowUpdate<E> row : cycle.members()) {
             for (Need<E> need : needs.getOrDefault(row, List.of())) {
                 wanted.computeIfAbsent(need.holder(), each -> new ArrayList<>(1))
@@ -144,7 +144,8 @@ final class UniqueOrder<E> {
         needs.values().forEach(of -> of.removeIf(need -> need.holder() == row && need.key() == key));
     }
 
-    private FlushException stuck(DependencySort.Group<RowUpdate<E>> cycle, Map<RowUpdate<E>, List<UniqueKey>> wanted) {
+    private FlushException stuck(
+            DependencySort.Group<RowUpdate<E>> cycle, IdentityHashMap<RowUpdate<E>, List<UniqueKey>> wanted) {
         UniqueKey key = cycle.members().stream()
                 .flatMap(row -> wanted.getOrDefault(row, List.of()).stream())
                 .filter(each -> !each.isExchangeable())

@@ -12,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ final class UniqueValues<E> {
     private final UnitOfWork session;
     private final EntityModel<E> model;
     private final Undo undo;
-    private final Map<EntityEntry<E>, EntityEntry<E>> stored = new IdentityHashMap<>();
+    private final IdentityHashMap<EntityEntry<E>, EntityEntry<E>> stored = new IdentityHashMap<>();
 
     UniqueValues(UnitOfWork session, EntityModel<E> model) {
         this.session = session;
