@@ -183,7 +183,7 @@ class QueryRunnerTest {
         ada.name = "Countess";
 
         assertThat(list(CUSTOMERS).get(0).name).isEqualTo("Countess");
-        assertThat(runner.listOverwriting(compiled(CUSTOMERS)).get(0).name).isEqualTo("Ada");
+        assertThat(list(CUSTOMERS.populateExisting()).get(0).name).isEqualTo("Ada");
     }
 
     // One, first, count

@@ -17,6 +17,7 @@ final class EntityLoading<E> {
     private @Nullable EntityLoading<?> @Nullable [] targets;
     private final @Nullable IdentityMap<E> managed;
     private @Nullable RowScope<E> locator;
+    private @Nullable Singles singles;
 
     /**
      * Loading into an identity map.
@@ -70,6 +71,21 @@ final class EntityLoading<E> {
             all[association] = known;
         }
         return known;
+    }
+
+    /** What comes into the session one by one. */
+    Singles singles() {
+        Singles known = singles;
+        if (known == null) {
+            known = new Singles(context, plan);
+            singles = known;
+        }
+        return known;
+    }
+
+    /** Everything leaves the session. */
+    void clear() {
+        singles = null;
     }
 
     /** Finds or makes entries by the keys of rows; reads nothing else. */

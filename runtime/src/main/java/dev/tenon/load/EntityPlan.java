@@ -22,6 +22,7 @@ final class EntityPlan<E> {
     private final EntityType<E> type;
     private final AttributeType[] associations;
     private final int[] views;
+    private final int[] toOnes;
     private final @Nullable SyncedViews[] syncedViews;
     private final @Nullable EntityPlan<?>[] targets;
     private final String findOrigin;
@@ -38,6 +39,10 @@ final class EntityPlan<E> {
                 .filter(attribute -> attribute instanceof Association association
                         && association.viewOnly()
                         && !association.isToOne())
+                .mapToInt(attribute -> ((Association) attribute).index())
+                .toArray();
+        this.toOnes = type.associations().stream()
+                .filter(attribute -> attribute instanceof Association association && association.isToOne())
                 .mapToInt(attribute -> ((Association) attribute).index())
                 .toArray();
         this.targets = new EntityPlan<?>[associations.length];
@@ -107,6 +112,11 @@ final class EntityPlan<E> {
     /** {@code Customer.orders}, as messages name it. */
     String display(int association) {
         return type.javaType().getSimpleName() + "." + associations[association].name();
+    }
+
+    /** The indexes of the to-one associations. */
+    int[] toOnes() {
+        return toOnes;
     }
 
     /** The association or element collection of that name; null if there is none. */

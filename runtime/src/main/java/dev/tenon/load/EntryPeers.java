@@ -1,7 +1,6 @@
 package dev.tenon.load;
 
 import dev.tenon.NotLoadedException;
-import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.Peers;
 import java.util.ArrayList;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of one entity that one statement gave: the rows it returned, or the unloaded targets of one association that it
- * met, in result order. What one of them lacks is loaded for its chunk.
+ * met, in result order. Or those that came one by one ({@link Singles}). What one of them lacks is loaded for its chunk.
  *
  * <p>Holds the entries until the session ends or evicts them; then an entry that a user keeps does not keep the others.
  */
@@ -58,6 +57,11 @@ final class EntryPeers extends Peers {
 
     int size() {
         return size;
+    }
+
+    /** Whether it holds as many as are loaded at a time. */
+    boolean isFull() {
+        return size >= CHUNK;
     }
 
     EntityPlan<?> plan() {
@@ -125,8 +129,8 @@ final class EntryPeers extends Peers {
         return raises;
     }
 
-    boolean raises(AttributeType attribute) {
-        return raising.contains(attribute);
+    Raised raising() {
+        return raising;
     }
 
     /** The distinct entries of a chunk that meet a condition, in order; the chunk is the one that holds the position. */

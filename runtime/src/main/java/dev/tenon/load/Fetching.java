@@ -7,7 +7,10 @@ import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class Fetching {
     private final LoadContext context;
 
+    /** The load that the owners came by. */
+    private final Load before;
+
     /** What the hops' owners came from, for the subquery strategy; null where it cannot be repeated. */
     private final @Nullable OwnersQuery source;
 
-    private Fetching(LoadContext context, @Nullable OwnersQuery source) {
-        this.context = context;
+    private Fetching(Load before, @Nullable OwnersQuery source) {
+        this.context = before.context();
+        this.before = before;
         this.source = source;
     }
 
@@ -38,7 +45,7 @@ final class Fetching {
                 owners.add(owner);
             }
         }
-        new Fetching(scope.context(), source).fetch(scope.plan(), owners, hops);
+        new Fetching(scope.load(), source).fetch(scope.plan(), owners, hops);
     }
 
     private void fetch(EntityPlan<?> plan, List<EntityEntry<?>> owners, List<PlannedFetch> hops) {
@@ -49,15 +56,33 @@ final class Fetching {
         }
     }
 
+    /** The targets, and then theirs, as often as the hop says or until there are none that were not owners (LOD-30). */
     private void fetch(EntityPlan<?> plan, List<EntityEntry<?>> owners, PlannedFetch hop) {
-        Load load = new Load(context);
-        load.raise(Raised.of(hop.next()));
+        List<EntityEntry<?>> targets = load(plan, owners, hop);
+        if (!hop.way().isRecursive()) {
+            return;
+        }
+        Set<EntityEntry<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        seen.addAll(owners);
+        Fetching further = new Fetching(before, null);
+        for (int left = hop.way().levels(); left != 0; left--) {
+            targets.removeIf(target -> !seen.add(target));
+            if (targets.isEmpty()) {
+                return;
+            }
+            targets = further.load(plan, targets, hop);
+        }
+    }
+
+    private List<EntityEntry<?>> load(EntityPlan<?> plan, List<EntityEntry<?>> owners, PlannedFetch hop) {
+        Load load = before.further(Raised.of(hop, before.raisesOthers()));
         List<EntityEntry<?>> targets = plan.isCollection(hop.index())
                 ? collections(plan, owners, hop, load)
                 : references(plan, owners, hop, load);
         if (!hop.next().isEmpty()) {
-            new Fetching(context, null).fetch(plan.target(hop.index()), targets, hop.next());
+            new Fetching(load, null).fetch(plan.target(hop.index()), targets, hop.next());
         }
+        return targets;
     }
 
     private List<EntityEntry<?>> collections(
@@ -77,10 +102,14 @@ final class Fetching {
             TrackedAttribute role = unloaded.get(0).role();
             load.run(() -> context.rows().loadContents(role, unloaded, query, load));
         } else {
-            unloaded.forEach(load::loadEagerly);
+            load.run(() -> context.rows().loadContents(unloaded, chunk(hop), load));
         }
         load.complete();
-        return hop.next().isEmpty() ? List.of() : elements(all);
+        return hop.next().isEmpty() && !hop.way().isRecursive() ? List.of() : elements(all);
+    }
+
+    private static int chunk(PlannedFetch hop) {
+        return hop.way().chunk() == 0 ? EntryPeers.CHUNK : hop.way().chunk();
     }
 
     private List<EntityEntry<?>> elements(List<TrackedContents> collections) {
@@ -96,25 +125,29 @@ final class Fetching {
         EntryPeers unloaded = new EntryPeers(context, plan.target(hop.index()), plan.display(hop.index()));
         List<Object> targets = new ArrayList<>(owners.size());
         for (EntityEntry<?> owner : owners) {
-            Object held = entryOfStandIn(held(plan, owner, hop.index()));
+            Object held = RaisedReference.target(entryOfStandIn(held(plan, owner, hop.index())));
             if (held instanceof UnresolvedReference<?> reference && !reference.isResolved()) {
                 // the first one asks for all peers
                 context.loadReference(reference);
             }
-            if (held instanceof EntityEntry<?> target
-                    && target.state == EntryState.REFERENCE
-                    && target.peers != unloaded) {
+            if (held instanceof EntityEntry<?> target && isWanted(target, load) && target.peers != unloaded) {
                 unloaded.add(target);
             }
             if (held != null) {
                 targets.add(held);
             }
         }
-        load.loadEagerly(unloaded);
+        load.run(() -> context.rows().loadByKeys(unloaded, chunk(hop), load));
         load.complete();
         List<EntityEntry<?>> found = new ArrayList<>();
         targets.forEach(target -> add(found, target));
         return found;
+    }
+
+    /** Where rows overwrite, those of targets that are loaded are read again. */
+    private static boolean isWanted(EntityEntry<?> target, Load load) {
+        return target.state == EntryState.REFERENCE
+                || (load.overwrites() && target.state == EntryState.MANAGED && target.map != null);
     }
 
     /** A lazy plain reference holds an instance that may have to be filled. */

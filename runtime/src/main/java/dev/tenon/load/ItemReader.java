@@ -35,20 +35,19 @@ abstract class ItemReader {
      */
     void fetch(@Nullable CompiledQuery<?> repeatable) {}
 
-    static ItemReader of(ResultItem item, Load load, RowScope.Mode mode, boolean mayRepeat) {
+    static ItemReader of(ResultItem item, Load load, boolean mayRepeat) {
         if (item instanceof ResultItem.Scalar scalar) {
             return new OfScalar(scalar.column(), scalar.type());
         } else if (item instanceof ResultItem.Projection projection) {
             return new OfProjection(projection.column(), projection.unit());
         }
         ResultItem.Entity entity = (ResultItem.Entity) item;
-        return entity(entity, load.context().plans().of(entity.type().javaType()), load, mode, mayRepeat);
+        return entity(entity, load.context().plans().of(entity.type().javaType()), load, mayRepeat);
     }
 
-    private static <E> ItemReader entity(
-            ResultItem.Entity item, EntityPlan<E> plan, Load load, RowScope.Mode mode, boolean mayRepeat) {
-        RowScope<E> scope = load.scope(load.context().loading(plan), mode);
-        JoinedHop[] joined = JoinedHop.of(item.fetches(), plan, load, mode, mayRepeat);
+    private static <E> ItemReader entity(ResultItem.Entity item, EntityPlan<E> plan, Load load, boolean mayRepeat) {
+        RowScope<E> scope = load.scope(load.context().loading(plan));
+        JoinedHop[] joined = JoinedHop.of(item.fetches(), plan, load, mayRepeat);
         return new OfEntity<>(item.column(), scope, joined, item.fetches());
     }
 

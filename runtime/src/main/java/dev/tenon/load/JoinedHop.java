@@ -23,35 +23,28 @@ abstract class JoinedHop {
     void fetch() {}
 
     /** The joined ones among the hops from an entity. */
-    static JoinedHop[] of(
-            List<PlannedFetch> hops, EntityPlan<?> owner, Load load, RowScope.Mode mode, boolean mayRepeat) {
+    static JoinedHop[] of(List<PlannedFetch> hops, EntityPlan<?> owner, Load load, boolean mayRepeat) {
         if (hops.isEmpty()) {
             return NONE;
         }
         return hops.stream()
                 .filter(PlannedFetch::isJoined)
-                .map(hop -> of(hop, owner, load, mode, mayRepeat))
+                .map(hop -> of(hop, owner, load, mayRepeat))
                 .toArray(JoinedHop[]::new);
     }
 
-    private static JoinedHop of(
-            PlannedFetch hop, EntityPlan<?> owner, Load load, RowScope.Mode mode, boolean mayRepeat) {
+    private static JoinedHop of(PlannedFetch hop, EntityPlan<?> owner, Load load, boolean mayRepeat) {
         if (hop.attribute() instanceof AttributeType.Elements elements) {
             TrackedAttribute role = load.context().loading(owner).role(hop.index());
             return new ToValues(load, role, elements, hop.column());
         }
-        return toEntity(hop, owner.target(hop.index()), owner, load, mode, mayRepeat);
+        return toEntity(hop, owner.target(hop.index()), owner, load, mayRepeat);
     }
 
     private static <T> JoinedHop toEntity(
-            PlannedFetch hop,
-            EntityPlan<T> target,
-            EntityPlan<?> owner,
-            Load load,
-            RowScope.Mode mode,
-            boolean mayRepeat) {
-        RowScope<T> scope = load.scope(load.context().loading(target), mode);
-        JoinedHop[] next = of(hop.next(), target, load, mode, mayRepeat);
+            PlannedFetch hop, EntityPlan<T> target, EntityPlan<?> owner, Load load, boolean mayRepeat) {
+        RowScope<T> scope = load.scope(load.context().loading(target));
+        JoinedHop[] next = of(hop.next(), target, load, mayRepeat);
         return new ToEntity<>(hop, owner, load, scope, next, mayRepeat);
     }
 

@@ -8,8 +8,10 @@ import dev.tenon.spi.LoadScope;
 import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ final class Load {
     private List<LoadableContents> toFinish = List.of();
     private Raised raised = Raised.NOTHING;
     private @Nullable IdentityHashMap<EntityEntry<?>, Awaiting<?>> awaiting;
+
+    /** What rows have overwritten; null where they leave alone what is loaded. */
+    private @Nullable Set<EntityEntry<?>> overwritten;
 
     Load(LoadContext context) {
         this.context = context;
@@ -48,9 +53,36 @@ final class Load {
         raised = associations;
     }
 
+    /** Lets rows overwrite what is loaded, each object once (LOD-27). */
+    void overwrite() {
+        overwritten = Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    /** A load of what the query of another one fetches, which goes on as that one does. */
+    Load further(Raised associations) {
+        Load further = new Load(context);
+        further.raised = associations;
+        further.overwritten = overwritten;
+        return further;
+    }
+
+    boolean overwrites() {
+        return overwritten != null;
+    }
+
+    /** Whether rows have not overwritten an object yet; from now on they have. */
+    boolean overwritesFirst(EntityEntry<?> entry) {
+        return overwritten != null && overwritten.add(entry);
+    }
+
+    /** Whether what is not mentioned must not be loaded later. */
+    boolean raisesOthers() {
+        return raised.others();
+    }
+
     /** A place for the rows of one statement. */
     <E> RowScope<E> scope(EntityLoading<E> loading) {
-        return scope(loading, RowScope.Mode.FILL);
+        return scope(loading, overwrites() ? RowScope.Mode.OVERWRITE : RowScope.Mode.FILL);
     }
 
     /** A place for the rows of one statement. */

@@ -4,6 +4,7 @@ import dev.tenon.EntityNotFoundException;
 import dev.tenon.NotLoadedException;
 import dev.tenon.SessionException;
 import dev.tenon.jdbc.Binding;
+import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import java.util.ArrayList;
@@ -48,13 +49,21 @@ public final class LoadContext {
      */
     public <E> EntityEntry<E> reference(Class<E> entityClass, Object id) {
         EntityLoading<E> loading = loading(entityClass);
+        EntityEntry<E> entry = entry(loading, id);
+        if (entry.state == EntryState.REFERENCE && entry.peers == null) {
+            loading.singles().addReference(entry);
+        }
+        return entry;
+    }
+
+    /** The entry of an identifier; one that is made has no peers yet. */
+    private static <E> EntityEntry<E> entry(EntityLoading<E> loading, Object id) {
         EntityEntry<E> key = keyOf(loading, id);
         EntityEntry<E> known = loading.map().sameKey(key);
         if (known != null) {
             return known;
         }
         loading.map().add(key);
-        new EntryPeers(this, loading.plan(), null).add(key);
         return key;
     }
 
@@ -112,7 +121,7 @@ public final class LoadContext {
         EntryPeers missing = new EntryPeers(this, loading.plan(), null);
         List<EntityEntry<E>> entries = new ArrayList<>(ids.size());
         for (Object id : ids) {
-            EntityEntry<E> entry = reference(entityClass, id);
+            EntityEntry<E> entry = entry(loading, id);
             entries.add(entry);
             if (entry.state == EntryState.REFERENCE && entry.peers != missing) {
                 missing.add(entry);
@@ -201,7 +210,7 @@ public final class LoadContext {
         Load.forgetRow(entry);
         entry.contents = null;
         takeExpired(entry);
-        new EntryPeers(this, loadingOf(entry).plan(), null).add(entry);
+        loadingOf(entry).singles().addReference(entry);
     }
 
     /**
@@ -284,6 +293,9 @@ public final class LoadContext {
     /** All objects leave the session: what is not loaded now never will be. */
     public void clear() {
         peers.end();
+        for (int i = 0; i < loadingCount; i++) {
+            loadings[i].clear();
+        }
         expired.clear();
     }
 
@@ -377,6 +389,7 @@ public final class LoadContext {
     /** Finds out the target of a touched reference, with those of its owner's peers. */
     void loadReference(UnresolvedReference<?> touched) {
         checkLoadable(touched.role(), touched.owner());
+        checkAllowed(touched.role(), touched.owner(), false);
         prepare();
         if (!touched.isResolved()) {
             Load load = new Load(this);
@@ -390,18 +403,42 @@ public final class LoadContext {
         session().autoflush();
     }
 
+    /** The row of an entry, for those whom no query stops: cascades, deletion (LOD-24); null if it is gone. */
+    public <E> @Nullable E load(EntityEntry<E> entry) {
+        if (!entry.isLoaded() && entry.peers instanceof EntryPeers group) {
+            loadReferences(group, entry);
+            return entry.isLoaded() ? entry.entity : null;
+        }
+        return entry.get();
+    }
+
     private void checkLoadable(TrackedAttribute role, EntityEntry<?> owner) {
         String reason = null;
         if (!isOpen()) {
             reason = "the session is closed";
         } else if (owner.map == null) {
             reason = "the session no longer holds its owner";
-        } else if (owner.peers instanceof EntryPeers group && group.raises(role.attribute())) {
-            reason = "the query forbids to load it (raise)";
         }
         if (reason != null) {
-            throw new NotLoadedException(
-                    role.display(), owner.toString(), reason, EntryPeers.fetchCall(role.display()));
+            throw notLoaded(role, owner, reason);
         }
+    }
+
+    /** Whether the latest query that returned the owner lets an attribute be read that it did not load. */
+    void checkAllowed(TrackedAttribute role, EntityEntry<?> owner, boolean needsNoStatement) {
+        Raised raised = raisedOf(owner);
+        AttributeType attribute = role.attribute();
+        if (needsNoStatement ? raised.forbids(attribute) : raised.contains(attribute)) {
+            throw notLoaded(role, owner, "the query forbids to load it (" + raised.mode(attribute) + ")");
+        }
+    }
+
+    /** What the latest query that returned an entity forbids to load. */
+    static Raised raisedOf(EntityEntry<?> owner) {
+        return owner.peers instanceof EntryPeers group ? group.raising() : Raised.NOTHING;
+    }
+
+    private static NotLoadedException notLoaded(TrackedAttribute role, EntityEntry<?> owner, String reason) {
+        return new NotLoadedException(role.display(), owner.toString(), reason, EntryPeers.fetchCall(role.display()));
     }
 }

@@ -212,7 +212,7 @@ final class OtherSide {
 
     @SuppressWarnings("unchecked") // the plan is the element's
     private static <T> @Nullable Object get(EntityPlan<T> plan, Object element, int association) {
-        return plan.persister().association((T) element, association);
+        return RaisedReference.target(plan.persister().association((T) element, association));
     }
 
     @SuppressWarnings("unchecked") // the plan is the element's

@@ -30,17 +30,8 @@ public final class QueryRunner {
 
     /** All results, in the order of the rows; an entity that stands in several rows is one result (LOD-12). */
     public <T> List<T> list(CompiledQuery<T> query) {
-        return list(query, Results.Kind.MANAGED);
-    }
-
-    /** As {@link #list}, but rows overwrite the objects that are loaded already, changes included (LOD-27). */
-    public <T> List<T> listOverwriting(CompiledQuery<T> query) {
-        return list(query, Results.Kind.OVERWRITING);
-    }
-
-    private <T> List<T> list(CompiledQuery<T> query, Results.Kind kind) {
         prepare();
-        Results<T> results = new Results<>(session.loading(), query, kind);
+        Results<T> results = new Results<>(session.loading(), query, Results.Kind.MANAGED);
         results.runWhole(() -> session.statements().query(query.sql(), query.origin(), query, rows -> {
             while (rows.next()) {
                 results.read(rows.reader());

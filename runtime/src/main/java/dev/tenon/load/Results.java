@@ -42,8 +42,6 @@ final class Results<T> {
     /** What to do with objects that are known, and whether all results are of the context's own session. */
     enum Kind {
         MANAGED,
-        /** Rows overwrite the objects that are loaded already. */
-        OVERWRITING,
         /** Objects are the window's, but for those that the session manages. */
         READ_ONLY
     }
@@ -52,7 +50,9 @@ final class Results<T> {
         this.query = query;
         this.load = new Load(context);
         this.oneEntity = query.isOneEntity() && kind != Kind.READ_ONLY;
-        RowScope.Mode mode = kind == Kind.OVERWRITING ? RowScope.Mode.OVERWRITE : RowScope.Mode.FILL;
+        if (query.overwrites()) {
+            load.overwrite();
+        }
         load.raise(Raised.of(query));
         boolean each = query.isOfOneEntity() && kind != Kind.READ_ONLY;
         this.seen = (query.repeatsRows() || each) && !oneEntity ? new HashSet<>() : null;
@@ -61,7 +61,7 @@ final class Results<T> {
         this.items = new ItemReader[described.size()];
         boolean entities = false;
         for (int i = 0; i < items.length; i++) {
-            items[i] = ItemReader.of(described.get(i), load, mode, mayRepeat);
+            items[i] = ItemReader.of(described.get(i), load, mayRepeat);
             entities |= items[i].isEntity();
         }
         this.cells = entities || seen != null ? null : new Object[items.length];

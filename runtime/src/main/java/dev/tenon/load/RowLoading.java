@@ -70,16 +70,26 @@ final class RowLoading {
 
     /** Reads the rows of all unloaded entries of a group, a statement for each chunk. */
     void loadByKeys(EntryPeers group, Load load) {
+        loadByKeys(group, EntryPeers.CHUNK, load);
+    }
+
+    /** The same for chunks of another size; where the load overwrites, loaded entries of the group are read again. */
+    void loadByKeys(EntryPeers group, int chunk, Load load) {
         for (int position = 0; position < group.size(); position += EntryPeers.CHUNK) {
-            List<EntityEntry<?>> chunk =
-                    group.chunk(position, entry -> entry.state == EntryState.REFERENCE && !load.isAwaiting(entry));
-            loadByKeys(group.plan(), chunk, group.attempt(), load);
+            List<EntityEntry<?>> entries = group.chunk(
+                    position,
+                    entry -> (entry.state == EntryState.REFERENCE || load.overwrites()) && !load.isAwaiting(entry));
+            loadByKeys(group.plan(), entries, group.attempt(), chunk, load);
         }
     }
 
     /** Reads the rows of entries of one entity. */
     <E> void loadByKeys(EntityPlan<E> plan, List<EntityEntry<?>> entries, String origin, Load load) {
-        int most = context.plans().keysPerStatement();
+        loadByKeys(plan, entries, origin, EntryPeers.CHUNK, load);
+    }
+
+    private <E> void loadByKeys(EntityPlan<E> plan, List<EntityEntry<?>> entries, String origin, int chunk, Load load) {
+        int most = Math.min(chunk, context.plans().keysPerStatement());
         for (int from = 0; from < entries.size(); from += most) {
             RowScope<E> scope = load.scope(context.loading(plan));
             loadStatement(scope, entries.subList(from, Math.min(entries.size(), from + most)), origin);
@@ -138,6 +148,11 @@ final class RowLoading {
 
     /** Reads the rows of collections, a statement for each attribute and chunk. They are finished with the load. */
     void loadContents(List<LoadableContents> contents, Load load) {
+        loadContents(contents, EntryPeers.CHUNK, load);
+    }
+
+    /** The same for chunks of another size. */
+    void loadContents(List<LoadableContents> contents, int chunk, Load load) {
         Map<TrackedAttribute, List<LoadableContents>> byRole = new LinkedHashMap<>();
         for (LoadableContents each : contents) {
             if (!each.isLoaded() && !each.isLoading()) {
@@ -146,7 +161,7 @@ final class RowLoading {
                 byRole.computeIfAbsent(each.role(), role -> new ArrayList<>()).add(each);
             }
         }
-        int most = Math.min(EntryPeers.CHUNK, context.plans().keysPerStatement());
+        int most = Math.min(chunk, context.plans().keysPerStatement());
         byRole.forEach((role, all) -> {
             for (int from = 0; from < all.size(); from += most) {
                 List<EntityEntry<?>> owners = new ArrayList<>();

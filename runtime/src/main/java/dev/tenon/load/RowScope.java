@@ -1,9 +1,11 @@
 package dev.tenon.load;
 
 import dev.tenon.Ref;
+import dev.tenon.TenonException;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.LoadScope;
+import dev.tenon.spi.SelfFilling;
 import dev.tenon.spi.proxy.Takeover;
 import dev.tenon.type.RowReader;
 import java.sql.SQLException;
@@ -26,11 +28,11 @@ final class RowScope<E> extends LoadScope<E> {
     enum Mode {
         /** The object stays as it is (UOW-4). */
         FILL,
-        /** The same, in a statement that gives one row, which has no peers. */
+        /** The same, in a statement that gives one row, whose peers are others that came alone. */
         FILL_ONE,
         /** The row overwrites it, changes included (LOD-27). */
         OVERWRITE,
-        /** The same, in a statement that gives one row, which has no peers. */
+        /** The same, in a statement that gives one row, whose peers are others that came alone. */
         OVERWRITE_ONE,
         /** The one row overwrites what stands in it; the object's collections and peers stay. */
         OVERWRITE_ROW
@@ -60,6 +62,10 @@ final class RowScope<E> extends LoadScope<E> {
 
     LoadContext context() {
         return loading.context();
+    }
+
+    Load load() {
+        return load;
     }
 
     /** The rows that were read, in order. */
@@ -93,21 +99,32 @@ final class RowScope<E> extends LoadScope<E> {
         }
         boolean first = isFirst(entry);
         return switch (entry.state) {
-            case REFERENCE -> !load.isAwaiting(entry);
-            case MANAGED -> first && fillsAgain(entry);
+            case REFERENCE -> {
+                load.overwritesFirst(entry);
+                yield !load.isAwaiting(entry);
+            }
+            case MANAGED -> first && (fillsAgain(entry) || stays(entry));
             default -> false;
         };
     }
 
-    private boolean fillsAgain(EntityEntry<E> entry) {
-        ExpiredRows.Extent expired = loading.context().takeExpired(entry);
-        boolean row = mode == Mode.OVERWRITE_ROW || (!overwrites() && expired == ExpiredRows.Extent.ROW);
-        keeping = row ? entry : null;
-        return row || overwrites() || expired != null;
+    private boolean stays(EntityEntry<E> entry) {
+        if (peers != null) {
+            referAgain(entry);
+        }
+        return false;
     }
 
-    private boolean overwrites() {
-        return mode == Mode.OVERWRITE || mode == Mode.OVERWRITE_ONE;
+    private boolean fillsAgain(EntityEntry<E> entry) {
+        ExpiredRows.Extent expired = loading.context().takeExpired(entry);
+        boolean overwrites = overwrites(entry);
+        boolean row = mode == Mode.OVERWRITE_ROW || (!overwrites && expired == ExpiredRows.Extent.ROW);
+        keeping = row ? entry : null;
+        return row || overwrites || expired != null;
+    }
+
+    private boolean overwrites(EntityEntry<E> entry) {
+        return mode == Mode.OVERWRITE_ONE || (mode == Mode.OVERWRITE && load.overwritesFirst(entry));
     }
 
     /** Whether the statement had no row of the entry before; makes it a peer of the statement's rows. */
@@ -115,8 +132,8 @@ final class RowScope<E> extends LoadScope<E> {
         if (mode == Mode.OVERWRITE_ROW) {
             return true;
         }
-        if (mode == Mode.FILL_ONE || mode == Mode.OVERWRITE_ONE) {
-            entry.peers = null;
+        if (isAlone()) {
+            loading.singles().addObject(entry);
             return true;
         }
         EntryPeers group = peers();
@@ -127,12 +144,54 @@ final class RowScope<E> extends LoadScope<E> {
         return true;
     }
 
+    private boolean isAlone() {
+        return mode == Mode.FILL_ONE || mode == Mode.OVERWRITE_ONE;
+    }
+
     @Override
     public void filled(EntityEntry<E> entry) {
         entry.state = EntryState.MANAGED;
+        if (!raised.isNothing()) {
+            raiseReferences(entry);
+        }
     }
 
     // To-one
+
+    /** The references that the query forbids to load are the owner's own, since other owners' may be loaded. */
+    private void raiseReferences(EntityEntry<E> entry) {
+        for (int association : plan().toOnes()) {
+            if (raised.contains(plan().attribute(association))
+                    && plan().persister().association(entry.instance(), association) instanceof EntityEntry<?> target) {
+                raise(entry, association, target);
+            }
+        }
+    }
+
+    private void raise(EntityEntry<E> entry, int association, EntityEntry<?> target) {
+        RaisedReference<?> reference = new RaisedReference<>(entry, loading.role(association), target);
+        try {
+            plan().persister().setAssociation(entry.instance(), association, reference);
+        } catch (TenonException isFinal) {
+            references(association).raise();
+        }
+    }
+
+    /** What a row says that is not read, because the object is loaded: its unloaded targets are peers of the others'. */
+    private void referAgain(EntityEntry<E> entry) {
+        for (int association : plan().toOnes()) {
+            Object held = plan().persister().association(entry.instance(), association);
+            if (held instanceof EntityEntry<?> target && target.map != null && target.state == EntryState.REFERENCE) {
+                refer(references(association), target);
+            } else if (held instanceof SelfFilling standIn
+                    && !standIn.tenon_entry().isLoaded()) {
+                refer(references(association), standIn.tenon_entry());
+            }
+        }
+        if (!raised.isNothing()) {
+            raiseReferences(entry);
+        }
+    }
 
     @Override
     @SuppressWarnings("unchecked") // the association's target is T
@@ -164,6 +223,9 @@ final class RowScope<E> extends LoadScope<E> {
     }
 
     private EntryPeers references(int association) {
+        if (isAlone() && !plan().isEagerReference(association)) {
+            return loading.singles().targets(association);
+        }
         @Nullable EntryPeers[] groups = references;
         if (groups == null) {
             groups = new EntryPeers[loading.plan().associationCount()];
@@ -181,7 +243,9 @@ final class RowScope<E> extends LoadScope<E> {
         EntityPlan<E> plan = loading.plan();
         EntryPeers group = new EntryPeers(loading.context(), plan.target(association), plan.display(association));
         if (raised.contains(plan.attribute(association))) {
-            group.raise();
+            if (!plan.association(association).holdsRef()) {
+                group.raise();
+            }
         } else if (plan.isEagerReference(association)) {
             load.loadEagerly(group);
         }

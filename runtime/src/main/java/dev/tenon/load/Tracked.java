@@ -98,6 +98,14 @@ abstract class Tracked extends Contents implements LoadableContents {
 
     // Loading
 
+    /** The program uses the contents, which it may have forbidden to load. */
+    final void touch() {
+        if (phase == Phase.UNLOADED) {
+            role.checkAllowed(owner);
+        }
+        load();
+    }
+
     @Override
     public final void load() {
         if (phase == Phase.UNLOADED) {

@@ -168,6 +168,11 @@ final class TrackedAttribute {
         return new TrackedCollection<>(entry, this, (Collection<Object>) own);
     }
 
+    /** Asks whether the query that returned the owner lets an unloaded collection be touched. */
+    void checkAllowed(EntityEntry<?> entry) {
+        context.checkAllowed(this, entry, false);
+    }
+
     /** Loads a touched collection, with those of the owner's peers. */
     void load(LoadableContents touched) {
         context.loadCollection(touched);

@@ -36,7 +36,7 @@ class TrackedCollection<T extends @Nullable Object, C extends Collection<T>> ext
     /** The user's collection, loaded. */
     final C loaded() {
         if (!isLoaded()) {
-            load();
+            touch();
         }
         return own();
     }

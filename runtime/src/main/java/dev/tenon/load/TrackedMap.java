@@ -34,7 +34,7 @@ class TrackedMap<K extends @Nullable Object, V extends @Nullable Object, C exten
     /** The user's map, loaded. */
     final C loaded() {
         if (!isLoaded()) {
-            load();
+            touch();
         }
         return own();
     }

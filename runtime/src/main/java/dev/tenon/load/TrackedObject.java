@@ -168,6 +168,9 @@ final class TrackedObject {
             Chain.remove(entry, association);
             Chain.add(entry, fresh);
             loading.plan().persister().setAssociation(entry.instance(), association, fresh);
+            if (entry.peers == null) {
+                loading.singles().addObject(entry); // it was new, or found alone
+            }
         }
     }
 }

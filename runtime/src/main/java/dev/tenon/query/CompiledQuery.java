@@ -21,6 +21,7 @@ public final class CompiledQuery<T> implements Binding {
     private final List<Parameter> parameters;
     private final List<ResultItem> items;
     private final Repetition repetition;
+    private final FetchPlan fetchPlan;
     private final RowMapper<? extends T> mapper;
 
     CompiledQuery(
@@ -29,12 +30,14 @@ public final class CompiledQuery<T> implements Binding {
             List<Parameter> parameters,
             List<ResultItem> items,
             Repetition repetition,
+            FetchPlan fetchPlan,
             RowMapper<? extends T> mapper) {
         this.sql = sql;
         this.origin = origin;
         this.parameters = List.copyOf(parameters);
         this.items = List.copyOf(items);
         this.repetition = repetition;
+        this.fetchPlan = fetchPlan;
         this.mapper = mapper;
     }
 
@@ -61,6 +64,16 @@ public final class CompiledQuery<T> implements Binding {
     /** What stands in several rows because of joined collections. */
     public Repetition repetition() {
         return repetition;
+    }
+
+    /** Whether rows overwrite the objects that are loaded already. */
+    public boolean overwrites() {
+        return fetchPlan.overwriting();
+    }
+
+    /** Whether associations that it does not mention must not be loaded later. */
+    public boolean raisesOthers() {
+        return fetchPlan.strict();
     }
 
     /** Whether the results are the entities themselves, one for each row, so that nothing has to be mapped. */

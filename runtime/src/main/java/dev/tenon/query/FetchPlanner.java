@@ -6,12 +6,15 @@ import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.metamodel.Fetch;
+import dev.tenon.metamodel.FetchWay;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Resolves the fetch paths of a query, and writes the joins and columns of those that are joined. */
 final class FetchPlanner {
+    private static final FetchWay JOINED = FetchWay.of(Fetch.Strategy.JOINED);
+
     private final CompilationContext context;
     private final List<Fetch> fetches;
     private final List<String> order = new ArrayList<>();
@@ -53,7 +56,7 @@ final class FetchPlanner {
     private static int joinedCollections(CompilationContext context, EntityType<?> owner, List<Fetch> fetches) {
         int found = 0;
         for (Fetch fetch : fetches) {
-            if (fetch.strategy() == Fetch.Strategy.JOINED) {
+            if (fetch.strategy().isJoined()) {
                 boolean toOne = attribute(fetch, owner) instanceof Association association && association.isToOne();
                 found += toOne ? 0 : 1;
                 found += fetch.next().isEmpty()
@@ -103,7 +106,7 @@ final class FetchPlanner {
      * repeated ones.
      */
     private boolean isJoined(Fetch hop, EntityType<?> owner) {
-        if (!joins || hop.strategy() != Fetch.Strategy.JOINED) {
+        if (!joins || !hop.strategy().isJoined()) {
             return false;
         }
         return attribute(hop, owner) instanceof Association association
@@ -127,7 +130,7 @@ final class FetchPlanner {
         for (Association.Order item : association.orderBy()) {
             order.add(target.column(item.column()) + (item.descending() ? " desc" : ""));
         }
-        return new PlannedFetch(association, Fetch.Strategy.JOINED, column, plan(hop.next(), target, list));
+        return new PlannedFetch(association, JOINED, column, plan(hop.next(), target, list));
     }
 
     private PlannedFetch joinElements(AttributeType.Elements elements, Source from, SelectList list) {
@@ -144,18 +147,18 @@ final class FetchPlanner {
         for (Association.Order item : elements.orderBy()) {
             order.add(Joins.column(alias, item.column()) + (item.descending() ? " desc" : ""));
         }
-        return new PlannedFetch(elements, Fetch.Strategy.JOINED, column, List.of());
+        return new PlannedFetch(elements, JOINED, column, List.of());
     }
 
     /** A hop that statements of their own load; what follows it cannot stand in this query's rows either. */
     private PlannedFetch separate(Fetch hop, EntityType<?> owner) {
         AttributeType attribute = attribute(hop, owner);
-        Fetch.Strategy strategy = hop.strategy() == Fetch.Strategy.JOINED ? Fetch.Strategy.SELECT_IN : hop.strategy();
+        FetchWay way = hop.strategy().isJoined() ? FetchWay.of(Fetch.Strategy.SELECT_IN) : hop.way();
         List<PlannedFetch> next = new ArrayList<>();
         for (Fetch further : hop.next()) {
             next.add(separate(further, context.type(hop.target())));
         }
-        return new PlannedFetch(attribute, strategy, 0, next);
+        return new PlannedFetch(attribute, way, 0, next);
     }
 
     private static AttributeType attribute(Fetch hop, EntityType<?> owner) {

@@ -14,14 +14,66 @@ import org.jspecify.annotations.Nullable;
 final class Fetches {
     private Fetches() {}
 
-    /** The specification, if every path starts at an entity that is returned and no two contradict each other. */
-    static QuerySpecification checked(QuerySpecification specification) {
+    /** The specification with more paths, if each starts at an entity that is returned and no two contradict each other. */
+    static QuerySpecification added(QuerySpecification specification, List<Fetch> more) {
         List<Place<?>> entities = entities(specification);
-        for (Fetch fetch : specification.fetches()) {
+        List<Fetch> all = new ArrayList<>(specification.fetches());
+        for (Fetch fetch : more) {
             requireRoot(fetch, specification, entities);
+            all.add(spelledOut(fetch));
         }
-        requireAgreement(specification.fetches());
-        return specification;
+        return specification.withFetchPlan(specification.fetchPlan().with(merged(all)));
+    }
+
+    /** Levels that are joined stand in the query one by one. */
+    private static Fetch spelledOut(Fetch hop) {
+        List<Fetch> next = new ArrayList<>();
+        hop.next().forEach(further -> next.add(spelledOut(further)));
+        int levels = hop.way().levels();
+        if (!hop.strategy().isJoined() || levels == 0) {
+            return hop.leadingTo(next);
+        }
+        Fetch once = new Fetch(hop.place(), hop.name(), hop.target(), hop.way().recursive(0), next);
+        Fetch further = once;
+        for (int level = 1; level <= levels; level++) {
+            List<Fetch> behind = new ArrayList<>(next);
+            behind.add(further);
+            further = once.leadingTo(behind);
+        }
+        return further;
+    }
+
+    /** Paths that begin with the same hop have it once. */
+    private static List<Fetch> merged(List<Fetch> hops) {
+        List<Fetch> distinct = new ArrayList<>();
+        for (Fetch hop : hops) {
+            int same = indexOf(distinct, hop);
+            if (same < 0) {
+                distinct.add(hop);
+            } else {
+                distinct.set(same, merged(distinct.get(same), hop));
+            }
+        }
+        return distinct.stream().map(hop -> hop.leadingTo(merged(hop.next()))).toList();
+    }
+
+    private static int indexOf(List<Fetch> hops, Fetch hop) {
+        for (int i = 0; i < hops.size(); i++) {
+            if (hops.get(i).place().equals(hop.place()) && hops.get(i).name().equals(hop.name())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Fetch merged(Fetch one, Fetch other) {
+        if (!one.way().equals(other.way())) {
+            throw new QueryException(
+                    "TN514", one + " is fetched in two ways\nfound:  " + one.way() + " and " + other.way());
+        }
+        List<Fetch> next = new ArrayList<>(one.next());
+        next.addAll(other.next());
+        return one.leadingTo(next);
     }
 
     /** The entities that a query returns. */
@@ -63,22 +115,6 @@ final class Fetches {
                             + ") starts at an entity that the query does not return\nfound:  the query returns "
                             + (returned.isEmpty() ? "no entity, but " + specification.items() : returned) + "; " + fetch
                             + " starts at " + fetch.owner().getSimpleName());
-        }
-    }
-
-    private static void requireAgreement(List<Fetch> fetches) {
-        for (int i = 0; i < fetches.size(); i++) {
-            Fetch one = fetches.get(i);
-            requireAgreement(one.next());
-            for (Fetch other : fetches.subList(0, i)) {
-                if (one.place().equals(other.place())
-                        && one.name().equals(other.name())
-                        && one.strategy() != other.strategy()) {
-                    throw new QueryException(
-                            "TN514",
-                            one + " is fetched in two ways\nfound:  " + other.strategy() + " and " + one.strategy());
-                }
-            }
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.query;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.metamodel.Fetch;
+import dev.tenon.metamodel.FetchWay;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ import java.util.List;
  * @param column the first of a joined hop's columns, from 1; 0 for other strategies
  * @param next the hops from the targets
  */
-public record PlannedFetch(AttributeType attribute, Fetch.Strategy strategy, int column, List<PlannedFetch> next) {
+public record PlannedFetch(AttributeType attribute, FetchWay way, int column, List<PlannedFetch> next) {
     public PlannedFetch {
         next = List.copyOf(next);
     }
@@ -28,8 +29,13 @@ public record PlannedFetch(AttributeType attribute, Fetch.Strategy strategy, int
                 : ((AttributeType.Elements) attribute).index();
     }
 
+    /** The strategy. */
+    public Fetch.Strategy strategy() {
+        return way.strategy();
+    }
+
     /** Whether its columns stand in the row of the query. */
     public boolean isJoined() {
-        return strategy == Fetch.Strategy.JOINED;
+        return strategy().isJoined();
     }
 }

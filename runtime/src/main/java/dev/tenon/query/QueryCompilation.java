@@ -54,7 +54,8 @@ final class QueryCompilation {
         String sql = Counting.write(context, query.specification(), parameters);
         List<ResultItem> items = List.of(new ResultItem.Scalar(1, ValueTypes.LONG));
         return new CompiledQuery<>(
-                sql, "count " + name(query.specification()), parameters, items, Repetition.NONE, row -> (Long) row[0]);
+                sql, "count " + name(query.specification()), parameters, items, Repetition.NONE, FetchPlan.NONE, row ->
+                        (Long) row[0]);
     }
 
     /**
@@ -78,7 +79,13 @@ final class QueryCompilation {
         List<Parameter> parameters = new ArrayList<>();
         String sql = writer.write(list.clause(), order, parameters);
         return new CompiledQuery<>(
-                sql, "select " + name(specification), parameters, items, planner.repetition(), mapper);
+                sql,
+                "select " + name(specification),
+                parameters,
+                items,
+                planner.repetition(),
+                specification.fetchPlan(),
+                mapper);
     }
 
     private Supplier<ResultItem> item(Selectable<?> item, QueryWriter writer, SelectList list, FetchPlanner planner) {

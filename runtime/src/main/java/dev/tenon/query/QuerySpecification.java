@@ -24,7 +24,7 @@ record QuerySpecification(
         @Nullable Long limit,
         @Nullable Long offset,
         Lock lock,
-        List<Fetch> fetches) {
+        FetchPlan fetchPlan) {
 
     static QuerySpecification of(List<Selectable<?>> items) {
         return new QuerySpecification(
@@ -38,7 +38,12 @@ record QuerySpecification(
                 null,
                 null,
                 Lock.NONE,
-                List.of());
+                FetchPlan.NONE);
+    }
+
+    /** What is loaded with the entities that it returns. */
+    List<Fetch> fetches() {
+        return fetchPlan.fetches();
     }
 
     /** Whether the results are the entities of one place, of which joins may leave several rows each. */
@@ -51,57 +56,58 @@ record QuerySpecification(
     }
 
     QuerySpecification withDistinct() {
-        return new QuerySpecification(items, true, from, where, groupBy, having, orderBy, limit, offset, lock, fetches);
+        return new QuerySpecification(
+                items, true, from, where, groupBy, having, orderBy, limit, offset, lock, fetchPlan);
     }
 
     QuerySpecification withFrom(List<? extends TableReference> more) {
         return new QuerySpecification(
-                items, distinct, plus(from, more), where, groupBy, having, orderBy, limit, offset, lock, fetches);
+                items, distinct, plus(from, more), where, groupBy, having, orderBy, limit, offset, lock, fetchPlan);
     }
 
     QuerySpecification withWhere(List<Node> more) {
         return new QuerySpecification(
-                items, distinct, from, plus(where, more), groupBy, having, orderBy, limit, offset, lock, fetches);
+                items, distinct, from, plus(where, more), groupBy, having, orderBy, limit, offset, lock, fetchPlan);
     }
 
     QuerySpecification withGroupBy(List<Node> more) {
         return new QuerySpecification(
-                items, distinct, from, where, plus(groupBy, more), having, orderBy, limit, offset, lock, fetches);
+                items, distinct, from, where, plus(groupBy, more), having, orderBy, limit, offset, lock, fetchPlan);
     }
 
     QuerySpecification withHaving(List<Node> more) {
         return new QuerySpecification(
-                items, distinct, from, where, groupBy, plus(having, more), orderBy, limit, offset, lock, fetches);
+                items, distinct, from, where, groupBy, plus(having, more), orderBy, limit, offset, lock, fetchPlan);
     }
 
     QuerySpecification withOrderBy(List<SortItem> more) {
         return new QuerySpecification(
-                items, distinct, from, where, groupBy, having, plus(orderBy, more), limit, offset, lock, fetches);
+                items, distinct, from, where, groupBy, having, plus(orderBy, more), limit, offset, lock, fetchPlan);
     }
 
     QuerySpecification withLimit(@Nullable Long rows) {
         return new QuerySpecification(
-                items, distinct, from, where, groupBy, having, orderBy, rows, offset, lock, fetches);
+                items, distinct, from, where, groupBy, having, orderBy, rows, offset, lock, fetchPlan);
     }
 
     QuerySpecification withOffset(@Nullable Long rows) {
         return new QuerySpecification(
-                items, distinct, from, where, groupBy, having, orderBy, limit, rows, lock, fetches);
+                items, distinct, from, where, groupBy, having, orderBy, limit, rows, lock, fetchPlan);
     }
 
     QuerySpecification withLock(Lock chosen) {
         return new QuerySpecification(
-                items, distinct, from, where, groupBy, having, orderBy, limit, offset, chosen, fetches);
+                items, distinct, from, where, groupBy, having, orderBy, limit, offset, chosen, fetchPlan);
     }
 
-    QuerySpecification withFetches(List<Fetch> more) {
+    QuerySpecification withFetchPlan(FetchPlan changed) {
         return new QuerySpecification(
-                items, distinct, from, where, groupBy, having, orderBy, limit, offset, lock, plus(fetches, more));
+                items, distinct, from, where, groupBy, having, orderBy, limit, offset, lock, changed);
     }
 
     QuerySpecification withoutOrderAndLock() {
         return new QuerySpecification(
-                items, distinct, from, where, groupBy, having, List.of(), limit, offset, Lock.NONE, fetches);
+                items, distinct, from, where, groupBy, having, List.of(), limit, offset, Lock.NONE, fetchPlan);
     }
 
     private static <T> List<T> plus(List<T> some, List<? extends T> more) {

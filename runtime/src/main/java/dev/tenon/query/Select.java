@@ -203,7 +203,23 @@ public sealed class Select<T> implements Subselect<T> permits TupleSelect {
      */
     public Select<T> fetch(Fetchable... associations) {
         List<Fetch> fetches = Arrays.stream(associations).map(Fetchable::fetch).toList();
-        return with(Fetches.checked(specification.withFetches(fetches)));
+        return with(Fetches.added(specification, fetches));
+    }
+
+    /**
+     * Lets the rows overwrite what the session has loaded of the returned entities, and of those that are fetched with them;
+     * their other associations are lazy again (LOD-27). What is pending is flushed before, as for every query.
+     */
+    public Select<T> populateExisting() {
+        return with(specification.withFetchPlan(specification.fetchPlan().populatingExisting()));
+    }
+
+    /**
+     * Forbids to load any association that no {@code fetch} mentions, of the returned entities and of those that are
+     * fetched with them: touching it throws, instead of sending a statement (LOD-29).
+     */
+    public Select<T> raiseOthers() {
+        return with(specification.withFetchPlan(specification.fetchPlan().raisingOthers()));
     }
 
     /** Makes an object of each result. */

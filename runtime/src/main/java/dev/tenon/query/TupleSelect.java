@@ -142,4 +142,14 @@ public abstract sealed class TupleSelect<T, S extends TupleSelect<T, S>> extends
     public S fetch(Fetchable... associations) {
         return self(super.fetch(associations));
     }
+
+    @Override
+    public S populateExisting() {
+        return self(super.populateExisting());
+    }
+
+    @Override
+    public S raiseOthers() {
+        return self(super.raiseOthers());
+    }
 }

@@ -29,14 +29,14 @@ final class WrappedQuery {
         boolean limited = specification.limit() != null || specification.offset() != null;
         boolean merged = specification.distinct() || !specification.groupBy().isEmpty();
         return specification.fetches().stream()
-                .anyMatch(fetch -> fetch.strategy() == Fetch.Strategy.JOINED
-                        && (merged || (limited && joinsCollection(fetch, context))));
+                .anyMatch(fetch ->
+                        fetch.strategy().isJoined() && (merged || (limited && joinsCollection(fetch, context))));
     }
 
     private static boolean joinsCollection(Fetch fetch, CompilationContext context) {
         AttributeType attribute = Attributes.find(context.type(fetch.owner()), fetch.name());
         boolean toOne = attribute instanceof Association association && association.isToOne();
-        return fetch.strategy() == Fetch.Strategy.JOINED
+        return fetch.strategy().isJoined()
                 && (!toOne || fetch.next().stream().anyMatch(next -> joinsCollection(next, context)));
     }
 
@@ -123,6 +123,7 @@ final class WrappedQuery {
                 parameters,
                 List.of(item),
                 planner.repetition(),
+                specification.fetchPlan(),
                 mapper);
     }
 }

@@ -130,6 +130,29 @@ class FetchSqlTest {
     }
 
     @Test
+    void aDeeperPathHasOneStrategy() { // LOD-29, LOD-S15
+        assertThatThrownBy(() -> select(Customer.class)
+                        .fetch(Customer_.orders.then(Order_.tags))
+                        .fetch(Customer_.orders.then(Order_.tags.raise())))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContainingAll("TN514", "Order_.tags is fetched in two ways", "SELECT_IN and RAISE");
+        assertThatThrownBy(() -> Customer_.orders.raise().then(Order_.tags))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContainingAll("TN514", "RAISE loads nothing");
+    }
+
+    /** A join that two paths begin with is one join. */
+    @Test
+    void pathsShareTheirBeginning() {
+        assertSql(
+                select(Customer.class)
+                        .fetch(Customer_.orders.joined().then(Order_.tags.joined()))
+                        .fetch(Customer_.orders.joined().then(Order_.customer)),
+                "select " + CUSTOMER + ", " + ORDER + ", t.id, t.label from customer c" + ORDERS
+                        + " left join order_tag ot on ot.order_id = o.id left join tag t on t.id = ot.tag_id");
+    }
+
+    @Test
     void anAliasedEntityIsFetchedByItsAliasOrItsClass() {
         var c = Customer_.alias("x");
         assertThat(plan(select(c).fetch(c.orders))).hasSize(1);

@@ -2,6 +2,7 @@ package dev.tenon.session.cascade;
 
 import dev.tenon.EntityNotFoundException;
 import dev.tenon.Ref;
+import dev.tenon.load.RaisedReference;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
@@ -91,7 +92,7 @@ public final class Targets {
 
     /** The value of a to-one attribute, or the collection. */
     public @Nullable Object value(EntityEntry<?> owner, Relationship relationship) {
-        return value(model(owner), owner, relationship.index());
+        return RaisedReference.target(value(model(owner), owner, relationship.index()));
     }
 
     @SuppressWarnings("unchecked") // the entry is of the model's entity
@@ -107,12 +108,13 @@ public final class Targets {
         return value instanceof SelfFilling standIn && !standIn.tenon_entry().isLoaded() ? null : value;
     }
 
-    private static @Nullable Object loadObject(@Nullable Object value) {
+    private @Nullable Object loadObject(@Nullable Object value) {
+        Object held = value instanceof SelfFilling standIn ? standIn.tenon_entry() : value;
         try {
-            if (value instanceof Ref<?> reference) {
-                return reference.get();
+            if (held instanceof EntityEntry<?> entry) {
+                return session.loading().load(entry);
             }
-            return value instanceof SelfFilling standIn ? standIn.tenon_entry().get() : value;
+            return held instanceof Ref<?> reference ? reference.get() : held;
         } catch (EntityNotFoundException gone) {
             return null;
         }

@@ -2,6 +2,7 @@ package dev.tenon.session.flush;
 
 import dev.tenon.FlushException;
 import dev.tenon.Ref;
+import dev.tenon.load.RaisedReference;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.session.cascade.Persisting;
@@ -97,7 +98,7 @@ final class Discovery {
 
     @SuppressWarnings("ReferenceEquality") // there is one entry for a row
     private void visitReference(EntityEntry<?> entry, Relationship relationship) {
-        Object value = changes.value(entry, relationship);
+        Object value = RaisedReference.target(changes.value(entry, relationship));
         Ref<?> snapshot = entry.state == EntryState.NEW ? null : changes.snapshot(entry, relationship);
         if (value == snapshot
                 || (snapshot instanceof EntityEntry<?> before && before.entity == value && value != null)) {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.NotLoadedException;
+import dev.tenon.Ref;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Touching one object's association loads it for the objects that came with it: N+1 does not happen. */
@@ -91,6 +93,118 @@ class PeersTest {
             assertThat(few.get(0).animals.get(0).seen)
                     .extracting(region -> region.id)
                     .containsExactly(5L);
+        });
+    }
+
+    /** Objects that were found one by one, what they refer to, and references that were made by hand. */
+    @OnEachDatabase
+    void whatCameOneByOneIsLoadedTogether(Database database) throws SQLException {
+        TestDatabase tables = shelters(database);
+
+        tables.tenon().useSession(session -> {
+            List<Shelter> found = new ArrayList<>();
+            for (long id = 1; id <= 20; id++) {
+                found.add(session.get(Shelter.class, id));
+            }
+            tables.takeSent();
+            assertThat(found).allMatch(shelter -> shelter.animals.size() == 1);
+            assertThat(found).allMatch(shelter -> shelter.region.get().id.equals(shelter.id));
+            assertThat(tables.takeOrigins()).containsExactly("load Shelter.animals", "load Shelter.region");
+
+            List<Ref<Region>> made = new ArrayList<>();
+            for (long id = 101; id <= 120; id++) {
+                made.add(session.reference(Region.class, id));
+            }
+            assertThat(made).allMatch(reference -> reference.get() != null);
+            assertThat(tables.takeOrigins()).containsExactly("load Region");
+        });
+    }
+
+    /** A chunk of those that were found one by one is as large as any other. */
+    @OnEachDatabase
+    void whatCameOneByOneIsLoadedInChunks(Database database) throws SQLException {
+        TestDatabase tables = shelters(database);
+
+        tables.tenon().useSession(session -> {
+            List<Shelter> found = new ArrayList<>();
+            for (long id = 1; id <= 520; id++) {
+                found.add(session.get(Shelter.class, id));
+            }
+            tables.takeSent();
+            assertThat(found).allMatch(shelter -> shelter.animals.size() == 1);
+            assertThat(tables.takeOrigins()).containsExactly("load Shelter.animals", "load Shelter.animals");
+        });
+    }
+
+    /** What is refreshed one by one is lazy again, and loaded together again. */
+    @OnEachDatabase
+    void whatIsRefreshedOneByOneIsLoadedTogether(Database database) throws SQLException {
+        TestDatabase tables = shelters(database);
+
+        tables.tenon().useSession(session -> {
+            List<Shelter> few = session.list(
+                    select(Shelter.class).orderBy(Shelter_.id.asc()).limit(10));
+            few.forEach(session::refresh);
+            tables.takeSent();
+            assertThat(few).allMatch(shelter -> shelter.animals.size() == 1);
+            assertThat(tables.takeOrigins()).containsExactly("load Shelter.animals");
+        });
+    }
+
+    /** The latest query that returned an entity defines its peers, those of its references included. */
+    @OnEachDatabase
+    void whatWasFoundJoinsThePeersOfALaterQuery(Database database) throws SQLException {
+        TestDatabase tables = shelters(database);
+
+        tables.tenon().useSession(session -> {
+            Shelter first = session.get(Shelter.class, 1L);
+            List<Shelter> few = session.list(
+                    select(Shelter.class).orderBy(Shelter_.id.asc()).limit(10));
+            tables.takeSent();
+            assertThat(few.get(0)).isSameAs(first);
+            assertThat(few).allMatch(shelter -> shelter.region.get().id.equals(shelter.id));
+            assertThat(few).allMatch(shelter -> shelter.animals.size() == 1);
+            assertThat(tables.takeOrigins()).containsExactly("load Shelter.region", "load Shelter.animals");
+        });
+    }
+
+    /** The elements of a collection are peers of those that came with them, not of what their owner's query gave. */
+    @OnEachDatabase
+    void anObjectInACollectionAndInAQueryBelongsToTheLaterOne(Database database) throws SQLException {
+        TestDatabase tables = shelters(database);
+
+        tables.tenon().useSession(session -> {
+            List<Shelter> few = session.list(
+                    select(Shelter.class).orderBy(Shelter_.id.asc()).limit(3));
+            Animal first = few.get(0).animals.get(0);
+            List<Animal> queried = session.list(
+                    select(Animal.class).where(Animal_.id.between(1L, 5L)).orderBy(Animal_.id.asc()));
+            tables.takeSent();
+            assertThat(queried.get(0)).isSameAs(first);
+            assertThat(first.seen).isEmpty();
+            assertThat(queried).allMatch(animal -> animal.seen.isEmpty());
+            assertThat(tables.takeSent()).singleElement().asString().contains("5");
+        });
+    }
+
+    /** New objects that were written, and whose collections are lazy again. */
+    @OnEachDatabase
+    void whatWasPersistedAndExpiredIsLoadedTogether(Database database) throws SQLException {
+        TestDatabase tables = shelters(database);
+
+        tables.tenon().useTransaction(session -> {
+            List<Shelter> made = new ArrayList<>();
+            for (long id = 2001; id <= 2010; id++) {
+                Shelter shelter = new Shelter();
+                shelter.id = id;
+                session.persist(shelter);
+                made.add(shelter);
+            }
+            session.flush();
+            made.forEach(shelter -> session.expire(shelter, Shelter_.animals));
+            tables.takeSent();
+            assertThat(made).allMatch(shelter -> shelter.animals.isEmpty());
+            assertThat(tables.takeOrigins()).containsExactly("load Shelter.animals");
         });
     }
 
