@@ -35,6 +35,13 @@ public interface SqlSyntax {
     /** The end of a query that limits its rows, with a space before it; at least one is given. */
     String limit(@Nullable String limit, @Nullable String offset);
 
+    /**
+     * A query whose rows stay as they were when it was sent, whatever the session changes while it reads them bit by bit.
+     */
+    default String cursor(String query) {
+        return query;
+    }
+
     /** A match of a pattern, case included, with backslash as the escape character. */
     String like(String value, String pattern);
 

@@ -1,5 +1,6 @@
 package dev.tenon.jdbc;
 
+import dev.tenon.SessionException;
 import dev.tenon.TenonException;
 import dev.tenon.type.RowReader;
 import java.sql.ResultSet;
@@ -16,6 +17,8 @@ public final class Rows implements AutoCloseable {
     private final RowReader reader;
     private long count;
     private boolean closed;
+    private boolean ended;
+    private boolean isCursor;
 
     Rows(StatementRunner runner, RunningStatement running, ResultSet result, RowReader reader) {
         this.runner = runner;
@@ -24,8 +27,19 @@ public final class Rows implements AutoCloseable {
         this.reader = reader;
     }
 
-    /** Goes to the next row; false after the last one. */
+    /**
+     * Goes to the next row; false after the last one.
+     *
+     * @throws SessionException if the transaction of the query has ended
+     */
     public boolean next() throws SQLException {
+        if (ended) {
+            throw new SessionException(
+                    "TN680",
+                    running.origin() + ": its rows cannot be read on, because the transaction that they are read in has"
+                            + " ended\nhelp:   read a stream to its end, or close it, before commit() and rollback(); a"
+                            + " batch must not end the transaction");
+        }
         if (result.next()) {
             count++;
             return true;
@@ -48,6 +62,17 @@ public final class Rows implements AutoCloseable {
         return runner.failed(running, failure);
     }
 
+    /** They are read bit by bit. */
+    void becomeCursor() {
+        isCursor = true;
+    }
+
+    /** The transaction ends before all rows were read: there are none any more. */
+    public void end() {
+        ended = !closed;
+        close();
+    }
+
     /** Ends the statement. Closing again does nothing. */
     @Override
     public void close() {
@@ -55,6 +80,9 @@ public final class Rows implements AutoCloseable {
             return;
         }
         closed = true;
+        if (isCursor) {
+            runner.closed(this);
+        }
         try {
             result.close();
         } catch (SQLException e) {

@@ -22,4 +22,10 @@ public interface SessionConnection {
     default @Nullable Throwable firstFailure() {
         return null;
     }
+
+    /** Rows are going to be read bit by bit, and have to be {@linkplain Rows#end ended} before the transaction ends. */
+    default void opened(Rows cursor) {}
+
+    /** Those rows are closed. */
+    default void closed(Rows cursor) {}
 }

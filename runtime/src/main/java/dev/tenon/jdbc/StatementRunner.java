@@ -62,11 +62,23 @@ public final class StatementRunner {
     }
 
     /**
-     * Runs a query whose rows are read later; the caller closes them.
+     * Runs a query whose rows are read bit by bit; the caller closes them, or they end with the transaction.
      *
-     * @param fetchSize rows that the driver should hold at a time; 0 for its default
+     * @param fetchSize rows that the driver should hold at a time
      */
-    public Rows open(String sql, String origin, Binding parameters, int fetchSize) {
+    public Rows openCursor(String sql, String origin, Binding parameters, int fetchSize) {
+        Rows rows = open(sql, origin, parameters, fetchSize);
+        rows.becomeCursor();
+        session.opened(rows);
+        return rows;
+    }
+
+    /** Rows were closed. */
+    void closed(Rows rows) {
+        session.closed(rows);
+    }
+
+    private Rows open(String sql, String origin, Binding parameters, int fetchSize) {
         RunningStatement running = prepare(sql, origin, fetchSize == 0);
         try {
             if (fetchSize > 0) {

@@ -99,7 +99,7 @@ public final class QueryRunner {
                             + "\nhelp:   fetch the collection by select-in, which is done for each window");
         }
         prepare();
-        Rows rows = session.statements().open(query.sql(), query.origin(), query, WINDOW);
+        Rows rows = cursor(query, WINDOW);
         WindowIterator<T> windows = new WindowIterator<>(session, query, rows, WINDOW);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(windows, 0), false)
                 .onClose(rows::close);
@@ -114,11 +114,16 @@ public final class QueryRunner {
             throw new IllegalArgumentException("size must be at least 1, not " + size);
         }
         prepare();
-        try (Rows rows = session.statements().open(query.sql(), query.origin(), query, size)) {
+        try (Rows rows = cursor(query, size)) {
             for (List<T> batch = batch(query, rows, size); !batch.isEmpty(); batch = batch(query, rows, size)) {
                 work.accept(batch);
             }
         }
+    }
+
+    private Rows cursor(CompiledQuery<?> query, int window) {
+        String sql = session.loading().plans().dialect().syntax().cursor(query.sql());
+        return session.statements().openCursor(sql, query.origin(), query, window);
     }
 
     private <T> List<T> batch(CompiledQuery<T> query, Rows rows, int size) {

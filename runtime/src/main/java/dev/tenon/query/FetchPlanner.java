@@ -9,7 +9,10 @@ import dev.tenon.metamodel.Fetch;
 import dev.tenon.metamodel.FetchWay;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the fetch paths of a query, and writes the joins and columns of those that are joined. */
 final class FetchPlanner {
@@ -18,19 +21,32 @@ final class FetchPlanner {
     private final CompilationContext context;
     private final List<Fetch> fetches;
     private final List<String> order = new ArrayList<>();
+    private final Set<Source> outerJoined = new HashSet<>();
+    private final @Nullable QueriedJoins queried;
     private final boolean joins;
     /** Whether something else than one joined collection repeats rows. */
     private final boolean repeated;
 
     private boolean joinsCollection;
 
-    FetchPlanner(CompilationContext context, QuerySpecification specification) {
-        this(context, specification.fetches(), true, repeats(context, specification));
+    /**
+     * A planner.
+     *
+     * @param queried the joins of the query, where fetches can be taken from them; null where it stands in a derived table
+     */
+    FetchPlanner(CompilationContext context, QuerySpecification specification, @Nullable QueriedJoins queried) {
+        this(context, specification.fetches(), queried, true, repeats(context, specification));
     }
 
-    private FetchPlanner(CompilationContext context, List<Fetch> fetches, boolean joins, boolean repeated) {
+    private FetchPlanner(
+            CompilationContext context,
+            List<Fetch> fetches,
+            @Nullable QueriedJoins queried,
+            boolean joins,
+            boolean repeated) {
         this.context = context;
         this.fetches = fetches;
+        this.queried = queried;
         this.joins = joins;
         this.repeated = repeated;
     }
@@ -69,7 +85,7 @@ final class FetchPlanner {
 
     /** A planner that joins nothing. */
     FetchPlanner separating() {
-        return new FetchPlanner(context, fetches, false, repeated);
+        return new FetchPlanner(context, fetches, null, false, repeated);
     }
 
     /** What is fetched from an entity; joins are attached to its source, their columns added to the list. */
@@ -95,9 +111,26 @@ final class FetchPlanner {
     private List<PlannedFetch> plan(List<Fetch> hops, Source source, SelectList list) {
         List<PlannedFetch> planned = new ArrayList<>();
         for (Fetch hop : hops) {
-            planned.add(isJoined(hop, source.type()) ? join(hop, source, list) : separate(hop, source.type()));
+            planned.add(plan(hop, source, list));
         }
         return planned;
+    }
+
+    private PlannedFetch plan(Fetch hop, Source source, SelectList list) {
+        if (hop.strategy() == Fetch.Strategy.FROM_JOIN) {
+            return fromJoin(hop, source, list);
+        }
+        return isJoined(hop, source.type()) ? join(hop, source, list) : separate(hop, source.type());
+    }
+
+    private PlannedFetch fromJoin(Fetch hop, Source from, SelectList list) {
+        AttributeType attribute = attribute(hop, from.type());
+        if (queried == null || !(attribute instanceof Association association)) {
+            throw QueriedJoins.notThere(hop);
+        }
+        Source target = queried.target(hop, association, from);
+        joinsCollection |= !association.isToOne();
+        return columns(association, hop, target, list);
     }
 
     /**
@@ -118,13 +151,26 @@ final class FetchPlanner {
         AttributeType attribute = attribute(hop, from.type());
         if (attribute instanceof AttributeType.Elements elements) {
             joinsCollection = true;
-            return joinElements(elements, from, list);
+            return joinElements(hop, elements, from, list);
         }
         Association association = (Association) attribute;
         joinsCollection |= !association.isToOne();
+        JoinType type = hop.strategy() == Fetch.Strategy.INNER_JOINED ? JoinType.INNER : JoinType.LEFT;
         Source target = context.joins()
-                .target(from, association, JoinType.LEFT, null, context.joins().alias(association, null));
-        from.attach(target);
+                .target(from, association, type, null, context.joins().alias(association, null));
+        if (type == JoinType.INNER && outerJoined.contains(from)) {
+            from.nest(target);
+        } else {
+            from.attach(target);
+        }
+        if (type == JoinType.LEFT || outerJoined.contains(from)) {
+            outerJoined.add(target);
+        }
+        return columns(association, hop, target, list);
+    }
+
+    /** The target's columns, and the order of a collection. */
+    private PlannedFetch columns(Association association, Fetch hop, Source target, SelectList list) {
         int column = list.next();
         list.addEntity(target.type(), target.alias());
         for (Association.Order item : association.orderBy()) {
@@ -133,11 +179,12 @@ final class FetchPlanner {
         return new PlannedFetch(association, JOINED, column, plan(hop.next(), target, list));
     }
 
-    private PlannedFetch joinElements(AttributeType.Elements elements, Source from, SelectList list) {
+    private PlannedFetch joinElements(Fetch hop, AttributeType.Elements elements, Source from, SelectList list) {
         String alias = context.aliases()
                 .next(Joins.camelCase(elements.table().name().name().text()));
         StringBuilder sql = new StringBuilder();
-        Joins.join(sql, JoinType.LEFT, context.joins().table(elements.table()), alias);
+        JoinType type = hop.strategy() == Fetch.Strategy.INNER_JOINED ? JoinType.INNER : JoinType.LEFT;
+        Joins.join(sql, type, context.joins().table(elements.table()), alias);
         sql.append(Joins.elementsCondition(from.type(), from.alias(), elements, alias));
         from.attach(new Source(null, from.type(), alias, true, sql.toString()));
         int column = list.next();
@@ -153,6 +200,9 @@ final class FetchPlanner {
     /** A hop that statements of their own load; what follows it cannot stand in this query's rows either. */
     private PlannedFetch separate(Fetch hop, EntityType<?> owner) {
         AttributeType attribute = attribute(hop, owner);
+        if (hop.strategy() == Fetch.Strategy.FROM_JOIN) {
+            throw QueriedJoins.notThere(hop);
+        }
         FetchWay way = hop.strategy().isJoined() ? FetchWay.of(Fetch.Strategy.SELECT_IN) : hop.way();
         List<PlannedFetch> next = new ArrayList<>();
         for (Fetch further : hop.next()) {

@@ -130,7 +130,8 @@ final class FromWriter {
         String alias = alias(reference.place(), type);
         OwnedRows rows = OwnedRows.of(context, reference, alias);
         conditions.append(rows.condition());
-        bring(new Source(reference.place(), type, alias, false, separator() + rows.from(), rows.position()));
+        bring(new Source(
+                reference.place(), type, alias, false, new Source.Text(separator(), rows.from(), ""), rows.position()));
     }
 
     /** The entity that the rows of a query in SQL are: the selected one, or that of a selected record. */

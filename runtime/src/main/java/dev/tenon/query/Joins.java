@@ -26,24 +26,23 @@ final class Joins {
     /** Joins the targets of any relationship; {@code place} is what means them, null if nothing does. */
     Source target(Source from, Association association, JoinType type, @Nullable Place<?> place, String alias) {
         EntityType<?> target = context.type(association.target());
-        StringBuilder sql = new StringBuilder();
-        String positions = alias;
+        boolean nullable = from.isNullable() || type != JoinType.INNER;
         if (association.join() instanceof Join.Link link) {
             String linkAlias =
                     context.aliases().next(camelCase(link.table().name().name().text()));
-            positions = linkAlias;
-            join(sql, type, table(link.table()), linkAlias);
-            sql.append(ownerCondition(from.alias(), linkAlias, link.ownerPairs()));
-            join(sql, type, table(target.table()), alias);
-            sql.append(ownerCondition(linkAlias, alias, link.targetPairs()));
-        } else {
-            TargetTables tables =
-                    TargetTables.of(context, (Join.Foreign) association.join(), target, from.alias(), alias);
-            join(sql, type, tables.from());
-            sql.append(tables.condition());
+            StringBuilder before = new StringBuilder();
+            join(before, type, table(link.table()), linkAlias);
+            before.append(ownerCondition(from.alias(), linkAlias, link.ownerPairs()))
+                    .append(keyword(type));
+            Source.Text text = new Source.Text(
+                    before.toString(),
+                    table(target.table()) + " " + alias,
+                    " on " + ownerCondition(linkAlias, alias, link.targetPairs()));
+            return new Source(place, target, alias, nullable, text, position(association, linkAlias));
         }
-        boolean nullable = from.isNullable() || type != JoinType.INNER;
-        return new Source(place, target, alias, nullable, sql.toString(), position(association, positions));
+        TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), target, from.alias(), alias);
+        Source.Text text = new Source.Text(keyword(type), tables.from(), " on " + tables.condition());
+        return new Source(place, target, alias, nullable, text, position(association, alias));
     }
 
     /** The column of a list's positions, in the table of that alias; null for what keeps none. */
@@ -79,19 +78,16 @@ final class Joins {
     }
 
     static void join(StringBuilder sql, JoinType type, String table, String alias) {
-        join(sql, type, table + " " + alias);
+        sql.append(keyword(type)).append(table).append(' ').append(alias).append(" on ");
     }
 
-    private static void join(StringBuilder sql, JoinType type, String item) {
-        sql.append(
-                        switch (type) {
-                            case INNER -> " join ";
-                            case LEFT -> " left join ";
-                            case RIGHT -> " right join ";
-                            case FULL -> " full join ";
-                        })
-                .append(item)
-                .append(" on ");
+    private static String keyword(JoinType type) {
+        return switch (type) {
+            case INNER -> " join ";
+            case LEFT -> " left join ";
+            case RIGHT -> " right join ";
+            case FULL -> " full join ";
+        };
     }
 
     /** The condition that the rows of a collection's table belong to an owner. */

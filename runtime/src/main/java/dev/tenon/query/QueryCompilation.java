@@ -66,7 +66,8 @@ final class QueryCompilation {
     private <T> CompiledQuery<T> flat(
             QuerySpecification specification, RowMapper<? extends T> mapper, boolean mayJoin) {
         QueryWriter writer = new QueryWriter(context, null, specification);
-        FetchPlanner planner = new FetchPlanner(context, specification);
+        FetchPlanner planner =
+                new FetchPlanner(context, specification, new QueriedJoins(specification, writer.scope()));
         SelectList list = new SelectList(context.syntax());
         List<Supplier<ResultItem>> written = new ArrayList<>();
         for (Selectable<?> item : specification.items()) {

@@ -16,17 +16,26 @@ final class Source {
     private final EntityType<?> type;
     private final String alias;
     private final boolean nullable;
-    /** The SQL that brings it in, without what is joined to it. */
-    private final String sql;
+    private final Text text;
 
     /** The column of the positions of the list whose targets these are; null for what has none. */
     private final @Nullable String position;
 
     private final Map<String, Source> shared = new HashMap<>();
     private final List<Source> implicit = new ArrayList<>();
+    private final List<Source> nested = new ArrayList<>();
+
+    /**
+     * The SQL that brings it in, without what is joined to it.
+     *
+     * @param before up to its table
+     * @param table the table with its alias, which may become a join in parentheses
+     * @param after what stands behind it: the condition
+     */
+    record Text(String before, String table, String after) {}
 
     Source(@Nullable Place<?> place, EntityType<?> type, String alias, boolean nullable, String sql) {
-        this(place, type, alias, nullable, sql, null);
+        this(place, type, alias, nullable, new Text(sql, "", ""), null);
     }
 
     /**
@@ -41,13 +50,13 @@ final class Source {
             EntityType<?> type,
             String alias,
             boolean nullable,
-            String sql,
+            Text text,
             @Nullable String position) {
         this.place = place;
         this.type = type;
         this.alias = alias;
         this.nullable = nullable;
-        this.sql = sql;
+        this.text = text;
         this.position = position;
     }
 
@@ -90,6 +99,11 @@ final class Source {
         implicit.add(target);
     }
 
+    /** Adds an inner join that belongs to the outer join of this one: {@code left join (this join target …) on …} (LOD-9). */
+    void nest(Source target) {
+        nested.add(target);
+    }
+
     /** The column of the positions. */
     String position() {
         return Objects.requireNonNull(position);
@@ -102,7 +116,15 @@ final class Source {
 
     /** Writes it, and then what paths have joined to it. */
     void appendTo(StringBuilder out) {
-        out.append(sql);
+        out.append(text.before());
+        if (nested.isEmpty()) {
+            out.append(text.table());
+        } else {
+            out.append('(').append(text.table());
+            nested.forEach(joined -> joined.appendTo(out));
+            out.append(')');
+        }
+        out.append(text.after());
         implicit.forEach(joined -> joined.appendTo(out));
     }
 }

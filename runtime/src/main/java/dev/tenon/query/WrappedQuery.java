@@ -29,8 +29,11 @@ final class WrappedQuery {
         boolean limited = specification.limit() != null || specification.offset() != null;
         boolean merged = specification.distinct() || !specification.groupBy().isEmpty();
         return specification.fetches().stream()
-                .anyMatch(fetch ->
-                        fetch.strategy().isJoined() && (merged || (limited && joinsCollection(fetch, context))));
+                .anyMatch(fetch -> isJoinedByFetch(fetch) && (merged || (limited && joinsCollection(fetch, context))));
+    }
+
+    private static boolean isJoinedByFetch(Fetch fetch) {
+        return fetch.strategy().isJoined() && fetch.strategy() != Fetch.Strategy.FROM_JOIN;
     }
 
     private static boolean joinsCollection(Fetch fetch, CompilationContext context) {
@@ -105,7 +108,7 @@ final class WrappedQuery {
             Source table, List<Parameter> parameters, List<String> order, RowMapper<? extends T> mapper) {
         SelectList list = new SelectList(context.syntax());
         outerColumns(table.type(), table.alias()).forEach(list::add);
-        FetchPlanner planner = new FetchPlanner(context, specification);
+        FetchPlanner planner = new FetchPlanner(context, specification, null);
         List<PlannedFetch> fetches = planner.plan(place, table, list);
         List<String> allOrder = new ArrayList<>(order);
         allOrder.addAll(planner.order());

@@ -53,6 +53,15 @@ final class SqliteSyntax implements SqlSyntax {
         return "(" + names + ") in (values " + String.join(", ", Collections.nCopies(count, row)) + ")";
     }
 
+    /**
+     * A statement that is stepped through meets the rows that change meanwhile, perhaps again and again; so the rows are put
+     * aside first, by SQLite, which keeps many of them in a file.
+     */
+    @Override
+    public String cursor(String query) {
+        return "with cursor as materialized (" + query + ") select * from cursor";
+    }
+
     private static String parameters(int count) {
         return String.join(", ", Collections.nCopies(count, "?"));
     }

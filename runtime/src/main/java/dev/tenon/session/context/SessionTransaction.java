@@ -11,6 +11,7 @@ import dev.tenon.dialect.TransactionSettings;
 import dev.tenon.jdbc.Acquisition;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.jdbc.Deadline;
+import dev.tenon.jdbc.Rows;
 import dev.tenon.jdbc.SessionConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,7 @@ public final class SessionTransaction implements SessionConnection {
     private @Nullable Deadline deadline;
     private @Nullable Throwable firstFailure;
     private Restoration restoration = Restoration.NOTHING;
+    private @Nullable Cursors cursors;
     private boolean joined;
     private boolean autoCommit = true;
 
@@ -134,6 +136,25 @@ public final class SessionTransaction implements SessionConnection {
         }
     }
 
+    @Override
+    public void opened(Rows cursor) {
+        cursors().opened(cursor);
+    }
+
+    @Override
+    public void closed(Rows cursor) {
+        cursors().closed(cursor);
+    }
+
+    private Cursors cursors() {
+        Cursors known = cursors;
+        if (known == null) {
+            known = new Cursors();
+            cursors = known;
+        }
+        return known;
+    }
+
     /** The connection in use; a transaction is begun if there is none. */
     public Connection connection() {
         try {
@@ -173,6 +194,9 @@ public final class SessionTransaction implements SessionConnection {
         Connection active = connection;
         if (active == null) {
             return;
+        }
+        if (cursors != null) {
+            cursors.end();
         }
         connection = null;
         SQLException failure = null;
@@ -227,7 +251,9 @@ public final class SessionTransaction implements SessionConnection {
     /** Sets a savepoint. */
     public Savepoint savepoint() {
         try {
-            return current().setSavepoint();
+            Savepoint set = current().setSavepoint();
+            cursors().set(set);
+            return set;
         } catch (SQLException e) {
             throw translate("set a savepoint", e);
         }
@@ -236,6 +262,7 @@ public final class SessionTransaction implements SessionConnection {
     /** Rolls back to a savepoint; the transaction goes on. */
     public void rollbackTo(Savepoint savepoint) {
         try {
+            cursors().rollBackTo(savepoint);
             Connection active = current();
             active.rollback(savepoint);
             active.releaseSavepoint(savepoint);
@@ -249,6 +276,7 @@ public final class SessionTransaction implements SessionConnection {
     public void release(Savepoint savepoint) {
         try {
             current().releaseSavepoint(savepoint);
+            cursors().release(savepoint);
         } catch (SQLException e) {
             throw translate("release a savepoint", e);
         }

@@ -1,0 +1,2 @@
+/** Results that are read bit by bit. */
+package dev.tenon.it.loading.streaming;
