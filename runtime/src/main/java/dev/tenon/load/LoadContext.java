@@ -229,6 +229,21 @@ public final class LoadContext {
         TrackedObject.unload(loadingOf(entry), entry, association);
     }
 
+    /**
+     * Makes an association lazy again that shows rows of others: a rollback. One in a final field and a reference are read
+     * again with the object, when it is next handed out.
+     */
+    public <E> void expireShown(EntityEntry<E> entry, int association) {
+        TrackedContents known = Chain.find(entry, association);
+        if (known instanceof Tracked tracked) {
+            if (tracked.isLoaded()) {
+                TrackedObject.unload(loadingOf(entry), entry, association);
+            }
+        } else {
+            expired.addObject(entry);
+        }
+    }
+
     /** Makes the view-only collections of an object lazy again: a rollback (VWO-7). */
     public <E> void expireViews(EntityEntry<E> entry) {
         TrackedObject.unloadViews(loadingOf(entry), entry);

@@ -10,7 +10,7 @@ import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
 
-/** Letting go of objects in the middle of a transaction does not change what a rollback restores (TXN-3, TXN-4). */
+/** Whatever is let go of and read again in the middle of a transaction, a rollback restores it (TXN-3, TXN-4). */
 class ForgottenObjectsTest {
 
     private static TestDatabase publishers(Database database) throws SQLException {
@@ -84,6 +84,33 @@ class ForgottenObjectsTest {
             session.rollback();
 
             assertThat(session.get(Publisher.class, "A").name).isEqualTo("Ace");
+        });
+    }
+
+    /** A collection that was read between the flush and the rollback shows what nobody has. */
+    @OnEachDatabase
+    void collectionsAreReadOnceMore(Database database) throws SQLException {
+        TestDatabase tables = publishers(database);
+        tables.run(
+                "insert into author (id, name, version) values (1, 'Ada', 1)",
+                "insert into book (id, title, pages, author_id) values (1, 'Notes', 10, 1)");
+        tables.tenon().useSession(session -> {
+            Author ada = session.get(Author.class, 1L);
+            Book notes = session.get(Book.class, 1L);
+            session.remove(notes);
+            assertThat(ada.books).isEmpty();
+            session.rollback();
+            assertThat(ada.books).containsExactly(notes);
+
+            assertThatThrownBy(() -> session.nested(() -> {
+                        session.remove(notes);
+                        session.flush();
+                        session.expire(ada);
+                        assertThat(ada.books).isEmpty();
+                        fail(session);
+                    }))
+                    .hasMessage("no");
+            assertThat(ada.books).containsExactly(notes);
         });
     }
 }

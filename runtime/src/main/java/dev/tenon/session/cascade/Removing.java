@@ -60,6 +60,9 @@ public final class Removing {
         if (!model.isConnected()) {
             return List.of();
         }
+        if (model.holdsCollections()) {
+            session.loading().track(entry); // a collection that was assigned since the last flush counts
+        }
         List<Object> next = new ArrayList<>();
         for (Relationship relationship : model.relationships()) {
             if (relationship.cascades(CascadeType.REMOVE) || relationship.removesOrphans()) {

@@ -134,7 +134,8 @@ public final class Journal {
         }
     }
 
-    private static EntityEntry<?> entryOf(Step step) {
+    /** Whom a step is about. */
+    static EntityEntry<?> entryOf(Step step) {
         if (step instanceof Step.Inserted inserted) {
             return inserted.entry();
         }

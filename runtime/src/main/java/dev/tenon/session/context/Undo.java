@@ -83,6 +83,7 @@ public final class Undo {
                 session.loading().expire(entry);
             }
         }
+        new StaleReads(session, steps).expire();
     }
 
     /** The session ends without a commit: objects have the identifiers that they had before, and may be persisted elsewhere. */
