@@ -22,7 +22,7 @@ import net.jqwik.api.Tuple;
 class RandomWorkTest {
     private static final Site GUILD = Site.onSqlite(GuildSchema.SCHEMA);
 
-    @Property(tries = 4000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void ofGuilds(@ForAll("steps") List<Step> steps) throws SQLException {
         Script.play(GUILD, steps);
     }
