@@ -36,7 +36,8 @@ final class StaleReads {
     }
 
     private void expire(EntityEntry<?> entry) {
-        for (Relationship relationship : session.models().of(entry.entityClass()).relationships()) {
+        for (Relationship relationship :
+                session.models().of(entry.entityClass()).relationships()) {
             if (relationship.role() != Relationship.Role.REFERENCE
                     && written.contains(relationship.association().target())) {
                 session.loading().expireShown(entry, relationship.index());
