@@ -12,7 +12,6 @@ import dev.tenon.spi.References;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class KeyChanges {
     private final References references;
 
     /** Entries of no row that have the new keys. */
-    private Map<EntityEntry<?>, EntityEntry<?>> changes = Map.of();
+    private @Nullable IdentityHashMap<EntityEntry<?>, EntityEntry<?>> changes;
 
     private List<EntityEntry<?>> inOrder = List.of();
 
@@ -75,11 +74,13 @@ final class KeyChanges {
         if (!complete || !model.isRekeyable()) {
             throw cannotChange(entry, complete ? probe.id(Object.class) : null);
         }
-        if (changes.isEmpty()) {
-            changes = new IdentityHashMap<>();
+        IdentityHashMap<EntityEntry<?>, EntityEntry<?>> known = changes;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            changes = known;
             inOrder = new ArrayList<>();
         }
-        if (changes.put(entry, Rekeying.copyOfKey(model, probe)) == null) {
+        if (known.put(entry, Rekeying.copyOfKey(model, probe)) == null) {
             inOrder.add(entry);
         }
         return true;
@@ -92,11 +93,11 @@ final class KeyChanges {
     /** What an object's identifier was changed to, as an entry of no row; null if it was not. */
     @SuppressWarnings("unchecked") // both are of one entity
     <E> @Nullable EntityEntry<E> to(EntityEntry<E> entry) {
-        return (EntityEntry<E>) changes.get(entry);
+        return changes == null ? null : (EntityEntry<E>) changes.get(entry);
     }
 
     boolean isEmpty() {
-        return changes.isEmpty();
+        return inOrder.isEmpty();
     }
 
     /** Whether a removed object has an identifier that another one gets: then its row has to go first. */
@@ -122,6 +123,7 @@ final class KeyChanges {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
     private <E> void checkFree(EntityEntry<E> entry) {
         EntityEntry<E> to = Objects.requireNonNull(to(entry));
         EntityEntry<E> there = holder(entry, to);
@@ -149,7 +151,7 @@ final class KeyChanges {
         for (Relationship relationship : model.relationships()) {
             if (relationship.isIdentifying()
                     && model.persister().snapshotTarget(entry, relationship.index()) instanceof EntityEntry<?> target
-                    && changes.containsKey(target)) {
+                    && to(target) != null) {
                 throw new FlushException(
                         "TN697",
                         entry + " and " + target + ", which identifies it, got other identifiers in one flush\n"
