@@ -3,6 +3,7 @@ package dev.tenon;
 import dev.tenon.metamodel.Attribute;
 import dev.tenon.query.Select;
 import dev.tenon.query.Statement;
+import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
@@ -45,10 +46,25 @@ public interface Session extends AutoCloseable {
      */
     <E> @Nullable E find(Class<E> entityClass, Object id);
 
+    /** {@link #find(Class, Object, LockModeType, LockWait)}, which waits for the lock. */
+    default <E> @Nullable E find(Class<E> entityClass, Object id, LockModeType mode) {
+        return find(entityClass, id, mode, LockWait.WAIT);
+    }
+
+    /**
+     * {@link #find(Class, Object)}, and locks the row, as {@link #lock} does: a pessimistic lock before it is read.
+     *
+     * @return null also if the row is locked and {@code wait} says to skip it
+     * @throws StaleObjectException if the session has the object, and somebody else has changed its row
+     * @throws LockTimeoutException if the row is locked and {@code wait} says not to wait
+     * @throws SessionException as {@link #lock} does
+     */
+    <E> @Nullable E find(Class<E> entityClass, Object id, LockModeType mode, LockWait wait);
+
     /**
      * The entity with that identifier.
      *
-     * @throws EntityNotFoundException where {@link #find} gives null
+     * @throws EntityNotFoundException where {@link #find(Class, Object)} gives null
      */
     <E> E get(Class<E> entityClass, Object id);
 
@@ -179,6 +195,42 @@ public interface Session extends AutoCloseable {
      */
     void refresh(Object entity);
 
+    /** {@link #refresh(Object, LockModeType, LockWait)}, which waits for the lock. */
+    default void refresh(Object entity, LockModeType mode) {
+        refresh(entity, mode, LockWait.WAIT);
+    }
+
+    /** {@link #refresh(Object)}, and locks the row of this one object before it is read, as {@link #lock} does. */
+    void refresh(Object entity, LockModeType mode, LockWait wait);
+
+    /** {@link #lock(Object, LockModeType, LockWait)}, which waits for the lock. */
+    default void lock(Object entity, LockModeType mode) {
+        lock(entity, mode, LockWait.WAIT);
+    }
+
+    /**
+     * Locks the row of a managed object until the transaction ends. It has to be as it was when it was loaded, by its
+     * version if it has one.
+     *
+     * <ul>
+     *   <li>{@code OPTIMISTIC}, {@code READ}: nobody else may have changed the row until the commit, which compares its
+     *       version;
+     *   <li>{@code OPTIMISTIC_FORCE_INCREMENT}, {@code WRITE}: and the next flush raises its version, changed or not;
+     *   <li>{@code PESSIMISTIC_READ}: others may read the row, but not change it;
+     *   <li>{@code PESSIMISTIC_WRITE}: nor lock it;
+     *   <li>{@code PESSIMISTIC_FORCE_INCREMENT}: and the next flush raises its version.
+     * </ul>
+     *
+     * <p>Where the database locks no rows (SQLite), a transaction that writes has the whole database from its beginning, so
+     * pessimistic locks hold; what cannot wait cannot be asked for there.
+     *
+     * @throws StaleObjectException if somebody else has changed or deleted the row
+     * @throws LockTimeoutException if the row is locked and {@code wait} says not to wait
+     * @throws SessionException if the object is not managed, the lock is about a version and the entity has none, or the
+     *     session only reads
+     */
+    void lock(Object entity, LockModeType mode, LockWait wait);
+
     /** Takes the object out of the session; changes that are not flushed are not written. Cascades along {@code DETACH}. */
     void detach(Object entity);
 
@@ -236,7 +288,9 @@ public interface Session extends AutoCloseable {
      *
      * @throws SessionException if there is one
      */
-    void begin();
+    default void begin() {
+        begin(TransactionOptions.defaults());
+    }
 
     /**
      * Begins a transaction with options of its own; what they do not say is as the session was opened. A transaction that
@@ -268,15 +322,24 @@ public interface Session extends AutoCloseable {
     <T extends @Nullable Object, X extends Exception> T nested(NestedFunction<T, X> work) throws X;
 
     /** Does work behind a savepoint, without a result. */
-    <X extends Exception> void nested(NestedWork<X> work) throws X;
+    default <X extends Exception> void nested(NestedWork<X> work) throws X {
+        this.<Boolean, X>nested(() -> {
+            work.run();
+            return true;
+        });
+    }
 
     /** {@link #nested(NestedFunction)} for work that is given this session. */
     @SuppressWarnings("overloads") // work without a result is the more specific one: it is a function, too
-    <T extends @Nullable Object, X extends Exception> T nested(SessionFunction<T, X> work) throws X;
+    default <T extends @Nullable Object, X extends Exception> T nested(SessionFunction<T, X> work) throws X {
+        return this.<T, X>nested(() -> work.apply(this));
+    }
 
     /** {@link #nested(NestedWork)} for work that is given this session. */
     @SuppressWarnings("overloads")
-    <X extends Exception> void nested(SessionWork<X> work) throws X;
+    default <X extends Exception> void nested(SessionWork<X> work) throws X {
+        this.<X>nested(() -> work.run(this));
+    }
 
     /** The connection in use; one is taken, and a transaction begun, if there is none. It must not be closed. */
     Connection connection();

@@ -140,6 +140,11 @@ public final class LoadContext {
         return found;
     }
 
+    /** An entry of no session with the key of that identifier. */
+    public <E> EntityEntry<E> key(Class<E> entityClass, Object id) {
+        return keyOf(loading(entityClass), id);
+    }
+
     private static <E> EntityEntry<E> keyOf(EntityLoading<E> loading, Object id) {
         EntityEntry<E> entry = loading.plan().persister().newEntry();
         if (!loading.plan().loader().takeIdentifier(entry, Objects.requireNonNull(id, "id"))) {

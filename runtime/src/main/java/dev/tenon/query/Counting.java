@@ -11,6 +11,9 @@ final class Counting {
         if (!shapesRows(specification) && specification.repeatsOneEntity(context)) {
             return write(context, specification.withDistinct(), parameters); // each entity is one result
         }
+        if (specification.lock() != Lock.NONE) {
+            return write(context, specification.withLock(Lock.NONE), parameters); // counting locks nothing
+        }
         QuerySpecification unordered = specification.withoutOrderAndLock();
         if (!shapesRows(unordered)) {
             QueryWriter writer = new QueryWriter(context, null, unordered);

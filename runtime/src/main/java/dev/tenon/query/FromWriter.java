@@ -50,6 +50,16 @@ final class FromWriter {
         return sources.isEmpty() && raw.isEmpty();
     }
 
+    /** Whether there is more than one table. */
+    boolean isJoined() {
+        return sources.size() + (raw.isEmpty() ? 0 : 1) > 1 || sources.stream().anyMatch(Source::isJoined);
+    }
+
+    /** The alias of the first table. */
+    String first() {
+        return sources.get(0).alias();
+    }
+
     /** {@code from …}, with a space before it; empty for a query of nothing. */
     String text() {
         if (isEmpty()) {

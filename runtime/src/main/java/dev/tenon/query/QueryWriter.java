@@ -164,12 +164,7 @@ final class QueryWriter {
         if (limit != null || offset != null) {
             clause.append(context.syntax().limit(limit == null ? null : "?", offset == null ? null : "?"));
         }
-        return switch (specification.lock()) {
-            case NONE -> clause;
-            case UPDATE -> clause.append(context.syntax().lock("for update", ""));
-            case UPDATE_SKIP_LOCKED -> clause.append(context.syntax().lock("for update", "skip locked"));
-            case UPDATE_NOWAIT -> clause.append(context.syntax().lock("for update", "nowait"));
-        };
+        return clause.append(LockClause.of(context, specification, scope, from));
     }
 
     /** The items' nodes, to see what a query consists of. */

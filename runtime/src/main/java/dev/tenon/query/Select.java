@@ -182,14 +182,43 @@ public sealed class Select<T> implements Subselect<T> permits TupleSelect {
         return with(specification.withOffset(TableReferences.requireNotNegative("offset", rows)));
     }
 
-    /** Locks the rows until the transaction ends, where the database locks rows. */
+    /**
+     * Locks the rows until the transaction ends, so that nobody else changes them. Of a query that joins, the rows of the
+     * entities that it returns. Where the database locks no rows, a transaction that writes has all of it anyway.
+     *
+     * @throws QueryException when it runs, if what it returns is made of several rows each
+     */
     public Select<T> forUpdate() {
         return with(specification.withLock(Lock.UPDATE));
     }
 
-    /** Locks the rows, and leaves out those that others have locked. */
+    /**
+     * Locks the rows as {@link #forUpdate} does, and fails where somebody else has locked one ({@link
+     * dev.tenon.LockTimeoutException}).
+     *
+     * @throws QueryException when it runs, if the database locks no rows
+     */
+    public Select<T> forUpdateNoWait() {
+        return with(specification.withLock(Lock.UPDATE_NOWAIT));
+    }
+
+    /**
+     * Locks the rows as {@link #forUpdate} does, and leaves out those that others have locked: for rows that are work to be
+     * done by one of many.
+     *
+     * @throws QueryException when it runs, if the database locks no rows
+     */
     public Select<T> forUpdateSkipLocked() {
         return with(specification.withLock(Lock.UPDATE_SKIP_LOCKED));
+    }
+
+    /**
+     * Keeps others from changing the rows until the transaction ends, but not from reading them, or locking them like this.
+     *
+     * @throws QueryException when it runs, if the database locks no rows
+     */
+    public Select<T> forShare() {
+        return with(specification.withLock(Lock.SHARE));
     }
 
     // Result

@@ -104,6 +104,11 @@ final class Source {
         nested.add(target);
     }
 
+    /** Whether a path or a fetch has joined something to it. */
+    boolean isJoined() {
+        return !implicit.isEmpty();
+    }
+
     /** The column of the positions. */
     String position() {
         return Objects.requireNonNull(position);

@@ -33,6 +33,11 @@ public final class StatementCompiler {
         return (CompiledQuery<T>) known;
     }
 
+    /** Whether a query locks the rows that it returns. */
+    public boolean locks(Select<?> query) {
+        return query.specification().lock() != Lock.NONE;
+    }
+
     /** Compiles a query whose results are read in windows, where an entity that was there before is not recognised. */
     public <T> CompiledQuery<T> compileForWindows(Select<T> query) {
         QueryCompilation compilation = new QueryCompilation(context());

@@ -134,6 +134,16 @@ public abstract sealed class TupleSelect<T, S extends TupleSelect<T, S>> extends
     }
 
     @Override
+    public S forUpdateNoWait() {
+        return self(super.forUpdateNoWait());
+    }
+
+    @Override
+    public S forShare() {
+        return self(super.forShare());
+    }
+
+    @Override
     public S forUpdateSkipLocked() {
         return self(super.forUpdateSkipLocked());
     }

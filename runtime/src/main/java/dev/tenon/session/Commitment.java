@@ -3,6 +3,7 @@ package dev.tenon.session;
 import dev.tenon.SessionException;
 import dev.tenon.TenonException;
 import dev.tenon.TransactionOptions;
+import dev.tenon.dialect.Dialect;
 import dev.tenon.session.context.Journal;
 import dev.tenon.session.context.KeyReserve;
 import dev.tenon.session.context.SessionGuard;
@@ -11,6 +12,8 @@ import dev.tenon.session.context.TransactionErrors;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.Flush;
+import dev.tenon.session.flush.ForcedVersions;
+import dev.tenon.session.lock.Locking;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +32,18 @@ final class Commitment {
     private final Flush flush;
     private final Undo undo;
     private final List<Nested> nested = new ArrayList<>();
+    private final Dialect dialect;
+    private @Nullable Locking locking;
     private boolean flushing;
 
-    Commitment(SessionGuard guard, SessionTransaction transaction, UnitOfWork unit, KeyReserve keys, Flush flush) {
+    Commitment(
+            SessionGuard guard,
+            SessionTransaction transaction,
+            UnitOfWork unit,
+            KeyReserve keys,
+            Flush flush,
+            Dialect dialect) {
+        this.dialect = dialect;
         this.guard = guard;
         this.transaction = transaction;
         this.unit = unit;
@@ -46,13 +58,13 @@ final class Commitment {
         if (flushing || guard.isReadOnly()) {
             return;
         }
+        if (transaction.isReadOnly()) {
+            refuseChanges();
+            return;
+        }
         flushing = true;
         try {
-            if (transaction.isReadOnly()) {
-                refuseChanges();
-            } else {
-                flush.run();
-            }
+            flush.run();
         } catch (RuntimeException | Error failure) {
             if (flush.hasWritten() || !(failure instanceof SessionException)) {
                 failed(failure);
@@ -64,7 +76,7 @@ final class Commitment {
     }
 
     private void refuseChanges() {
-        if (flush.isNeeded()) {
+        if (isFlushNeeded()) {
             throw TransactionErrors.readOnlyTransaction("flush");
         }
     }
@@ -131,6 +143,41 @@ final class Commitment {
         }
     }
 
+    // Locks
+
+    /** The locks of the session, which has to be able to write. */
+    Locking locking(String attempt) {
+        if (transaction.isReadOnly()) {
+            throw Locking.readOnly(attempt);
+        }
+        Locking made = locking;
+        if (made == null) {
+            ForcedVersions forced = new ForcedVersions(unit);
+            flush.force(forced);
+            made = new Locking(unit, dialect, forced, this::flush);
+            locking = made;
+        }
+        return made;
+    }
+
+    private void verifyLocks() {
+        if (locking != null) {
+            try {
+                flush(); // a version that waited for a new row is raised by now, or never
+                locking.verify();
+            } catch (RuntimeException failure) {
+                failed(failure);
+                throw failure;
+            }
+        }
+    }
+
+    private void releaseLocks(int mark) {
+        if (locking != null) {
+            locking.backTo(mark);
+        }
+    }
+
     // Transactions
 
     void begin(TransactionOptions options) {
@@ -150,6 +197,7 @@ final class Commitment {
         checkNotNested("commit");
         if (!transaction.isReadOnly()) {
             flush(); // otherwise what changed waits for a transaction that writes
+            verifyLocks();
         }
         try {
             transaction.commit();
@@ -158,6 +206,7 @@ final class Commitment {
             throw failure;
         }
         keys.committed();
+        releaseLocks(0);
         unit.committed();
     }
 
@@ -168,6 +217,7 @@ final class Commitment {
         } finally {
             guard.recover();
             keys.rolledBack();
+            releaseLocks(0);
             withFlushesOff(undo::all);
         }
     }
@@ -194,7 +244,8 @@ final class Commitment {
     /** Sets a savepoint, everything before it flushed (TXN-4). */
     Nested nest() {
         flush();
-        Nested level = new Nested(transaction.savepoint(), unit.journal().mark());
+        int locks = locking == null ? 0 : locking.mark();
+        Nested level = new Nested(transaction.savepoint(), unit.journal().mark(), locks);
         nested.add(level);
         return level;
     }
@@ -203,10 +254,12 @@ final class Commitment {
     final class Nested {
         private final Savepoint savepoint;
         private final Journal.Mark mark;
+        private final int locks;
 
-        private Nested(Savepoint savepoint, Journal.Mark mark) {
+        private Nested(Savepoint savepoint, Journal.Mark mark, int locks) {
             this.savepoint = savepoint;
             this.mark = mark;
+            this.locks = locks;
         }
 
         /** It succeeded: what it did is part of the transaction. */
@@ -226,6 +279,7 @@ final class Commitment {
                 transaction.rollbackTo(savepoint);
             }
             guard.recover();
+            releaseLocks(locks);
             withFlushesOff(() -> undo.backTo(mark));
             unit.journal().release(mark);
         }

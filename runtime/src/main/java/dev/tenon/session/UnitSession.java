@@ -2,17 +2,16 @@ package dev.tenon.session;
 
 import dev.tenon.EntityNotFoundException;
 import dev.tenon.EntityState;
+import dev.tenon.LockWait;
 import dev.tenon.NestedFunction;
-import dev.tenon.NestedWork;
 import dev.tenon.Ref;
 import dev.tenon.Session;
 import dev.tenon.SessionException;
-import dev.tenon.SessionFunction;
-import dev.tenon.SessionWork;
 import dev.tenon.TransactionOptions;
 import dev.tenon.jdbc.StatementRunner;
 import dev.tenon.load.QueryRunner;
 import dev.tenon.metamodel.Attribute;
+import dev.tenon.query.CompiledQuery;
 import dev.tenon.query.CompiledStatement;
 import dev.tenon.query.Select;
 import dev.tenon.query.Statement;
@@ -30,8 +29,10 @@ import dev.tenon.session.context.SessionTransaction;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.Flush;
 import dev.tenon.session.flush.Upsert;
+import dev.tenon.session.lock.LockRequest;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
+import jakarta.persistence.LockModeType;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,7 +66,8 @@ final class UnitSession implements Session {
         this.unit = new UnitOfWork(factory.models(), factory.plans(), guard, statements, this::autoflush, this);
         this.compiler = factory.compiler();
         this.queries = new QueryRunner(unit);
-        this.commitment = new Commitment(guard, transaction, unit, keys, new Flush(unit, keys, factory.order()));
+        this.commitment = new Commitment(
+                guard, transaction, unit, keys, new Flush(unit, keys, factory.order()), factory.dialect());
     }
 
     private void autoflush() {
@@ -123,6 +125,20 @@ final class UnitSession implements Session {
     }
 
     @Override
+    public <E> @Nullable E find(Class<E> entityClass, Object id, LockModeType mode, LockWait wait) {
+        if (mode == LockModeType.NONE) {
+            return find(entityClass, id);
+        }
+        checkIdentifier(entityClass, id);
+        guard.enterWorking();
+        try {
+            return commitment.locking("find").find(entityClass, id, new LockRequest(mode, wait));
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
     public <E> E get(Class<E> entityClass, Object id) {
         E found = find(entityClass, id);
         if (found == null) {
@@ -148,16 +164,32 @@ final class UnitSession implements Session {
 
     // Statements
 
+    private <T> CompiledQuery<T> compiled(Select<T> query) {
+        checkLock(query);
+        return compiler.compile(query);
+    }
+
+    private <T> CompiledQuery<T> compiledForWindows(Select<T> query) {
+        checkLock(query);
+        return compiler.compileForWindows(query);
+    }
+
+    private void checkLock(Select<?> query) {
+        if (compiler.locks(query)) {
+            commitment.locking("a query that locks");
+        }
+    }
+
     @Override
     public <T> List<T> list(Select<T> query) {
-        return working(() -> queries.list(compiler.compile(query)));
+        return working(() -> queries.list(compiled(query)));
     }
 
     @Override
     public <T> @Nullable T one(Select<T> query) {
         guard.enterWorking();
         try {
-            return queries.one(compiler.compile(query));
+            return queries.one(compiled(query));
         } finally {
             guard.exit();
         }
@@ -167,7 +199,7 @@ final class UnitSession implements Session {
     public <T> @Nullable T first(Select<T> query) {
         guard.enterWorking();
         try {
-            return queries.first(compiler.compile(query));
+            return queries.first(compiled(query));
         } finally {
             guard.exit();
         }
@@ -175,7 +207,7 @@ final class UnitSession implements Session {
 
     @Override
     public <T> Stream<T> stream(Select<T> query) {
-        return working(() -> queries.stream(compiler.compileForWindows(query)));
+        return working(() -> queries.stream(compiledForWindows(query)));
     }
 
     @Override
@@ -183,7 +215,7 @@ final class UnitSession implements Session {
         work(() -> {
             commitment.autoflush();
             Set<EntityEntry<?>> before = held();
-            queries.forEachBatch(compiler.compileForWindows(query), size, batch -> {
+            queries.forEachBatch(compiledForWindows(query), size, batch -> {
                 work.accept(batch);
                 commitment.flush();
                 evict(before);
@@ -302,6 +334,24 @@ final class UnitSession implements Session {
     }
 
     @Override
+    public void refresh(Object entity, LockModeType mode, LockWait wait) {
+        if (mode == LockModeType.NONE) {
+            refresh(entity);
+            return;
+        }
+        Objects.requireNonNull(entity, "entity");
+        work(() -> commitment.locking("refresh").refresh(entity, new LockRequest(mode, wait)));
+    }
+
+    @Override
+    public void lock(Object entity, LockModeType mode, LockWait wait) {
+        Objects.requireNonNull(entity, "entity");
+        if (mode != LockModeType.NONE) {
+            work(() -> commitment.locking("lock").lock(entity, new LockRequest(mode, wait)));
+        }
+    }
+
+    @Override
     public void detach(Object entity) {
         Objects.requireNonNull(entity, "entity");
         work(() -> new Detaching(unit).detach(entity));
@@ -355,11 +405,6 @@ final class UnitSession implements Session {
     }
 
     @Override
-    public void begin() {
-        begin(TransactionOptions.defaults());
-    }
-
-    @Override
     public void begin(TransactionOptions options) {
         work(() -> commitment.begin(options));
     }
@@ -389,24 +434,6 @@ final class UnitSession implements Session {
             throw failure;
         }
         return result;
-    }
-
-    @Override
-    public <X extends Exception> void nested(NestedWork<X> work) throws X {
-        this.<Boolean, X>nested(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    @Override
-    public <T extends @Nullable Object, X extends Exception> T nested(SessionFunction<T, X> work) throws X {
-        return this.<T, X>nested(() -> work.apply(this));
-    }
-
-    @Override
-    public <X extends Exception> void nested(SessionWork<X> work) throws X {
-        this.<X>nested(() -> work.run(this));
     }
 
     private void undo(Commitment.Nested nested, Throwable failure) {

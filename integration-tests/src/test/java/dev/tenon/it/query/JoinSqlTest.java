@@ -189,8 +189,8 @@ class JoinSqlTest {
     @Test
     void rowsAreLockedWhereTheDatabaseLocksRows() {
         assertSql(
-                select(Customer.class).where(Customer_.id.eq(1L)).forUpdateSkipLocked(),
-                "select " + CUSTOMER + " from customer c where c.id = ? for update skip locked",
+                select(Customer.class).where(Customer_.id.eq(1L)).forUpdate(),
+                "select " + CUSTOMER + " from customer c where c.id = ? for update",
                 "select " + CUSTOMER + " from customer c where c.id = ?");
     }
 }

@@ -10,6 +10,7 @@ import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what changed in a session. Either everything is written and the session's objects are what the database has, or
@@ -22,6 +23,9 @@ public final class Flush {
     private final TypeOrder order;
     private final Undo undo;
     private boolean writing;
+
+    /** Null unless somebody asked for it. */
+    private @Nullable ForcedVersions forced;
 
     /**
      * The flushes of a session.
@@ -40,6 +44,16 @@ public final class Flush {
         return writing;
     }
 
+    /** Raises versions with what it writes. */
+    public void force(ForcedVersions versions) {
+        forced = versions;
+    }
+
+    private @Nullable FlushWork prepared(Preparation preparation) {
+        FlushWork work = preparation.prepare();
+        return forced == null ? work : forced.addTo(work);
+    }
+
     /** Flushes. */
     public void run() {
         writing = false;
@@ -52,7 +66,7 @@ public final class Flush {
 
     private void write() {
         Preparation preparation = new Preparation(session);
-        FlushWork work = preparation.prepare();
+        FlushWork work = prepared(preparation);
         if (work != null) {
             List<DependencySort.Group<EntityModel<?>>> types = order.of(work.types());
             new UniquePlan(session, work).plan(types);
@@ -99,6 +113,6 @@ public final class Flush {
 
     /** Whether there is anything to write. Changes nothing but what bringing both sides in step changes. */
     public boolean isNeeded() {
-        return session.hasNewOrRemoved() || new Preparation(session).prepare() != null;
+        return session.hasNewOrRemoved() || prepared(new Preparation(session)) != null;
     }
 }
