@@ -50,8 +50,7 @@ public final class Flush {
     }
 
     private @Nullable FlushWork prepared(Preparation preparation) {
-        FlushWork work = preparation.prepare();
-        return forced == null ? work : forced.addTo(work);
+        return forced == null ? preparation.prepare() : preparation.prepare(forced);
     }
 
     /** Flushes. */

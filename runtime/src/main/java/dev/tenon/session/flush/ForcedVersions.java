@@ -43,15 +43,9 @@ public final class ForcedVersions {
         return !entries.isEmpty();
     }
 
-    /** Adds what is due to what is written anyway, and gives that. */
-    @Nullable
-    FlushWork addTo(@Nullable FlushWork planned) {
-        if (!isDue()) {
-            return planned;
-        }
-        FlushWork work = planned == null ? new FlushWork() : planned;
+    /** Adds what is due to what is written anyway. */
+    void addTo(FlushWork work) {
         entries.keySet().forEach(entry -> add(work, entry));
-        return work;
     }
 
     private <E> void add(FlushWork work, EntityEntry<E> entry) {

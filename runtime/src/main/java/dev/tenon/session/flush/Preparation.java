@@ -53,6 +53,17 @@ final class Preparation {
         return work == null || work.isEmpty() ? null : work;
     }
 
+    /** The same, with the versions that are to be raised whatever changed. */
+    @Nullable
+    FlushWork prepare(ForcedVersions forced) {
+        FlushWork found = prepare();
+        if (!forced.isDue()) {
+            return found;
+        }
+        forced.addTo(work());
+        return work;
+    }
+
     private FlushWork work() {
         FlushWork made = work;
         if (made == null) {
