@@ -69,8 +69,15 @@ class GuideTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("relationships")
     void mapsWhatAPageOnRelationshipsShows(String page) throws IOException {
+        mapsWhatAPageShows("relationships/" + page);
+    }
+
+    /** So are those of these pages. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"deferred-attributes.md"})
+    void mapsWhatAPageShows(String page) throws IOException {
         JavacRun.Result result = JavacRun.of()
-                .source("shop/Mapping.java", IMPORTS + String.join("\n", blocks("relationships/" + page)))
+                .source("shop/Mapping.java", IMPORTS + String.join("\n", blocks(page)))
                 .compile();
 
         assertThat(result.errors()).isEmpty();

@@ -15,6 +15,7 @@ final class EntityLoading<E> {
     private final IdentityMap<E> map;
     private @Nullable TrackedAttribute @Nullable [] roles;
     private @Nullable EntityLoading<?> @Nullable [] targets;
+    private @Nullable DeferredAttribute @Nullable [] deferredAttributes;
     private final @Nullable IdentityMap<E> managed;
     private @Nullable RowScope<E> locator;
     private @Nullable Singles singles;
@@ -54,6 +55,21 @@ final class EntityLoading<E> {
         if (known == null) {
             known = new TrackedAttribute(context, plan, association);
             all[association] = known;
+        }
+        return known;
+    }
+
+    /** What reads a deferred attribute. */
+    DeferredAttribute deferred(int deferred) {
+        @Nullable DeferredAttribute[] all = deferredAttributes;
+        if (all == null) {
+            all = new DeferredAttribute[plan.type().deferred().size()];
+            deferredAttributes = all;
+        }
+        DeferredAttribute known = all[deferred];
+        if (known == null) {
+            known = new DeferredAttribute(context, plan, deferred);
+            all[deferred] = known;
         }
         return known;
     }

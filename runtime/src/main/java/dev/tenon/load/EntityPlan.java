@@ -29,6 +29,7 @@ final class EntityPlan<E> {
     private volatile @Nullable String selectByKey;
     private volatile @Nullable RenderedTemplate selectByKeys;
     private final @Nullable RenderedTemplate[] selectAssociations;
+    private final @Nullable RenderedTemplate[] selectDeferred;
 
     EntityPlan(EntityPlans plans, EntityUnit<E> unit, EntityType<E> type) {
         this.plans = plans;
@@ -48,6 +49,7 @@ final class EntityPlan<E> {
         this.targets = new EntityPlan<?>[associations.length];
         this.syncedViews = new SyncedViews[associations.length];
         this.selectAssociations = new RenderedTemplate[associations.length];
+        this.selectDeferred = new RenderedTemplate[type.deferred().size()];
         this.findOrigin = "find " + type.javaType().getSimpleName();
     }
 
@@ -183,6 +185,16 @@ final class EntityPlan<E> {
         if (known == null) {
             known = plans.render(loader().selectAssociation(association));
             selectAssociations[association] = known;
+        }
+        return known;
+    }
+
+    /** The statement that reads a deferred attribute with its group. */
+    RenderedTemplate selectDeferred(int deferred) {
+        RenderedTemplate known = selectDeferred[deferred];
+        if (known == null) {
+            known = plans.render(loader().selectDeferred(deferred));
+            selectDeferred[deferred] = known;
         }
         return known;
     }

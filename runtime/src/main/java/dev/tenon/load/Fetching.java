@@ -50,9 +50,17 @@ final class Fetching {
 
     private void fetch(EntityPlan<?> plan, List<EntityEntry<?>> owners, List<PlannedFetch> hops) {
         for (PlannedFetch hop : hops) {
-            if (hop.strategy() == Fetch.Strategy.SELECT_IN || hop.strategy() == Fetch.Strategy.SUBQUERY) {
+            if (hop.isDeferred()) {
+                fetchDeferred(plan, owners, hop);
+            } else if (hop.strategy() == Fetch.Strategy.SELECT_IN || hop.strategy() == Fetch.Strategy.SUBQUERY) {
                 fetch(plan, owners, hop);
             }
+        }
+    }
+
+    private void fetchDeferred(EntityPlan<?> plan, List<EntityEntry<?>> owners, PlannedFetch hop) {
+        if (!hop.isJoined() && !hop.strategy().raises()) {
+            context.loading(plan).deferred(hop.index()).loadAll(owners);
         }
     }
 

@@ -34,6 +34,9 @@ abstract class JoinedHop {
     }
 
     private static JoinedHop of(PlannedFetch hop, EntityPlan<?> owner, Load load, boolean mayRepeat) {
+        if (hop.isDeferred()) {
+            return new ToDeferred<>(owner, hop);
+        }
         if (hop.attribute() instanceof AttributeType.Elements elements) {
             TrackedAttribute role = load.context().loading(owner).role(hop.index());
             return new ToValues(load, role, elements, hop.column());
@@ -58,6 +61,25 @@ abstract class JoinedHop {
             load.finishLater(contents);
         }
         return contents.isLoading() ? contents : null;
+    }
+
+    /** A deferred attribute, which the query reads with its row. */
+    private static final class ToDeferred<O> extends JoinedHop {
+        private final EntityPlan<O> plan;
+        private final int deferred;
+        private final int column;
+
+        ToDeferred(EntityPlan<O> plan, PlannedFetch hop) {
+            this.plan = plan;
+            this.deferred = hop.index();
+            this.column = hop.column();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // the plan is the owner's
+        void read(RowReader row, EntityEntry<?> owner) throws SQLException {
+            RowLoading.readDeferred(plan, deferred, (EntityEntry<O>) owner, row, column);
+        }
     }
 
     private static final class ToEntity<T> extends JoinedHop {

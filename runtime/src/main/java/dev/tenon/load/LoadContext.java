@@ -5,6 +5,7 @@ import dev.tenon.NotLoadedException;
 import dev.tenon.SessionException;
 import dev.tenon.jdbc.Binding;
 import dev.tenon.mapping.AttributeType;
+import dev.tenon.spi.DeferredValue;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import java.util.ArrayList;
@@ -226,6 +227,11 @@ public final class LoadContext {
         expired.addObject(entry);
         TrackedObject.takeBack(entry);
         TrackedObject.unload(loadingOf(entry), entry);
+        for (int deferred = 0;
+                deferred < loadingOf(entry).plan().type().deferred().size();
+                deferred++) {
+            expireDeferred(entry, deferred);
+        }
     }
 
     /** Makes one collection of an object lazy again; what was changed in it and not flushed is taken back. */
@@ -247,6 +253,12 @@ public final class LoadContext {
         } else {
             expired.addObject(entry);
         }
+    }
+
+    /** Has a deferred attribute of an object read again when it is next asked for; what it was changed to is lost. */
+    public <E> void expireDeferred(EntityEntry<E> entry, int deferred) {
+        EntityLoading<E> loading = loadingOf(entry);
+        loading.plan().persister().defer(entry, deferred, new DeferredValue<>(entry, loading.deferred(deferred)));
     }
 
     /** Makes the view-only collections of an object lazy again: a rollback (VWO-7). */

@@ -3,10 +3,12 @@ package dev.tenon.load;
 import dev.tenon.jdbc.Binding;
 import dev.tenon.jdbc.Rows;
 import dev.tenon.mapping.AttributeType;
+import dev.tenon.spi.DeferredValue;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.KeyList;
+import dev.tenon.type.RowReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -211,6 +213,44 @@ final class RowLoading {
                 ? ElementReader.ofValues(role, values, at)
                 : ElementReader.ofEntities(
                         role, load.scope(context.loading(role.owner().target(role.index()))), at);
+    }
+
+    // Deferred attributes
+
+    /** Reads a deferred attribute with its group for entities of its plan, a statement for each chunk. */
+    void loadDeferred(DeferredAttribute attribute, List<EntityEntry<?>> owners) {
+        int most = Math.min(EntryPeers.CHUNK, context.plans().keysPerStatement());
+        for (int from = 0; from < owners.size(); from += most) {
+            readDeferred(attribute, attribute.plan(), owners.subList(from, Math.min(owners.size(), from + most)));
+        }
+    }
+
+    private <O> void readDeferred(DeferredAttribute attribute, EntityPlan<O> plan, List<EntityEntry<?>> owners) {
+        KeyList keys = keys(plan, owners);
+        RowScope<O> locator = context.loading(plan).locator();
+        String sql = plan.selectDeferred(attribute.index()).forKeys(keys.size());
+        String origin = "load " + attribute.display();
+        context.session().statements().query(sql, origin, out -> out.setKeys(1, keys), rows -> {
+            while (rows.next()) {
+                EntityEntry<O> owner = plan.loader().locate(rows.reader(), 1, locator);
+                int column = plan.keyWidth() + 1;
+                for (int each : attribute.group()) {
+                    readDeferred(plan, each, owner, rows.reader(), column++);
+                }
+            }
+            return rows.count();
+        });
+    }
+
+    /** Reads one deferred attribute of an entity, unless it was read before (LOD-21). */
+    static <O> void readDeferred(
+            EntityPlan<O> plan, int deferred, @Nullable EntityEntry<O> owner, RowReader row, int column)
+            throws SQLException {
+        if (owner != null
+                && owner.entity != null
+                && !DeferredValue.isKnown(plan.persister().snapshotDeferred(owner, deferred))) {
+            plan.loader().readDeferred(deferred, owner, row, column);
+        }
     }
 
     // References that only a statement can resolve

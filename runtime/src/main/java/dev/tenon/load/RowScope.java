@@ -2,6 +2,7 @@ package dev.tenon.load;
 
 import dev.tenon.Ref;
 import dev.tenon.TenonException;
+import dev.tenon.spi.DeferredValue;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.LoadScope;
@@ -302,6 +303,11 @@ final class RowScope<E> extends LoadScope<E> {
             }
         }
         return new UnresolvedReference<>(owner, loading.role(association));
+    }
+
+    @Override
+    public <T> DeferredValue<T> deferred(int deferred, EntityEntry<E> owner) {
+        return new DeferredValue<>(owner, loading.deferred(deferred));
     }
 
     // Collections

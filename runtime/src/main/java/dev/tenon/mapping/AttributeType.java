@@ -16,9 +16,21 @@ public sealed interface AttributeType
      *
      * @param nullable whether the column can be null
      * @param primitive whether the Java type has no null
+     * @param deferral how it is read apart from its row; null if it is read with it
      */
-    record Basic(String name, ValueType<?> type, Identifier column, boolean nullable, boolean primitive)
+    record Basic(
+            String name,
+            ValueType<?> type,
+            Identifier column,
+            boolean nullable,
+            boolean primitive,
+            @org.jspecify.annotations.Nullable Deferral deferral)
             implements AttributeType {
+        /** An attribute that is read with its row. */
+        public Basic(String name, ValueType<?> type, Identifier column, boolean nullable, boolean primitive) {
+            this(name, type, column, nullable, primitive, null);
+        }
+
         /** A basic attribute; the column in template spelling. */
         public static Basic of(String name, ValueType<?> type, String column) {
             return new Basic(name, type, Identifier.parse(column), true, false);
@@ -26,14 +38,33 @@ public sealed interface AttributeType
 
         /** This attribute, never null. */
         public Basic notNull() {
-            return new Basic(name, type, column, false, false);
+            return new Basic(name, type, column, false, false, deferral);
         }
 
         /** This attribute, never null because its type is primitive. */
         public Basic ofPrimitive() {
-            return new Basic(name, type, column, false, true);
+            return new Basic(name, type, column, false, true, deferral);
+        }
+
+        /** This attribute, read apart from its row: for its peers too, with the group of that name, if it has one. */
+        public Basic deferred(int index, String group) {
+            return new Basic(name, type, column, nullable, primitive, new Deferral(index, group, false));
+        }
+
+        /** This attribute, read apart from its row: for one entity at a time, because it may be large. */
+        public Basic deferredAlone(int index, String group) {
+            return new Basic(name, type, column, nullable, primitive, new Deferral(index, group, true));
         }
     }
+
+    /**
+     * How an attribute is read apart from its row (LOD-31).
+     *
+     * @param index its number among the entity's deferred attributes
+     * @param group what is read together has one name; empty if it is read by itself
+     * @param alone whether it is read for one entity at a time
+     */
+    record Deferral(int index, String group, boolean alone) {}
 
     /** An embedded value. */
     record Embedded(String name, Class<?> javaType, List<AttributeType> parts) implements AttributeType {

@@ -28,6 +28,7 @@ public final class EntityType<E> {
     private final Map<String, AttributeType> byName;
     private final List<AttributeType> attributes;
     private final List<AttributeType> associations;
+    private final List<AttributeType.Basic> deferred;
 
     private EntityType(Builder<E> builder) {
         this.javaType = builder.javaType;
@@ -41,6 +42,7 @@ public final class EntityType<E> {
         this.byName = new LinkedHashMap<>(builder.attributes);
         this.attributes = List.copyOf(builder.attributes.values());
         this.associations = List.copyOf(builder.associations);
+        this.deferred = List.copyOf(builder.deferred);
     }
 
     /** Begins the description of an entity. */
@@ -122,6 +124,11 @@ public final class EntityType<E> {
         return associations;
     }
 
+    /** The attributes that are read apart from their row, by their number. */
+    public List<AttributeType.Basic> deferred() {
+        return deferred;
+    }
+
     /** The columns of the identifier. */
     public List<Identifier> keyColumns() {
         return table.primaryKey();
@@ -144,6 +151,7 @@ public final class EntityType<E> {
         private @Nullable Generator generator;
         private final Map<String, AttributeType> attributes = new LinkedHashMap<>();
         private final List<AttributeType> associations = new ArrayList<>();
+        private final List<AttributeType.Basic> deferred = new ArrayList<>();
 
         private Builder(Class<E> javaType, String name) {
             this.javaType = javaType;
@@ -186,10 +194,13 @@ public final class EntityType<E> {
             return this;
         }
 
-        /** Adds an attribute; associations and element collections in the order of their index. */
+        /** Adds an attribute; associations and element collections in the order of their index, deferred ones likewise. */
         public Builder<E> attribute(AttributeType attribute) {
             attributes.put(attribute.name(), attribute);
             collectAssociations(attribute);
+            if (attribute instanceof AttributeType.Basic basic && basic.deferral() != null) {
+                deferred.add(basic);
+            }
             return this;
         }
 

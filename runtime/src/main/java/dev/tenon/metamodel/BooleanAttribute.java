@@ -8,9 +8,10 @@ import dev.tenon.expression.Place;
  *
  * @param <E> the class that has it
  */
-public final class BooleanAttribute<E> extends ValueAttribute<E, Boolean> implements Condition {
+public sealed class BooleanAttribute<E> extends ValueAttribute<E, Boolean> implements Condition
+        permits DeferredBooleanAttribute {
 
-    private BooleanAttribute(Place<E> place, String name) {
+    BooleanAttribute(Place<E> place, String name) {
         super(place, name);
     }
 

@@ -9,9 +9,10 @@ import dev.tenon.expression.Place;
  * @param <E> the class that has it
  * @param <T> the Java type of its value
  */
-public final class ComparableAttribute<E, T> extends ValueAttribute<E, T> implements ComparableExpression<T> {
+public sealed class ComparableAttribute<E, T> extends ValueAttribute<E, T> implements ComparableExpression<T>
+        permits DeferredComparableAttribute {
 
-    private ComparableAttribute(Place<E> place, String name) {
+    ComparableAttribute(Place<E> place, String name) {
         super(place, name);
     }
 

@@ -1,5 +1,6 @@
 package dev.tenon.metamodel;
 
+import dev.tenon.Deferred;
 import dev.tenon.QueryException;
 import dev.tenon.expression.Place;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
  *
  * @param place where the relationship is found
  * @param name the relationship's name
- * @param target the target entity; of a collection of values, their class
+ * @param target the target entity; of a collection of values, their class; of a deferred attribute {@code Deferred}
  * @param next the hops from the targets
  */
 public record Fetch(Place<?> place, String name, Class<?> target, FetchWay way, List<Fetch> next) implements Fetchable {
@@ -59,6 +60,11 @@ public record Fetch(Place<?> place, String name, Class<?> target, FetchWay way, 
                             + " it can have its strategy: X_.first.then(Y_.second)");
         }
         return new Fetch(place, name, target, FetchWay.of(Strategy.SELECT_IN), List.of());
+    }
+
+    /** A deferred attribute, which leads to no other entity. */
+    static Fetch ofDeferred(Place<?> place, String name) {
+        return of(place, name, Deferred.class);
     }
 
     @Override

@@ -2,8 +2,11 @@ package dev.tenon.metamodel;
 
 import dev.tenon.QueryException;
 
-/** What {@code fetch(…)} takes: a relationship or association proxy, loaded by select-in, or a {@link Fetch} that says more. */
-public sealed interface Fetchable permits Relationship, ProxyToMany, ProxyValues, Fetch {
+/**
+ * What {@code fetch(…)} takes: a relationship or association proxy, loaded by select-in, a deferred attribute, loaded with
+ * its row, or a {@link Fetch} that says more.
+ */
+public sealed interface Fetchable permits Relationship, ProxyToMany, ProxyValues, DeferredAttribute, Fetch {
 
     /** How it is loaded. */
     Fetch fetch();

@@ -9,9 +9,10 @@ import dev.tenon.expression.Place;
  * @param <E> the class that has it
  * @param <T> the Java type of its value
  */
-public final class NumberAttribute<E, T extends Number> extends ValueAttribute<E, T> implements NumberExpression<T> {
+public sealed class NumberAttribute<E, T extends Number> extends ValueAttribute<E, T> implements NumberExpression<T>
+        permits DeferredNumberAttribute {
 
-    private NumberAttribute(Place<E> place, String name) {
+    NumberAttribute(Place<E> place, String name) {
         super(place, name);
     }
 

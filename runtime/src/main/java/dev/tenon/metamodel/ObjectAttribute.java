@@ -8,9 +8,9 @@ import dev.tenon.expression.Place;
  * @param <E> the class that has it
  * @param <T> the Java type of its value
  */
-public final class ObjectAttribute<E, T> extends ValueAttribute<E, T> {
+public sealed class ObjectAttribute<E, T> extends ValueAttribute<E, T> permits DeferredObjectAttribute {
 
-    private ObjectAttribute(Place<E> place, String name) {
+    ObjectAttribute(Place<E> place, String name) {
         super(place, name);
     }
 

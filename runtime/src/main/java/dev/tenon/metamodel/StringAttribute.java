@@ -8,9 +8,10 @@ import dev.tenon.expression.StringExpression;
  *
  * @param <E> the class that has it
  */
-public final class StringAttribute<E> extends ValueAttribute<E, String> implements StringExpression {
+public sealed class StringAttribute<E> extends ValueAttribute<E, String> implements StringExpression
+        permits DeferredStringAttribute {
 
-    private StringAttribute(Place<E> place, String name) {
+    StringAttribute(Place<E> place, String name) {
         super(place, name);
     }
 

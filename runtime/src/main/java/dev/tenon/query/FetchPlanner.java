@@ -73,8 +73,10 @@ final class FetchPlanner {
         int found = 0;
         for (Fetch fetch : fetches) {
             if (fetch.strategy().isJoined()) {
-                boolean toOne = attribute(fetch, owner) instanceof Association association && association.isToOne();
-                found += toOne ? 0 : 1;
+                AttributeType attribute = attribute(fetch, owner);
+                boolean one = attribute instanceof AttributeType.Basic
+                        || (attribute instanceof Association association && association.isToOne());
+                found += one ? 0 : 1;
                 found += fetch.next().isEmpty()
                         ? 0
                         : joinedCollections(context, context.type(fetch.target()), fetch.next());
@@ -117,6 +119,11 @@ final class FetchPlanner {
     }
 
     private PlannedFetch plan(Fetch hop, Source source, SelectList list) {
+        if (joins
+                && !hop.strategy().raises()
+                && attribute(hop, source.type()) instanceof AttributeType.Basic deferred) {
+            return column(deferred, source, list);
+        }
         if (hop.strategy() == Fetch.Strategy.FROM_JOIN) {
             return fromJoin(hop, source, list);
         }
@@ -145,6 +152,12 @@ final class FetchPlanner {
         return attribute(hop, owner) instanceof Association association
                 ? association.orderColumn() == null && association.keyColumn() == null
                 : !repeated;
+    }
+
+    /** A deferred attribute stands in the row of its entity. */
+    private static PlannedFetch column(AttributeType.Basic deferred, Source from, SelectList list) {
+        int column = list.add(Joins.column(from.alias(), deferred.column()));
+        return new PlannedFetch(deferred, JOINED, column, List.of());
     }
 
     private PlannedFetch join(Fetch hop, Source from, SelectList list) {
@@ -213,7 +226,8 @@ final class FetchPlanner {
 
     private static AttributeType attribute(Fetch hop, EntityType<?> owner) {
         AttributeType attribute = Attributes.find(owner, hop.name());
-        if (attribute instanceof Association || attribute instanceof AttributeType.Elements) {
+        boolean deferred = attribute instanceof AttributeType.Basic basic && basic.deferral() != null;
+        if (deferred || attribute instanceof Association || attribute instanceof AttributeType.Elements) {
             return attribute;
         }
         throw new QueryException("TN514", hop + " is no association and cannot be fetched");

@@ -29,7 +29,9 @@ final class WrappedQuery {
         boolean limited = specification.limit() != null || specification.offset() != null;
         boolean merged = specification.distinct() || !specification.groupBy().isEmpty();
         return specification.fetches().stream()
-                .anyMatch(fetch -> isJoinedByFetch(fetch) && (merged || (limited && joinsCollection(fetch, context))));
+                .anyMatch(fetch -> isJoinedByFetch(fetch)
+                        && !isDeferred(fetch, context)
+                        && (merged || (limited && joinsCollection(fetch, context))));
     }
 
     private static boolean isJoinedByFetch(Fetch fetch) {
@@ -38,9 +40,14 @@ final class WrappedQuery {
 
     private static boolean joinsCollection(Fetch fetch, CompilationContext context) {
         AttributeType attribute = Attributes.find(context.type(fetch.owner()), fetch.name());
-        boolean toOne = attribute instanceof Association association && association.isToOne();
+        boolean toOne = attribute instanceof AttributeType.Basic
+                || (attribute instanceof Association association && association.isToOne());
         return fetch.strategy().isJoined()
                 && (!toOne || fetch.next().stream().anyMatch(next -> joinsCollection(next, context)));
+    }
+
+    private static boolean isDeferred(Fetch fetch, CompilationContext context) {
+        return Attributes.find(context.type(fetch.owner()), fetch.name()) instanceof AttributeType.Basic;
     }
 
     <T> CompiledQuery<T> compile(RowMapper<? extends T> mapper) {
@@ -68,6 +75,13 @@ final class WrappedQuery {
         for (int i = 0; i < texts.size(); i++) {
             boolean expression = SelectList.isExpression(type.selection().get(i));
             columns.separate(", ").append(texts.get(i)).append(expression ? " as x" + (i + 1) : "");
+        }
+        for (Fetch fetch : specification.fetches()) {
+            if (Fetches.startsAt(fetch, place)
+                    && !fetch.strategy().raises()
+                    && Attributes.find(type, fetch.name()) instanceof AttributeType.Basic deferred) {
+                columns.separate(", ").append(Joins.column(alias, deferred.column()));
+            }
         }
         return columns;
     }

@@ -70,6 +70,14 @@ public abstract class EntityLoader<E> {
      */
     public abstract String selectAssociation(int association);
 
+    /**
+     * The statement that reads a deferred attribute with its group: the identifier first, then the attributes of the group
+     * in the order of their numbers, {@code where {keys …}} over the identifiers.
+     */
+    public String selectDeferred(int deferred) {
+        throw noSuchDeferred(deferred);
+    }
+
     // Rows
 
     /** The number of columns of the select list. */
@@ -96,6 +104,11 @@ public abstract class EntityLoader<E> {
         throw new UnsupportedOperationException(entityClass().getName() + " has no self-filling subclass");
     }
 
+    /** Reads a deferred attribute from column {@code at} into the entry's snapshot, and into the holder that waits for it. */
+    public void readDeferred(int deferred, EntityEntry<E> entry, RowReader row, int at) throws SQLException {
+        throw noSuchDeferred(deferred);
+    }
+
     // Values of associations that are not entities
 
     /**
@@ -109,5 +122,9 @@ public abstract class EntityLoader<E> {
     /** Reads the key of a map entry at column {@code at}. */
     public @Nullable Object readElementKey(int association, RowReader row, int at) throws SQLException {
         throw new UnsupportedOperationException("association " + association + " has no keys");
+    }
+
+    private static IllegalArgumentException noSuchDeferred(int deferred) {
+        return new IllegalArgumentException("no deferred attribute " + deferred);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.spi;
 
+import dev.tenon.Deferred;
 import dev.tenon.Ref;
 import dev.tenon.spi.proxy.Takeover;
 import dev.tenon.type.ParameterBinder;
@@ -188,6 +189,23 @@ public abstract class EntityPersister<E> {
      */
     public void showProxies(E entity, Takeover takeover) {}
 
+    // Deferred attributes
+
+    /** What a deferred attribute holds; null where it has no holder. */
+    public @Nullable Deferred<?> deferred(E entity, int deferred) {
+        throw noSuchDeferred(deferred);
+    }
+
+    /** What it held when its column was read or written; if that is not loaded, the column's value is not known. */
+    public @Nullable Deferred<?> snapshotDeferred(EntityEntry<E> entry, int deferred) {
+        throw noSuchDeferred(deferred);
+    }
+
+    /** Gives the attribute, and the snapshot, a holder that reads the value when it is asked for. */
+    public void defer(EntityEntry<E> entry, int deferred, DeferredValue<?> holder) {
+        throw noSuchDeferred(deferred);
+    }
+
     // Collections of values
 
     /** Binds an element of an element collection from {@code at} on and returns the next free parameter. */
@@ -216,6 +234,10 @@ public abstract class EntityPersister<E> {
     /** Reads what the database returned for an inserted row ({@code {returning …}}) from column {@code at} on. */
     public void readReturned(EntityEntry<E> entry, RowReader row, int at) throws SQLException {
         assignKey(entry, row.getLong(at));
+    }
+
+    private static IllegalArgumentException noSuchDeferred(int deferred) {
+        return new IllegalArgumentException("no deferred attribute " + deferred);
     }
 
     private static IllegalArgumentException noSuchAssociation(int association) {

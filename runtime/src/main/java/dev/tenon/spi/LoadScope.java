@@ -58,6 +58,9 @@ public abstract class LoadScope<E> {
     public abstract <T> @Nullable Ref<T> unresolved(
             int association, EntityEntry<E> owner, RowReader row, int at, int width) throws SQLException;
 
+    /** The holder of a deferred attribute, whose value is read when it is asked for. */
+    public abstract <T> DeferredValue<T> deferred(int deferred, EntityEntry<E> owner);
+
     /** A tracked list over the user's own; null stands for a new {@code ArrayList}. */
     public abstract <T> List<T> list(int association, EntityEntry<E> owner, @Nullable List<T> own);
 

@@ -7,6 +7,7 @@ import dev.tenon.processor.check.attribute.ColumnOnRelationshipCheck;
 import dev.tenon.processor.check.attribute.ContradictionCheck;
 import dev.tenon.processor.check.attribute.ConversionNameCheck;
 import dev.tenon.processor.check.attribute.ConverterClassCheck;
+import dev.tenon.processor.check.attribute.DeferredGroupCheck;
 import dev.tenon.processor.check.attribute.EnumeratedCheck;
 import dev.tenon.processor.check.attribute.LobCheck;
 import dev.tenon.processor.check.attribute.MapKeyCheck;
@@ -19,6 +20,7 @@ import dev.tenon.processor.check.column.CollectionColumnsCheck;
 import dev.tenon.processor.check.column.ColumnSizeCheck;
 import dev.tenon.processor.check.column.ColumnTableCheck;
 import dev.tenon.processor.check.column.ConstraintColumnsCheck;
+import dev.tenon.processor.check.column.DeferredColumnCheck;
 import dev.tenon.processor.check.column.DuplicateColumnCheck;
 import dev.tenon.processor.check.column.EnumLengthCheck;
 import dev.tenon.processor.check.column.ImplicitCombiningCheck;
@@ -138,6 +140,7 @@ public final class MappingChecks {
             new ContradictionCheck(),
             new ConversionNameCheck(),
             new ConverterClassCheck(),
+            new DeferredGroupCheck(),
             new EnumeratedCheck(),
             new LobCheck(),
             new MapKeyCheck(),
@@ -150,6 +153,7 @@ public final class MappingChecks {
             new ColumnSizeCheck(),
             new ColumnTableCheck(),
             new ConstraintColumnsCheck(),
+            new DeferredColumnCheck(),
             new DuplicateColumnCheck(),
             new EnumLengthCheck(),
             new ImplicitCombiningCheck(),

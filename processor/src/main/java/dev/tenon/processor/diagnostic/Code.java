@@ -172,6 +172,13 @@ public enum Code {
     TN406(WARNING, "a lazy fetch cannot be honoured"),
     TN407(NOTE, "a relationship is loaded eagerly"),
     TN408(ERROR, "constructors wait for each other"),
+    TN409(ERROR, "a deferred attribute is needed with its row"),
+    TN410(ERROR, "a deferred attribute holds more than the value of a column"),
+    TN411(ERROR, "a deferred attribute inside an embedded value"),
+    TN412(ERROR, "a deferred attribute cannot be set"),
+    TN413(ERROR, "a deferred attribute on a foreign key"),
+    TN414(ERROR, "a deferred group on what is not deferred"),
+    TN415(NOTE, "a plain attribute cannot be lazy"),
 
     // TN5xx: queries and projections
     TN501(ERROR, "a projection's component names no path"),

@@ -62,6 +62,11 @@ public record EntityPlan(
         return basics().stream().filter(basic -> !basic.key()).toList();
     }
 
+    /** The attributes that are read apart from their row, by their number. */
+    public List<BasicPlan> deferred() {
+        return basics().stream().filter(BasicPlan::isDeferred).toList();
+    }
+
     /** The associations by their index. */
     public List<AssociationPlan> associations() {
         return only(leaves.stream(), AssociationPlan.class);

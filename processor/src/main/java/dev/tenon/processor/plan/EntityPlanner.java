@@ -22,6 +22,8 @@ public final class EntityPlanner {
             "keys",
             "value",
             "association",
+            "deferred",
+            "holder",
             "column",
             "path",
             "state",

@@ -9,7 +9,9 @@ import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.sql.Identifier;
 import dev.tenon.type.DataType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +53,11 @@ final class LeafPlanner {
     private final NameScope constants = new NameScope(Set.of());
     private final List<LeafPlan> leaves = new ArrayList<>();
     private final List<EmbeddedPlan> embeddeds = new ArrayList<>();
+    /** The statements of groups of deferred attributes by the groups' names. */
+    private final Map<String, String> statements = new HashMap<>();
+
     private int associations;
+    private int deferred;
 
     LeafPlanner(MappingModel model, EntityMapping entity) {
         this.model = model;
@@ -112,7 +118,34 @@ final class LeafPlanner {
                 name,
                 new ValuePlan(basic.value(), type, mayBeAbsent),
                 key,
-                entity.version().filter(dotted::equals).isPresent());
+                entity.version().filter(dotted::equals).isPresent(),
+                basic.deferral().map(deferral -> deferred(name, deferral)));
+    }
+
+    private DeferredPlan deferred(String name, AttributeMapping.Deferral deferral) {
+        String constant = constants.unique(NameScope.constant(name));
+        String statement = "SELECT_" + constant;
+        return new DeferredPlan(
+                deferred++,
+                constant,
+                names.unique(name + "Holder"),
+                names.unique(name + "Known"),
+                deferral.group().isEmpty()
+                        ? statement
+                        : statements.computeIfAbsent(deferral.group(), group -> statement),
+                deferral.group(),
+                deferral.alone() || isLarge(deferral.group()));
+    }
+
+    /** Whether any of a group is read for one entity at a time: the others are read with it. */
+    private boolean isLarge(String group) {
+        return !group.isEmpty()
+                && entity.attributes().stream()
+                        .anyMatch(attribute -> attribute instanceof AttributeMapping.Basic basic
+                                && basic.deferral()
+                                        .filter(deferral -> deferral.alone()
+                                                && deferral.group().equals(group))
+                                        .isPresent());
     }
 
     /** Whether the path is the identifier's, a part of it, or the embedded value around a part of it. */

@@ -38,7 +38,7 @@ final class SelectionPlanner {
     SelectionPlan plan() {
         entity.table().primaryKey().forEach(column -> items.add(new SelectionPlan.Item.Column(column)));
         for (LeafPlan leaf : leaves) {
-            if (leaf instanceof BasicPlan basic && !basic.key()) {
+            if (leaf instanceof BasicPlan basic && !basic.key() && !basic.isDeferred()) {
                 begin(leaf);
                 items.add(new SelectionPlan.Item.Column(basic.column()));
             } else if (leaf instanceof AssociationPlan association && association.isToOne()) {

@@ -4,6 +4,7 @@ import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.sql.Identifier;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +39,35 @@ final class TemplatePlanner {
                 select + "\nwhere " + keyCondition(alias + "."),
                 select + "\nwhere " + keys(alias + "."),
                 associations(leaves),
+                deferred(leaves, alias),
                 insert(inserts),
                 "update " + table + "\nset {set}\nwhere " + keyCondition("") + version,
                 "delete from " + table + "\nwhere " + keyCondition("") + version,
                 "delete from " + table + "\nwhere " + keys(""));
+    }
+
+    /** For each group of deferred attributes a statement that selects the key first. */
+    private Map<String, String> deferred(List<LeafPlan> leaves, String alias) {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        for (LeafPlan leaf : leaves) {
+            if (leaf instanceof BasicPlan basic) {
+                basic.deferred().ifPresent(deferred -> columns.computeIfAbsent(
+                                deferred.statement(), statement -> keyColumns(alias))
+                        .add(alias + "." + basic.column().sql()));
+            }
+        }
+        Map<String, String> statements = new LinkedHashMap<>();
+        columns.forEach((statement, names) -> statements.put(
+                statement,
+                SqlText.list("select ", String.join(", ", names)) + "\nfrom " + table + " " + alias + "\nwhere "
+                        + keys(alias + ".")));
+        return statements;
+    }
+
+    private List<String> keyColumns(String alias) {
+        return entity.table().primaryKey().stream()
+                .map(column -> alias + "." + column.sql())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** A version that may be null is compared so that null equals null. */

@@ -2,11 +2,14 @@ package dev.tenon.processor.read;
 
 import dev.tenon.processor.model.declaration.Nullness;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
@@ -22,6 +25,8 @@ final class NullnessReader {
     private static final Set<String> NULLABLE = Set.of("Nullable", "CheckForNull", "NullableDecl", "PossiblyNull");
     private static final Set<String> NON_NULL =
             Set.of("NonNull", "NotNull", "Nonnull", "NonNullDecl", "NotBlank", "NotEmpty");
+
+    private static final String DEFERRED = "dev.tenon.Deferred";
 
     private final Elements elements;
 
@@ -42,13 +47,31 @@ final class NullnessReader {
                         element.getAnnotationMirrors().stream(), type.getAnnotationMirrors().stream())
                 .map(NullnessReader::simpleName)
                 .toList();
-        if (written.stream().anyMatch(NULLABLE::contains)) {
+        List<String> ofValue = ofDeferred(type).map(NullnessReader::written).orElse(written);
+        if (written.stream().anyMatch(NULLABLE::contains) || ofValue.stream().anyMatch(NULLABLE::contains)) {
             return Nullness.NULLABLE;
         }
-        if (written.stream().anyMatch(NON_NULL::contains)) {
+        if (ofValue.stream().anyMatch(NON_NULL::contains)) {
             return Nullness.NON_NULL;
         }
         return isNullMarked(element) && !mayStandForNullable(type) ? Nullness.NON_NULL : Nullness.UNSPECIFIED;
+    }
+
+    /** What a holder holds may be null, or not, whatever the holder is. */
+    private static Optional<TypeMirror> ofDeferred(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.asElement() instanceof TypeElement element
+                        && element.getQualifiedName().contentEquals(DEFERRED)
+                ? declared.getTypeArguments().stream()
+                        .<TypeMirror>map(argument -> argument)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static List<String> written(TypeMirror type) {
+        return type.getAnnotationMirrors().stream()
+                .map(NullnessReader::simpleName)
+                .toList();
     }
 
     private static boolean mayStandForNullable(TypeMirror type) {

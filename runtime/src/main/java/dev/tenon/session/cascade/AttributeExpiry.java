@@ -56,6 +56,10 @@ public final class AttributeExpiry {
     }
 
     private void expire(EntityEntry<?> entry, AttributeType attribute) {
+        if (attribute instanceof AttributeType.Basic basic && basic.deferral() != null) {
+            session.loading().expireDeferred(entry, basic.deferral().index());
+            return;
+        }
         if (attribute instanceof Association association && !association.isToOne()) {
             session.loading().expire(entry, association.index());
         } else if (attribute instanceof AttributeType.Elements elements) {

@@ -8,6 +8,7 @@ import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.ObjectErrors;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.spi.DeferredValue;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.EntryState;
@@ -111,8 +112,18 @@ public final class Merging {
         if (persister.isVersioned() && !Objects.equals(persister.version(source), persister.version(found))) {
             throw new StaleObjectException("merge", model.javaType(), id, persister.version(source));
         }
+        readDeferred(model, source, found);
         persister.copy(source, found);
         return found;
+    }
+
+    /** What a source brings is compared with the row, so that only a change is written. */
+    private static <E> void readDeferred(EntityModel<E> model, E source, E target) {
+        for (int deferred = 0; deferred < model.type().deferred().size(); deferred++) {
+            if (DeferredValue.isKnown(model.persister().deferred(source, deferred))) {
+                DeferredValue.of(model.persister().deferred(target, deferred));
+            }
+        }
     }
 
     /** A generated identifier belongs to a row, and so does a version that has begun to count; that row is gone. */

@@ -97,7 +97,7 @@ public final class EntityModel<E> {
         if (attribute instanceof AttributeType.Basic basic) {
             // a primitive of an embedded value is missing where the embedded value is
             boolean present = basic.primitive() && prefix.isEmpty();
-            if (!basic.nullable() && !present && !isForeign(basic.column())) {
+            if (!basic.nullable() && !present && basic.deferral() == null && !isForeign(basic.column())) {
                 paths.add(path);
             }
         } else if (attribute instanceof AttributeType.Embedded embedded) {

@@ -1,6 +1,8 @@
 package dev.tenon.session.flush;
 
+import dev.tenon.Deferred;
 import dev.tenon.FlushException;
+import dev.tenon.mapping.AttributeType;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Relationship.Role;
@@ -9,6 +11,7 @@ import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.References;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Finds nulls where the mapping allows none, before the database does. */
 final class RequiredValues {
@@ -24,6 +27,11 @@ final class RequiredValues {
                 throw isNull(entry, model.type().name() + "." + required.get(i));
             }
         }
+        for (AttributeType.Basic deferred : model.type().deferred()) {
+            if (!deferred.nullable() && isNull(persister.deferred(entity, index(deferred)))) {
+                throw isNull(entry, model.type().name() + "." + deferred.name());
+            }
+        }
         for (Relationship relationship : model.relationships()) {
             if (relationship.role() == Role.REFERENCE
                     && !relationship.association().optional()
@@ -31,6 +39,15 @@ final class RequiredValues {
                 throw isNull(entry, relationship.toString());
             }
         }
+    }
+
+    private static int index(AttributeType.Basic deferred) {
+        return Objects.requireNonNull(deferred.deferral(), "deferral").index();
+    }
+
+    /** What is not loaded is not written either. */
+    private static boolean isNull(@Nullable Deferred<?> held) {
+        return held == null || (held.isLoaded() && held.get() == null);
     }
 
     /** Checks the identifier of a new object; one that its parent gives it is not known yet. */

@@ -7,6 +7,7 @@ import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Member;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,11 +88,12 @@ public record DeclaredAttribute(MappedType owner, Member member) {
         return has(Jakarta.ID) || has(Jakarta.EMBEDDED_ID);
     }
 
-    /** The type of one value: that of the elements for an element collection, without {@code Optional}. */
+    /** The type of one value: that of the elements for an element collection, without {@code Optional} or {@code Deferred}. */
     public JavaType valueType() {
         JavaType type = member.type();
         if (type instanceof JavaType.Declared declared && !declared.arguments().isEmpty()) {
-            boolean wrapped = isElementCollection() || declared.is("java.util.Optional");
+            boolean wrapped =
+                    isElementCollection() || declared.is("java.util.Optional") || declared.is(TenonNames.DEFERRED);
             return wrapped ? declared.arguments().get(declared.arguments().size() - 1) : type;
         }
         return type;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param writesDirectly likewise for writing; false for a final field
  * @param optional whether a getter wraps the value in {@code java.util.Optional}
  * @param setterOptional whether the setter wants it wrapped too
+ * @param deferred whether the member holds the value in a {@code dev.tenon.Deferred}
  */
 public record AttributeAccess(
         Style style,
@@ -24,7 +25,8 @@ public record AttributeAccess(
         boolean readsDirectly,
         boolean writesDirectly,
         boolean optional,
-        boolean setterOptional) {
+        boolean setterOptional,
+        boolean deferred) {
 
     /** The access styles. */
     public enum Style {

@@ -28,7 +28,7 @@ public sealed interface AttributeMapping
      * An attribute with one column.
      *
      * @param nullable whether the Java side may hold null (a primitive may not)
-     * @param lazy {@code @Basic(fetch = LAZY)}; loaded with the row for now, with a note
+     * @param deferral how it is read apart from its row; empty if it is read with it
      */
     record Basic(
             String name,
@@ -38,9 +38,17 @@ public sealed interface AttributeMapping
             boolean nullable,
             boolean insertable,
             boolean updatable,
-            boolean lazy,
+            Optional<Deferral> deferral,
             Address address)
             implements AttributeMapping {}
+
+    /**
+     * How an attribute is read apart from its row (LOD-31).
+     *
+     * @param group what is read together has one name; empty if it is read by itself
+     * @param alone whether it is read for one entity at a time, because it may be large
+     */
+    record Deferral(String group, boolean alone) {}
 
     /** An embedded value: its attributes' columns stand in the owner's table. */
     record Embedded(

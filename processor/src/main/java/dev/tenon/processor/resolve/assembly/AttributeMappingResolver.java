@@ -4,6 +4,7 @@ import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
+import dev.tenon.processor.resolve.attribute.DeferredAttributes;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.link.Links;
 import dev.tenon.sql.Identifier;
@@ -62,7 +63,7 @@ final class AttributeMappingResolver {
                 !(basic.site().type() instanceof JavaType.Primitive),
                 basic.column().insertable(),
                 basic.column().updatable(),
-                basic.lazy(),
+                DeferredAttributes.deferral(basic.site()),
                 basic.site().address());
     }
 

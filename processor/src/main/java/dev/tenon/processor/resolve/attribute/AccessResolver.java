@@ -20,6 +20,7 @@ public final class AccessResolver {
     /** The access to a member in the given style. */
     public AttributeAccess resolve(Member member, Style style) {
         boolean optional = JavaTypes.isOptional(member.type());
+        boolean deferred = JavaTypes.isDeferred(member.type());
         if (member instanceof Member.Property property && style != Style.COMPONENT) {
             return new AttributeAccess(
                     Style.PROPERTY,
@@ -29,11 +30,12 @@ public final class AccessResolver {
                     isVisible(property.modifiers().visibility(), property.declaringClass()) && !isRaw(property.type()),
                     isVisible(property.setterVisibility(), property.declaringClass()),
                     optional,
-                    property.setterOptional());
+                    property.setterOptional(),
+                    deferred);
         }
         if (style == Style.COMPONENT) {
             return new AttributeAccess(
-                    style, member.declaringClass(), member.name(), null, true, false, optional, false);
+                    style, member.declaringClass(), member.name(), null, true, false, optional, false, deferred);
         }
         boolean visible = isVisible(member.modifiers().visibility(), member.declaringClass());
         boolean settable = !member.modifiers().isFinal();
@@ -45,7 +47,8 @@ public final class AccessResolver {
                 visible && !isRaw(member.type()),
                 visible && settable,
                 optional,
-                false);
+                false,
+                deferred);
     }
 
     /** A raw collection is read by a method that says what it holds: elsewhere javac would call the use unchecked. */

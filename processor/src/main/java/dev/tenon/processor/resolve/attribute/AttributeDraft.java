@@ -30,7 +30,7 @@ public sealed interface AttributeDraft {
     }
 
     /** One column. */
-    record Basic(AttributeSite site, ValueMapping value, ColumnDraft column, boolean lazy) implements AttributeDraft {
+    record Basic(AttributeSite site, ValueMapping value, ColumnDraft column) implements AttributeDraft {
 
         /** Whether a column was found. */
         public boolean isResolved() {

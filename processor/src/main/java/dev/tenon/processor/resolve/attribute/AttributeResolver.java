@@ -1,5 +1,6 @@
 package dev.tenon.processor.resolve.attribute;
 
+import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
@@ -44,6 +45,11 @@ final class AttributeResolver {
         }
         if (isOptionalField(site)) {
             compilation.report(AttributeDiagnostics.optionalField(site));
+            return new AttributeDraft.Unresolved(site);
+        }
+        Optional<Diagnostic> wrongly = DeferredAttributes.problem(compilation, site);
+        if (wrongly.isPresent()) {
+            compilation.report(wrongly.get());
             return new AttributeDraft.Unresolved(site);
         }
         if (RelationshipResolver.isRelationship(site)) {
@@ -106,9 +112,6 @@ final class AttributeResolver {
                 value,
                 place.overrides().column(site.name()).or(() -> site.annotation(Jakarta.COLUMN)),
                 compilation.names().named(site.name()));
-        boolean lazy = site.annotation(Jakarta.BASIC)
-                .filter(basic -> basic.constant("fetch", "EAGER").equals("LAZY"))
-                .isPresent();
-        return new AttributeDraft.Basic(site, value, column, lazy);
+        return new AttributeDraft.Basic(site, value, column);
     }
 }

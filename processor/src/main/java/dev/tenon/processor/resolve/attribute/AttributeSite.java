@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param entity the entity that it finally belongs to
  * @param path dotted path from the entity
- * @param type its type with generic arguments applied and without {@code Optional}
+ * @param type its type with generic arguments applied and without {@code Optional} or {@code Deferred}
  * @param suppressed codes silenced on it or around it
  */
 public record AttributeSite(

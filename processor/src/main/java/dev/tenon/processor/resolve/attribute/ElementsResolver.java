@@ -115,7 +115,7 @@ final class ElementsResolver {
                 basic(part, hints, column, compilation.names().named(site.name()));
         boolean set = container == Container.SET || container == Container.SORTED_SET;
         return set
-                ? new AttributeDraft.Basic(part, basic.value(), basic.column().required(), false)
+                ? new AttributeDraft.Basic(part, basic.value(), basic.column().required())
                 : basic;
     }
 
@@ -143,6 +143,6 @@ final class ElementsResolver {
             AttributeSite part, ValueHints hints, Optional<AnnotationUse> column, Identifier name) {
         ValueMapping value = values.resolve(part, part.type(), hints);
         return new AttributeDraft.Basic(
-                part, value, ColumnResolver.ofPart(part, value, column, name, ColumnResolver.Part.ELEMENT), false);
+                part, value, ColumnResolver.ofPart(part, value, column, name, ColumnResolver.Part.ELEMENT));
     }
 }

@@ -37,8 +37,7 @@ final class Instances {
                 .filter(attribute -> !(attribute instanceof AttributeDraft.Proxy))
                 .toList();
         Map<String, JavaType> types = new LinkedHashMap<>();
-        attributes.forEach(
-                attribute -> types.put(attribute.name(), attribute.site().type()));
+        attributes.forEach(attribute -> types.put(attribute.name(), memberType(attribute.site())));
         List<String> onlyByConstructor = attributes.stream()
                 .filter(attribute -> !attribute.site().access().isWritable())
                 .map(AttributeDraft::name)
@@ -52,6 +51,11 @@ final class Instances {
         }
         attributes.forEach(attribute -> reportIfNeverSet(attribute, instantiation));
         return instantiation;
+    }
+
+    /** What a constructor's parameter has to be for the attribute. */
+    private static JavaType memberType(AttributeSite site) {
+        return site.access().deferred() ? site.member().type() : site.type();
     }
 
     /** Of other types a check says that they cannot be mapped at all. */

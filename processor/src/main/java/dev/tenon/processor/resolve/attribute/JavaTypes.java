@@ -3,6 +3,7 @@ package dev.tenon.processor.resolve.attribute;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.JavaType.Primitive;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +46,18 @@ public final class JavaTypes {
         return type instanceof JavaType.Declared declared
                 && declared.is("java.util.Optional")
                 && declared.arguments().size() == 1;
+    }
+
+    /** Whether it is a {@code Deferred}, of whatever. */
+    public static boolean isDeferred(JavaType type) {
+        return type instanceof JavaType.Declared declared && declared.is(TenonNames.DEFERRED);
+    }
+
+    /** The type of an attribute's value: without the {@code Optional} or {@code Deferred} that holds it. */
+    public static JavaType valueType(JavaType type) {
+        return isDeferred(type) && ((JavaType.Declared) type).arguments().size() == 1
+                ? bounded(((JavaType.Declared) type).arguments().get(0))
+                : withoutOptional(type);
     }
 
     /** The wrapper class of a primitive; any other type itself. */

@@ -56,7 +56,7 @@ final class KeyColumns {
         Identifier name = compilation.names().suffixed(site.name(), "_key");
         ValueMapping value = values.resolve(part, part.type(), hints);
         return new AttributeDraft.Basic(
-                part, value, ColumnResolver.ofPart(part, value, column, name, ColumnResolver.Part.MAP_KEY), false);
+                part, value, ColumnResolver.ofPart(part, value, column, name, ColumnResolver.Part.MAP_KEY));
     }
 
     /** The place of a collection's keys or elements. */

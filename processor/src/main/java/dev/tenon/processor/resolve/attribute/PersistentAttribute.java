@@ -11,7 +11,7 @@ import java.util.Optional;
  * A persistent attribute as declarations alone show it, for the metamodel, which is written before anything is resolved.
  *
  * @param member the field or property
- * @param type its type without {@code Optional}
+ * @param type its type without {@code Optional} or {@code Deferred}
  * @param container the collection type; empty for a single value or a {@code Ref}
  * @param key the key of a map, if it is known
  * @param content the element, the target of a {@code Ref}, or the type itself; empty if it is not known
@@ -31,7 +31,7 @@ public record PersistentAttribute(
     }
 
     private static PersistentAttribute of(Member member) {
-        JavaType type = JavaTypes.withoutOptional(member.type());
+        JavaType type = JavaTypes.valueType(member.type());
         HeldType held = HeldType.of(type);
         return new PersistentAttribute(
                 member,

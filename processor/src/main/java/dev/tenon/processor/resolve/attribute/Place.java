@@ -32,7 +32,7 @@ record Place(
     AttributeSite site(Member member, Style memberStyle) {
         List<String> silenced = new ArrayList<>(suppressed);
         member.annotation("java.lang.SuppressWarnings").ifPresent(use -> silenced.addAll(use.texts("value")));
-        JavaType type = JavaTypes.withoutOptional(JavaTypes.substitute(member.type(), arguments));
+        JavaType type = JavaTypes.valueType(JavaTypes.substitute(member.type(), arguments));
         return new AttributeSite(
                 entity, prefix + member.name(), member, type, access.resolve(member, memberStyle), silenced);
     }

@@ -6,6 +6,8 @@ public final class TenonNames {
 
     public static final String ASSOCIATION_PROXY = PACKAGE + "AssociationProxy";
     public static final String COMBINED = PACKAGE + "Combined";
+    public static final String DEFERRED = "dev.tenon.Deferred";
+    public static final String DEFERRED_GROUP = PACKAGE + "DeferredGroup";
     public static final String EXPRESSION = PACKAGE + "Expression";
     public static final String FOREIGN_KEY_COLUMNS = PACKAGE + "ForeignKeyColumns";
     public static final String JSON = PACKAGE + "Json";

@@ -28,7 +28,8 @@ final class AttributeTypes {
     /** What a variable of the attribute holds; for an {@code Optional} getter what is in the optional. */
     TypeName of(AttributeMapping attribute) {
         if (attribute instanceof AttributeMapping.Basic basic) {
-            return TypeNames.of(unwrapped(basic.value().javaType()));
+            TypeName value = TypeNames.of(unwrapped(basic.value().javaType()));
+            return basic.deferral().isPresent() ? ParameterizedTypeName.get(RuntimeNames.DEFERRED, value) : value;
         }
         if (attribute instanceof AttributeMapping.Embedded embedded) {
             return TypeNames.of(embedded.embeddable());
@@ -41,6 +42,13 @@ final class AttributeTypes {
             return relationship(relationship);
         }
         throw new IllegalArgumentException(attribute.name() + " is unresolved");
+    }
+
+    /** The type of the attribute's value, deferred or not. */
+    private TypeName valueOf(AttributeMapping attribute) {
+        return attribute instanceof AttributeMapping.Basic basic
+                ? TypeNames.of(unwrapped(basic.value().javaType()))
+                : of(attribute);
     }
 
     private static JavaType unwrapped(JavaType type) {
@@ -81,7 +89,7 @@ final class AttributeTypes {
                 ? identifier(target.get())
                 : target.get()
                         .attributeAt(path)
-                        .map(this::of)
+                        .map(this::valueOf)
                         .orElse(ClassName.OBJECT)
                         .box();
     }

@@ -35,8 +35,17 @@ final class AttributeWriter {
         return path.isNested() ? type.box() : type;
     }
 
+    /** What a deferred attribute holds in the entity. */
+    CodeBlock holder(CodeBlock entity, AttributePath path) {
+        return access.read(owner(), entity, path.last());
+    }
+
     /** The attribute's value in the entity. */
     CodeBlock read(CodeBlock entity, AttributePath path) {
+        if (path.last() instanceof AttributeMapping.Basic basic
+                && basic.deferral().isPresent()) {
+            return CodeBlock.of("$T.of($L)", RuntimeNames.DEFERRED_VALUE, holder(entity, path));
+        }
         if (!path.isNested()) {
             return access.read(owner(), entity, path.last());
         }

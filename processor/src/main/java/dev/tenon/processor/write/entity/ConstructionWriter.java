@@ -114,6 +114,9 @@ final class ConstructionWriter {
                     "snapshot.$N()", plan.embedded(AttributePath.of(embedded)).name());
         }
         LeafPlan leaf = plan.leaf(attribute.name()).orElseThrow();
+        if (leaf instanceof BasicPlan basic && basic.isDeferred()) {
+            return RowWriter.holder(basic);
+        }
         if (leaf instanceof BasicPlan basic) {
             return context.values.toAttribute(basic.value(), CodeBlock.of("snapshot.$N", basic.name()));
         }
@@ -171,6 +174,11 @@ final class ConstructionWriter {
             boolean collection = attribute instanceof AttributeMapping.Elements
                     || (plan.leaf(attribute.name()).orElse(null) instanceof AssociationPlan association
                             && !association.isToOne());
+            boolean deferred = attribute instanceof AttributeMapping.Basic basic
+                    && basic.deferral().isPresent();
+            if (deferred) {
+                return context.attributes.holder(other, AttributePath.of(attribute));
+            }
             return collection
                     ? emptyCollection(attribute)
                     : context.attributes.read(other, AttributePath.of(attribute));

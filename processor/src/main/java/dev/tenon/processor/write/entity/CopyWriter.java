@@ -56,6 +56,11 @@ final class CopyWriter {
     private List<MethodSpec> takeColumns() {
         MethodParts parts = new MethodParts();
         for (BasicPlan basic : plan.columns()) {
+            if (basic.isDeferred()) {
+                CodeBlock take = new DeferredWriter(context).take(basic, context.variable(), CodeBlock.of("snapshot"));
+                parts.add(basic.name(), CodeBlock.builder().addStatement(take).build());
+                continue;
+            }
             CodeBlock stored =
                     context.values.toStored(basic.value(), context.attributes.read(context.variable(), basic.path()));
             parts.add(
@@ -173,7 +178,9 @@ final class CopyWriter {
         if (!basic.attribute().access().isWritable()) {
             return unchanged(basic);
         }
-        CodeBlock value = context.values.toAttribute(basic.value(), CodeBlock.of("snapshot.$N", basic.name()));
+        CodeBlock value = basic.isDeferred()
+                ? new DeferredWriter(context).restored(basic)
+                : context.values.toAttribute(basic.value(), CodeBlock.of("snapshot.$N", basic.name()));
         return CodeBlock.builder()
                 .addStatement(context.attributes.write(context.variable(), basic.path(), value))
                 .build();
@@ -218,6 +225,7 @@ final class CopyWriter {
                 .addParameter(context.entity(), "to")
                 .addStatement("$T state = new $T()", context.snapshot(), context.snapshot())
                 .addStatement("takeColumns(from, state)")
+                .addCode(new DeferredWriter(context).keepUnloaded())
                 .addStatement("putColumns(state, to)")
                 .build();
     }

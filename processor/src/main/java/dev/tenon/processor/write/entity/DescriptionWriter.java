@@ -10,6 +10,8 @@ import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.plan.AssociationPlan;
 import dev.tenon.processor.plan.AttributePath;
+import dev.tenon.processor.plan.BasicPlan;
+import dev.tenon.processor.plan.DeferredPlan;
 import dev.tenon.processor.plan.EmbeddedPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.NameScope;
@@ -81,7 +83,10 @@ final class DescriptionWriter {
     private CodeBlock attribute(AttributePath path) {
         AttributeMapping attribute = path.last();
         if (attribute instanceof AttributeMapping.Basic basic) {
-            return basic(basic.name(), basic, plan.mapping().table());
+            CodeBlock described = basic(basic.name(), basic, plan.mapping().table());
+            return plan.leaf(path.dotted()).orElseThrow() instanceof BasicPlan leaf && leaf.isDeferred()
+                    ? deferred(described, leaf.deferred().orElseThrow())
+                    : described;
         }
         if (attribute instanceof AttributeMapping.Embedded embedded) {
             String method = partMethod(plan.embedded(path).name());
@@ -134,6 +139,15 @@ final class DescriptionWriter {
                 TypeNames.of(embedded.embeddable()),
                 List.class,
                 attributes);
+    }
+
+    private static CodeBlock deferred(CodeBlock described, DeferredPlan deferred) {
+        return CodeBlock.of(
+                "$L.$L($N, $S)",
+                described,
+                deferred.alone() ? "deferredAlone" : "deferred",
+                deferred.constant(),
+                deferred.group());
     }
 
     private CodeBlock basic(String name, AttributeMapping.Basic basic, TableMapping table) {

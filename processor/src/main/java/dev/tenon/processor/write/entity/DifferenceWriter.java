@@ -76,6 +76,9 @@ final class DifferenceWriter {
     private CodeBlock differs(WritePlan update) {
         if (update instanceof WritePlan.Attribute attribute) {
             BasicPlan basic = attribute.basic();
+            if (basic.isDeferred()) {
+                return new DeferredWriter(context).differs(basic);
+            }
             CodeBlock current =
                     context.values.toStored(basic.value(), context.attributes.read(context.variable(), basic.path()));
             return context.values.differ(basic.value(), current, CodeBlock.of("snapshot.$N", basic.name()));

@@ -9,6 +9,7 @@ import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.plan.AssociationPlan;
+import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import java.util.HashSet;
 import java.util.Set;
@@ -47,6 +48,10 @@ final class EntityContext {
         for (AssociationPlan association : plan.associations()) {
             taken.add(association.constant());
             taken.add(selectConstant(association));
+        }
+        for (BasicPlan basic : plan.deferred()) {
+            taken.add(basic.deferred().orElseThrow().constant());
+            taken.add(basic.deferred().orElseThrow().statement());
         }
         return taken;
     }

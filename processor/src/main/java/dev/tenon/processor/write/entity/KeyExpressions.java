@@ -130,7 +130,7 @@ final class KeyExpressions {
                     false,
                     true,
                     true,
-                    false,
+                    Optional.empty(),
                     context.plan.mapping().address()));
         }
         return new AttributeMapping.Embedded(

@@ -35,6 +35,7 @@ final class LoaderWriter {
                         context.entity(),
                         plan.mapping().table().name());
         associationNumbers(plan).forEach(type::addField);
+        DeferredWriter.numbers(plan).forEach(type::addField);
         context.members.constants().forEach(type::addField);
         statements().forEach(type::addField);
         type.addMethod(MethodSpec.constructorBuilder().build());
@@ -65,6 +66,7 @@ final class LoaderWriter {
                     .association(association)
                     .ifPresent(sql -> fields.add(TextBlocks.constant(EntityContext.selectConstant(association), sql)));
         }
+        fields.addAll(new DeferredWriter(context).statements());
         return fields;
     }
 
@@ -86,6 +88,7 @@ final class LoaderWriter {
         if (plan.hasSelfFilling()) {
             methods.add(newSelfFilling());
         }
+        methods.addAll(new DeferredWriter(context).reading());
         methods.addAll(new ElementWriter(context).reading());
         return methods;
     }

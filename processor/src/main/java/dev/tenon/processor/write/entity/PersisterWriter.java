@@ -31,6 +31,7 @@ final class PersisterWriter {
                         context.entity(),
                         plan.mapping().table().name());
         LoaderWriter.associationNumbers(plan).forEach(type::addField);
+        DeferredWriter.numbers(plan).forEach(type::addField);
         SlotWriter.slots(plan).forEach(type::addField);
         context.members.constants().forEach(type::addField);
         type.addField(SlotWriter.updateColumns(plan));
@@ -75,6 +76,7 @@ final class PersisterWriter {
         methods.add(LoaderWriter.constant("deleteByKeys", "DELETE_BY_KEYS"));
         methods.addAll(state.methods());
         methods.addAll(state.mapKeys());
+        methods.addAll(new DeferredWriter(context).state());
         methods.add(bindings.columnValue());
         methods.add(state.attribute());
         methods.addAll(new PartsWriter(context).methods());

@@ -11,6 +11,7 @@ import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.plan.AssociationPlan;
 import dev.tenon.processor.plan.AttributePath;
 import dev.tenon.processor.plan.BasicPlan;
+import dev.tenon.processor.plan.DeferredPlan;
 import dev.tenon.processor.plan.EmbeddedPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.LeafPlan;
@@ -219,7 +220,11 @@ final class RowWriter {
     private CodeBlock readLeaf(LeafPlan leaf) {
         CodeBlock.Builder code = CodeBlock.builder();
         if (leaf instanceof BasicPlan basic) {
-            if (!basic.key()) {
+            if (basic.isDeferred()) {
+                DeferredPlan deferred = basic.deferred().orElseThrow();
+                code.addStatement("snapshot.$N = scope.deferred($N, snapshot)", deferred.holder(), deferred.constant());
+                code.addStatement("snapshot.$N = false", deferred.known());
+            } else if (!basic.key()) {
                 CodeBlock column = at(plan.selection().offset(basic));
                 code.addStatement("snapshot.$N = $L", basic.name(), context.values.read(basic.value(), column));
             }
@@ -257,9 +262,17 @@ final class RowWriter {
     }
 
     private CodeBlock setBasic(BasicPlan basic) {
+        if (basic.isDeferred()) {
+            return context.attributes.write(context.variable(), basic.path(), holder(basic));
+        }
         CodeBlock stored = CodeBlock.of("snapshot.$N", basic.name());
         CodeBlock value = context.values.toAttribute(basic.value(), stored);
         return context.attributes.write(context.variable(), basic.path(), value);
+    }
+
+    /** What the snapshot gives a deferred attribute. */
+    static CodeBlock holder(BasicPlan basic) {
+        return CodeBlock.of("snapshot.$N", basic.deferred().orElseThrow().holder());
     }
 
     private CodeBlock setEmbedded(EmbeddedPlan embedded) {

@@ -1,6 +1,7 @@
 package dev.tenon.processor.write.entity;
 
 import com.palantir.javapoet.ClassName;
+import dev.tenon.Deferred;
 import dev.tenon.Ref;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
@@ -10,6 +11,7 @@ import dev.tenon.mapping.Generator;
 import dev.tenon.mapping.Join;
 import dev.tenon.mapping.Table;
 import dev.tenon.spi.Changes;
+import dev.tenon.spi.DeferredValue;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntityPersister;
@@ -40,6 +42,8 @@ import java.sql.SQLException;
 
 /** The classes of the runtime that generated code mentions. */
 final class RuntimeNames {
+    static final ClassName DEFERRED = ClassName.get(Deferred.class);
+    static final ClassName DEFERRED_VALUE = ClassName.get(DeferredValue.class);
     static final ClassName REF = ClassName.get(Ref.class);
     static final ClassName ASSOCIATION = ClassName.get(Association.class);
     static final ClassName ATTRIBUTE_TYPE = ClassName.get(AttributeType.class);

@@ -47,6 +47,12 @@ final class SnapshotWriter {
             fieldType(leaf)
                     .ifPresent(fieldType -> type.addField(
                             FieldSpec.builder(fieldType, leaf.name()).build()));
+            if (leaf instanceof BasicPlan basic && basic.isDeferred()) {
+                type.addField(
+                        context.types.of(basic.attribute()),
+                        basic.deferred().orElseThrow().holder());
+                type.addField(TypeName.BOOLEAN, basic.deferred().orElseThrow().known());
+            }
             if (leaf instanceof BasicPlan basic && basic.version()) {
                 type.addField(context.values.storedType(basic.value()), "nextVersion");
             }

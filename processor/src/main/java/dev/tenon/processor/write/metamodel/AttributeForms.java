@@ -85,6 +85,13 @@ final class AttributeForms {
     }
 
     Typed of(PersistentAttribute attribute) {
+        Typed typed = ofValue(attribute);
+        return JavaTypes.isDeferred(attribute.member().type())
+                ? new Typed(typed.form().deferred(), typed.arguments(), typed.target(), typed.leadsTo())
+                : typed;
+    }
+
+    private Typed ofValue(PersistentAttribute attribute) {
         Member member = attribute.member();
         Optional<JavaType> content = targetEntity(member).or(attribute::content);
         Optional<TypeName> literal = content.flatMap(types::literal);

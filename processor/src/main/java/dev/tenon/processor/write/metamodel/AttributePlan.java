@@ -42,6 +42,11 @@ record AttributePlan(
         NUMBER("NumberAttribute"),
         COMPARABLE("ComparableAttribute"),
         OBJECT("ObjectAttribute"),
+        DEFERRED_STRING("DeferredStringAttribute"),
+        DEFERRED_BOOLEAN("DeferredBooleanAttribute"),
+        DEFERRED_NUMBER("DeferredNumberAttribute"),
+        DEFERRED_COMPARABLE("DeferredComparableAttribute"),
+        DEFERRED_OBJECT("DeferredObjectAttribute"),
         EMBEDDED("EmbeddedAttribute"),
         PROXY_TO_MANY("ProxyToMany"),
         PROXY_VALUES("ProxyValues"),
@@ -55,6 +60,18 @@ record AttributePlan(
 
         Form(String simpleName) {
             this.simpleName = simpleName;
+        }
+
+        /** The same for an attribute that is read apart from its row; others are as they are. */
+        Form deferred() {
+            return switch (this) {
+                case STRING -> DEFERRED_STRING;
+                case BOOLEAN -> DEFERRED_BOOLEAN;
+                case NUMBER -> DEFERRED_NUMBER;
+                case COMPARABLE -> DEFERRED_COMPARABLE;
+                case OBJECT -> DEFERRED_OBJECT;
+                default -> this;
+            };
         }
 
         /** The class. */

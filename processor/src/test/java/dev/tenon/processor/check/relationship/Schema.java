@@ -179,6 +179,7 @@ final class Schema {
                         true,
                         true,
                         false,
+                        false,
                         false),
                 relation.kind,
                 relation.direction,

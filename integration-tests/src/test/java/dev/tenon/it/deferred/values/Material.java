@@ -1,0 +1,7 @@
+package dev.tenon.it.deferred.values;
+
+/** What something is made of. */
+enum Material {
+    PAPYRUS,
+    VELLUM
+}
