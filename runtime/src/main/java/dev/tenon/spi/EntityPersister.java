@@ -79,6 +79,35 @@ public abstract class EntityPersister<E> {
      */
     public void restoreKey(EntityEntry<E> entry) {}
 
+    // Columns whose values the database makes
+
+    /**
+     * Their names, as {@code created_at, total}; empty for none. {@link #insert} returns them in this order, behind the
+     * identifier if that is one number.
+     */
+    public String generatedColumns() {
+        return "";
+    }
+
+    /** Their attributes. */
+    public List<String> generatedAttributes() {
+        return List.of();
+    }
+
+    /** Whether an UPDATE may make one of them anew. */
+    public boolean regeneratesByUpdate() {
+        return false;
+    }
+
+    /** Reads them from column {@code at} on into the snapshot of an entry, which needs no instance. */
+    public void readGenerated(EntityEntry<E> entry, RowReader row, int at) throws SQLException {}
+
+    /** Gives an instance what {@link #readGenerated} read. */
+    public void giveGenerated(EntityEntry<E> from, E entity) {}
+
+    /** Takes them from an instance whose row was never committed. */
+    public void forgetGenerated(E entity) {}
+
     // Update
 
     /** {@code update … set {set} where} key and version. */
@@ -229,11 +258,6 @@ public abstract class EntityPersister<E> {
     /** Whether two elements would be written alike. */
     public boolean sameElement(int association, @Nullable Object one, @Nullable Object other) {
         return java.util.Objects.equals(one, other);
-    }
-
-    /** Reads what the database returned for an inserted row ({@code {returning …}}) from column {@code at} on. */
-    public void readReturned(EntityEntry<E> entry, RowReader row, int at) throws SQLException {
-        assignKey(entry, row.getLong(at));
     }
 
     private static IllegalArgumentException noSuchDeferred(int deferred) {

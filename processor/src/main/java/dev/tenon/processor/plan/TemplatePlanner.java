@@ -103,9 +103,23 @@ final class TemplatePlanner {
         String names = (nothing ? entity.table().primaryKey() : columns)
                 .stream().map(Identifier::sql).collect(Collectors.joining(", "));
         String rows = nothing ? "{rows default 0}" : "{rows " + columns.size() + "}";
-        String returning =
-                key.isIdentity() ? " {returning " + key.single().column().sql() + "}" : "";
-        return SqlText.list("insert into " + table + " (", names) + "{+columns})\nvalues " + rows + returning;
+        String returning = returned().stream().map(Identifier::sql).collect(Collectors.joining(", "));
+        return SqlText.list("insert into " + table + " (", names) + "{+columns})\nvalues " + rows
+                + (returning.isEmpty() ? "" : " {returning " + returning + "}");
+    }
+
+    /** What the database makes; behind the key, if rows of one statement are told apart by it. */
+    private List<Identifier> returned() {
+        List<Identifier> returned = new ArrayList<>();
+        List<Identifier> generated = entity.table().columns().stream()
+                .filter(ColumnMapping::isGenerated)
+                .map(ColumnMapping::name)
+                .toList();
+        if (key.isIdentity() || (!generated.isEmpty() && key.form() == KeyPlan.Form.INTEGRAL)) {
+            returned.add(key.single().column());
+        }
+        returned.addAll(generated);
+        return returned;
     }
 
     private Map<Integer, String> associations(List<LeafPlan> leaves) {

@@ -127,7 +127,7 @@ final class WritePlanner {
     }
 
     private boolean hasBasicWriter(Identifier column) {
-        return mapping(column).writers().stream().anyMatch(ColumnWriter.Basic.class::isInstance);
+        return mapping(column).writers().stream().anyMatch(writer -> !(writer instanceof ColumnWriter.JoinColumn));
     }
 
     private boolean isOnlyWriter(AssociationPlan association, Identifier column) {

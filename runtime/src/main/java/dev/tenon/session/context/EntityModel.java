@@ -83,9 +83,10 @@ public final class EntityModel<E> {
      */
     private List<String> requiredAttributes() {
         List<String> paths = new ArrayList<>();
+        List<String> generated = unit.persister().generatedAttributes();
         for (AttributeType attribute : type.attributes()) {
             boolean version = type.version().filter(attribute.name()::equals).isPresent();
-            if (!version && !type.identifier().contains(attribute.name())) {
+            if (!version && !generated.contains(attribute.name()) && !type.identifier().contains(attribute.name())) {
                 addRequired("", attribute, paths);
             }
         }

@@ -108,6 +108,7 @@ public final class Undo {
         EntityEntry<E> unwritten = persister.newEntry();
         unwritten.entity = inserted.instance();
         persister.acceptVersion(unwritten);
+        persister.forgetGenerated(unwritten.instance());
         session.makeTransient(inserted);
     }
 

@@ -27,6 +27,7 @@ final class InsertRows {
     private final FlushWork work;
     private final ForeignColumns foreign;
     private final References references;
+    private final GeneratedColumns generated;
 
     InsertRows(UnitOfWork session, KeyReserve keys, FlushWork work, ForeignColumns foreign) {
         this.session = session;
@@ -34,6 +35,7 @@ final class InsertRows {
         this.work = work;
         this.foreign = foreign;
         this.references = session.references();
+        this.generated = new GeneratedColumns(session);
     }
 
     /** Inserts rows in their order. */
@@ -62,7 +64,12 @@ final class InsertRows {
 
     private <E> void write(EntityModel<E> model, List<EntityEntry<E>> rows, List<Identifier> contributed) {
         RenderedTemplate sql = model.statements().insert(contributed);
-        if (model.generator() instanceof Generator.Identity) {
+        boolean generated = GeneratedColumns.areIn(model);
+        if (generated && !GeneratedColumns.areKeyed(model)) {
+            for (EntityEntry<E> row : rows) {
+                writeReturning(model, List.of(row), sql);
+            }
+        } else if (generated || model.generator() instanceof Generator.Identity) {
             int width = model.persister().insertWidth() + contributed.size();
             int most = session.models().dialect().capabilities().rowsPerStatement(width, MOST_ROWS);
             for (int from = 0; from < rows.size(); ) {
@@ -104,21 +111,34 @@ final class InsertRows {
         return next;
     }
 
+    private <E> void writeReturning(EntityModel<E> model, List<EntityEntry<E>> rows, RenderedTemplate sql) {
+        if (GeneratedColumns.areIn(model)) {
+            generated.insert(model, rows, sql.forRows(rows.size()), out -> bind(model, out, rows));
+        } else {
+            writeReturningKeys(model, rows, sql);
+        }
+        if (!model.loader().hasIntegralKey()) {
+            rows.forEach(row -> model.loader().takeKey(row, row.instance(), references));
+        }
+    }
+
+    private <E> void bind(EntityModel<E> model, ParameterBinder out, List<EntityEntry<E>> rows) throws SQLException {
+        int at = 1;
+        for (EntityEntry<E> row : rows) {
+            at = bind(model, out, at, row);
+        }
+    }
+
     /**
      * Keys come back in any order, but they were given in the order of the rows: each row takes the next greater one.
      */
-    private <E> void writeReturning(EntityModel<E> model, List<EntityEntry<E>> rows, RenderedTemplate sql) {
+    private <E> void writeReturningKeys(EntityModel<E> model, List<EntityEntry<E>> rows, RenderedTemplate sql) {
         long[] made = new long[rows.size()];
         int count = session.statements()
                 .query(
                         sql.forRows(rows.size()),
                         model.insertOrigin(),
-                        out -> {
-                            int at = 1;
-                            for (EntityEntry<E> row : rows) {
-                                at = bind(model, out, at, row);
-                            }
-                        },
+                        out -> bind(model, out, rows),
                         result -> {
                             int read = 0;
                             while (result.next()) {
@@ -132,11 +152,7 @@ final class InsertRows {
         }
         Arrays.sort(made);
         for (int i = 0; i < made.length; i++) {
-            EntityEntry<E> row = rows.get(i);
-            model.persister().assignKey(row, made[i]);
-            if (!model.loader().hasIntegralKey()) {
-                model.loader().takeKey(row, row.instance(), references);
-            }
+            model.persister().assignKey(rows.get(i), made[i]);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tenon.session.flush;
 
 import dev.tenon.StaleObjectException;
+import dev.tenon.jdbc.Binding;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Journal;
@@ -24,6 +25,7 @@ import java.util.Objects;
 final class UpdateRows {
     private final UnitOfWork session;
     private final References references;
+    private final GeneratedColumns generated;
     private final Undo undo;
     private final ReleaseRows releases;
     private final KeyChanges keys;
@@ -34,6 +36,7 @@ final class UpdateRows {
         this.keys = keys;
         this.rekeyed = new RekeyedRows(session, keys, this);
         this.references = session.references();
+        this.generated = new GeneratedColumns(session);
         this.undo = new Undo(session);
         this.releases = releases;
     }
@@ -85,27 +88,31 @@ final class UpdateRows {
     <E> void writeWithKey(EntityModel<E> model, RowUpdate<E> row, EntityEntry<E> to) {
         model.persister().nextVersion(row.entry(), row.changes());
         String sql = model.statements().updateWithKey(row.changes());
-        long count = session.statements().update(sql, model.updateOrigin(), out -> {
+        send(model, row.entry(), sql, out -> {
             int next = model.persister().bindUpdate(out, 1, row.entry(), row.changes(), references);
             next = model.loader().bindKey(out, next, to);
             model.persister().bindCondition(out, next, row.entry());
         });
-        verify(model, row.entry(), count);
         settle(model, row.entry());
     }
 
     private <E> void write(EntityModel<E> model, List<RowUpdate<E>> rows) {
         String sql = model.statements().update(rows.get(0).changes());
-        if (rows.size() == 1) {
-            RowUpdate<E> row = rows.get(0);
-            long count = session.statements().update(sql, model.updateOrigin(), out -> bind(model, out, row));
-            verify(model, row.entry(), count);
-        } else {
+        if (rows.size() > 1 && !model.persister().regeneratesByUpdate()) {
             writeBatch(model, rows, sql);
+        } else {
+            rows.forEach(row -> send(model, row.entry(), sql, out -> bind(model, out, row)));
         }
         for (RowUpdate<E> row : rows) {
             settle(model, row.entry());
         }
+    }
+
+    private <E> void send(EntityModel<E> model, EntityEntry<E> row, String sql, Binding binding) {
+        long count = model.persister().regeneratesByUpdate()
+                ? generated.update(model, row, sql, binding)
+                : session.statements().update(sql, model.updateOrigin(), binding);
+        verify(model, row, count);
     }
 
     private <E> void writeBatch(EntityModel<E> model, List<RowUpdate<E>> rows, String sql) {

@@ -30,10 +30,23 @@ public final class ContradictionCheck implements AttributeCheck {
             ofProxy(Jakarta.ONE_TO_MANY),
             ofProxy(Jakarta.MANY_TO_MANY),
             ofProxy(Jakarta.ELEMENT_COLLECTION),
+            ofGenerated(Jakarta.ID, "a key that the database makes is @GeneratedValue(strategy = GenerationType.IDENTITY)"),
+            ofGenerated(Jakarta.EMBEDDED_ID, "the parts of an identifier are given"),
+            ofGenerated(Jakarta.VERSION, "Tenon counts versions"),
+            ofGenerated(Jakarta.EMBEDDED, "the value has several columns; annotate attributes of the entity"),
+            ofGenerated(Jakarta.MANY_TO_ONE, "a relationship writes its foreign key"),
+            ofGenerated(Jakarta.ONE_TO_ONE, "a relationship writes its foreign key"),
+            ofGenerated(Jakarta.ONE_TO_MANY, "a collection has no column in the row"),
+            ofGenerated(Jakarta.MANY_TO_MANY, "a collection has no column in the row"),
+            ofGenerated(Jakarta.ELEMENT_COLLECTION, "a collection has no column in the row"),
             new Exclusion(Jakarta.ID, Jakarta.VERSION, "an identifier stays, and a version changes"),
             new Exclusion(Jakarta.EMBEDDED_ID, Jakarta.VERSION, "an identifier stays, and a version changes"));
 
     private record Exclusion(String first, String second, String reason) {}
+
+    private static Exclusion ofGenerated(String other, String reason) {
+        return new Exclusion(TenonNames.GENERATED, other, reason);
+    }
 
     private static Exclusion ofProxy(String stored) {
         return new Exclusion(TenonNames.ASSOCIATION_PROXY, stored, "a proxy shows what another attribute holds");
@@ -50,6 +63,7 @@ public final class ContradictionCheck implements AttributeCheck {
         }
         checkMapsId(attribute, diagnostics);
         checkVersionColumn(attribute, diagnostics);
+        checkGeneratedColumn(attribute, diagnostics);
         checkKeyColumn(attribute, diagnostics);
     }
 
@@ -111,6 +125,23 @@ public final class ContradictionCheck implements AttributeCheck {
                                 "the version %s is not %s".formatted(attribute.display(), member))
                         .found("every insert and update writes the version")
                         .help("remove %s = false".formatted(member))
+                        .build())));
+    }
+
+    private static void checkGeneratedColumn(DeclaredAttribute attribute, Diagnostics diagnostics) {
+        if (!attribute.has(TenonNames.GENERATED)) {
+            return;
+        }
+        attribute.use(Jakarta.COLUMN).ifPresent(column -> Stream.of("insertable", "updatable")
+                .filter(member -> column.has(member) && column.flag(member, true))
+                .findFirst()
+                .ifPresent(member -> diagnostics.report(attribute
+                        .report(
+                                Code.TN048,
+                                column.addressOf(member),
+                                "the column of %s is generated, and not %s".formatted(attribute.display(), member))
+                        .found("what the database makes is never written")
+                        .help("remove %s = true, or @Generated".formatted(member))
                         .build())));
     }
 

@@ -6,11 +6,12 @@ import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.Set;
 
 /** TN403: a value that arrives after construction cannot be written to a final field. */
 public final class GeneratedFinalCheck implements AttributeCheck {
-    private static final Set<String> ASSIGNED_LATER = Set.of(Jakarta.GENERATED_VALUE, Jakarta.VERSION);
+    private static final Set<String> ASSIGNED_LATER = Set.of(Jakarta.GENERATED_VALUE, Jakarta.VERSION, TenonNames.GENERATED);
 
     @Override
     public void check(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {

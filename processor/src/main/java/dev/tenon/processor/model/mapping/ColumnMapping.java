@@ -32,6 +32,11 @@ public record ColumnMapping(
         writers = List.copyOf(writers);
     }
 
+    /** Whether the database makes its values, apart from identifiers. */
+    public boolean isGenerated() {
+        return writers.stream().anyMatch(ColumnWriter.Generated.class::isInstance);
+    }
+
     /** What gives a column its value. */
     public sealed interface ColumnWriter {
         /** Dotted path of the attribute. */
@@ -45,6 +50,23 @@ public record ColumnMapping(
 
         /** A basic attribute, perhaps inside embeddables. */
         record Basic(String attribute, boolean insertable, boolean updatable) implements ColumnWriter {}
+
+        /**
+         * A basic attribute that is never written: the database makes the value.
+         *
+         * @param always whether each UPDATE makes it anew
+         */
+        record Generated(String attribute, boolean always) implements ColumnWriter {
+            @Override
+            public boolean insertable() {
+                return false;
+            }
+
+            @Override
+            public boolean updatable() {
+                return false;
+            }
+        }
 
         /** The {@code pair}-th join column of an owning relationship. */
         record JoinColumn(String attribute, int pair, boolean insertable, boolean updatable) implements ColumnWriter {}

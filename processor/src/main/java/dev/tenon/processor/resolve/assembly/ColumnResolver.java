@@ -70,10 +70,21 @@ final class ColumnResolver {
                 column.nullable(),
                 column.unique(),
                 false,
-                List.of(new ColumnWriter.Basic(basic.path(), column.insertable(), column.updatable())),
+                List.of(writer(basic)),
                 column.defaultSql(),
                 column.comment(),
                 column.address());
+    }
+
+    private static ColumnWriter writer(AttributeDraft.Basic basic) {
+        return basic.site()
+                .annotation(TenonNames.GENERATED)
+                .<ColumnWriter>map(use ->
+                        new ColumnWriter.Generated(basic.path(), use.constant("value", "INSERT").equals("INSERT_AND_UPDATE")))
+                .orElseGet(() -> new ColumnWriter.Basic(
+                        basic.path(),
+                        basic.column().insertable(),
+                        basic.column().updatable()));
     }
 
     private static ColumnMapping column(AttributeDraft.Relationship relationship, Link link, int pair) {
@@ -113,6 +124,6 @@ final class ColumnResolver {
     }
 
     private static boolean isOfRelationship(ColumnMapping part) {
-        return part.writers().stream().noneMatch(ColumnWriter.Basic.class::isInstance);
+        return part.writers().stream().allMatch(ColumnWriter.JoinColumn.class::isInstance);
     }
 }

@@ -36,6 +36,12 @@ public record ColumnDraft(
                 other, written, type, nullable, unique, insertable, updatable, defaultSql, comment, checks, address);
     }
 
+    /** The same column, whose values the database makes. */
+    public ColumnDraft neverWritten() {
+        return new ColumnDraft(
+                name, written, type, nullable, unique, false, false, defaultSql, comment, checks, address);
+    }
+
     /** The same column, which cannot be null. */
     public ColumnDraft required() {
         return new ColumnDraft(

@@ -6,6 +6,7 @@ import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Nullness;
 import dev.tenon.processor.model.mapping.ValueMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
 import dev.tenon.type.DataType;
 import dev.tenon.type.DataType.Kind;
@@ -28,7 +29,9 @@ final class ColumnResolver {
                         .filter(basic -> !basic.flag("optional", true))
                         .isPresent();
         boolean lob = site.isAnnotated(Jakarta.LOB);
-        return draft(column, defaultName, type(value, column, lob), nullable(site, column, required), site.address());
+        ColumnDraft draft =
+                draft(column, defaultName, type(value, column, lob), nullable(site, column, required), site.address());
+        return site.isAnnotated(TenonNames.GENERATED) ? draft.neverWritten() : draft;
     }
 
     /** The column of a collection's elements, or of a map's keys, which are never null. */

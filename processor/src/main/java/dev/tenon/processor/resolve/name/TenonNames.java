@@ -10,6 +10,7 @@ public final class TenonNames {
     public static final String DEFERRED_GROUP = PACKAGE + "DeferredGroup";
     public static final String EXPRESSION = PACKAGE + "Expression";
     public static final String FOREIGN_KEY_COLUMNS = PACKAGE + "ForeignKeyColumns";
+    public static final String GENERATED = PACKAGE + "Generated";
     public static final String JSON = PACKAGE + "Json";
     public static final String LIMIT = PACKAGE + "Limit";
     public static final String JOIN_ON = PACKAGE + "JoinOn";

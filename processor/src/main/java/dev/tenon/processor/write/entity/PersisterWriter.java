@@ -67,6 +67,7 @@ final class PersisterWriter {
         methods.add(prepareInsert());
         methods.addAll(bindings.bindInsert());
         methods.addAll(new GenerationWriter(context).methods());
+        methods.addAll(new GeneratedColumnsWriter(context).methods());
         methods.add(LoaderWriter.constant("update", "UPDATE"));
         methods.add(updateColumns());
         methods.addAll(bindings.bindUpdate());

@@ -1,0 +1,2 @@
+/** Columns whose values the database makes. */
+package dev.tenon.it.generated;

@@ -1,0 +1,108 @@
+package dev.tenon.processor.write.entity;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.mapping.ColumnMapping;
+import dev.tenon.processor.model.mapping.ColumnMapping.ColumnWriter;
+import dev.tenon.processor.plan.BasicPlan;
+import dev.tenon.processor.plan.EntityPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** Writes how an instance gets the values of columns that the database makes. */
+final class GeneratedColumnsWriter {
+    private final EntityContext context;
+    private final EntityPlan plan;
+    private final List<BasicPlan> generated = new ArrayList<>();
+    private boolean always;
+
+    GeneratedColumnsWriter(EntityContext context) {
+        this.context = context;
+        this.plan = context.plan;
+        for (ColumnMapping column : plan.mapping().table().columns()) {
+            for (ColumnWriter writer : column.writers()) {
+                if (writer instanceof ColumnWriter.Generated made
+                        && plan.leaf(made.attribute()).orElse(null) instanceof BasicPlan basic) {
+                    generated.add(basic);
+                    always |= made.always();
+                }
+            }
+        }
+    }
+
+    /** Nothing for entities that write all their columns. */
+    List<MethodSpec> methods() {
+        return generated.isEmpty() ? List.of() : List.of(columns(), regenerates(), attributes(), read(), give(), forget());
+    }
+
+    private MethodSpec columns() {
+        String columns = generated.stream().map(basic -> basic.column().sql()).collect(Collectors.joining(", "));
+        return override("generatedColumns")
+                .returns(String.class)
+                .addStatement("return $S", columns)
+                .build();
+    }
+
+    private MethodSpec regenerates() {
+        return override("regeneratesByUpdate")
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return $L", always)
+                .build();
+    }
+
+    private MethodSpec attributes() {
+        CodeBlock names = generated.stream()
+                .map(basic -> CodeBlock.of("$S", basic.path().dotted()))
+                .collect(CodeBlock.joining(", "));
+        return override("generatedAttributes")
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), ClassName.get(String.class)))
+                .addStatement("return $T.of($L)", List.class, names)
+                .build();
+    }
+
+    private MethodSpec read() {
+        MethodSpec.Builder method = override("readGenerated")
+                .addParameter(context.entry(), "entry")
+                .addParameter(RuntimeNames.ROW, "row")
+                .addParameter(TypeName.INT, "at")
+                .addException(RuntimeNames.SQL_EXCEPTION)
+                .addStatement("$T snapshot = ($T) entry", context.snapshot(), context.snapshot());
+        int offset = 0;
+        for (BasicPlan basic : generated) {
+            CodeBlock value = context.values.read(basic.value(), RowWriter.at(offset++));
+            method.addStatement("snapshot.$N = $L", basic.name(), value);
+        }
+        return method.build();
+    }
+
+    private MethodSpec give() {
+        MethodSpec.Builder method = override("giveGenerated")
+                .addParameter(context.entry(), "from")
+                .addParameter(context.entity(), plan.variable())
+                .addStatement("$T snapshot = ($T) from", context.snapshot(), context.snapshot());
+        for (BasicPlan basic : generated) {
+            CodeBlock value = context.values.toAttribute(basic.value(), CodeBlock.of("snapshot.$N", basic.name()));
+            method.addStatement(context.attributes.write(context.variable(), basic.path(), value));
+        }
+        return method.build();
+    }
+
+    private MethodSpec forget() {
+        MethodSpec.Builder method = override("forgetGenerated").addParameter(context.entity(), plan.variable());
+        for (BasicPlan basic : generated) {
+            TypeName type = context.types.of(basic.attribute());
+            CodeBlock none = CodeBlock.of(type.isPrimitive() ? ValueWriter.zero(type) : "null");
+            method.addStatement(context.attributes.write(context.variable(), basic.path(), none));
+        }
+        return method.build();
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}
