@@ -86,7 +86,7 @@ class GuideTest {
 
     /** The classes of each of these pages are one application, too. */
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = "changed-identifiers.md")
+    @ValueSource(strings = {"changed-identifiers.md", "flush-order.md"})
     void mapsWhatAPageShows(String page) throws IOException {
         JavacRun.Result result = JavacRun.of()
                 .source("shop/Mapping.java", IMPORTS + String.join("\n", blocks(page)))

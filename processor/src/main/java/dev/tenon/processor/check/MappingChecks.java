@@ -9,6 +9,7 @@ import dev.tenon.processor.check.attribute.ConversionNameCheck;
 import dev.tenon.processor.check.attribute.ConverterClassCheck;
 import dev.tenon.processor.check.attribute.DeferredGroupCheck;
 import dev.tenon.processor.check.attribute.EnumeratedCheck;
+import dev.tenon.processor.check.attribute.GeneratedPlaceCheck;
 import dev.tenon.processor.check.attribute.LobCheck;
 import dev.tenon.processor.check.attribute.MapKeyCheck;
 import dev.tenon.processor.check.attribute.MisplacedAnnotationCheck;
@@ -122,6 +123,7 @@ public final class MappingChecks {
             new EmbeddableMembersCheck(),
             new EmbeddedIdentifierCheck(),
             new GeneratedFinalCheck(),
+            new GeneratedPlaceCheck(),
             new GeneratedNonIdentifierCheck(),
             new GeneratedTypeCheck(),
             new GeneratorNameCheck(),

@@ -80,6 +80,7 @@ public enum Code {
     TN067(ERROR, "a method of a mapping interface has another type than its attribute"),
     TN068(ERROR, "a class is mapped in two places"),
     TN069(ERROR, "an attribute has a type that cannot be named from the interface that maps it"),
+    TN090(ERROR, "a generated column inside of an embeddable"),
 
     // TN1xx: relationship and join condition
     TN101(ERROR, "ambiguous foreign keys"),
