@@ -59,6 +59,25 @@ class GuideTest {
         assertThat(result.errors()).isEmpty();
     }
 
+    /** The classes that a page begins with, and its stretches, which are given a session. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = "loading.md")
+    void compilesAPageWithItsOwnClasses(String page) throws IOException {
+        List<String> blocks = blocks(page);
+        StringBuilder code = new StringBuilder(IMPORTS + "import dev.tenon.query.Select;\nclass Stretches {\n");
+        for (int i = 1; i < blocks.size(); i++) {
+            code.append("void stretch%d(Session session) {\n%s}\n".formatted(i, blocks.get(i)));
+        }
+        JavacRun.Result result = JavacRun.of()
+                .source("shop/Mapping.java", IMPORTS + blocks.get(0))
+                .source("shop/Stretches.java", code + "}\n")
+                .compile();
+
+        assertThat(blocks).hasSizeGreaterThan(6);
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.ours()).noneMatch(message -> message.kind() == javax.tools.Diagnostic.Kind.WARNING);
+    }
+
     static Stream<String> relationships() throws IOException {
         try (Stream<Path> pages = Files.list(GUIDE.resolve("relationships"))) {
             return pages.map(page -> page.getFileName().toString()).sorted().toList().stream();

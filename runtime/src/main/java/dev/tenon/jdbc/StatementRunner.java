@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * thread-confined as its session.
  */
 public final class StatementRunner {
+    private static final int ALL_ROWS = 0;
+
     private final SessionConnection session;
     private final Dialect dialect;
     private final StatementLog log;
@@ -52,7 +54,17 @@ public final class StatementRunner {
     /** Runs a query and reads its rows. */
     public <R extends @Nullable Object> R query(
             String sql, String origin, Binding parameters, RowsFunction<R> reading) {
-        try (Rows rows = open(sql, origin, parameters, 0)) {
+        return read(open(sql, origin, parameters, 0, ALL_ROWS), reading);
+    }
+
+    /** Runs a query of whose rows only the first is read: a driver that would fetch them all is told so. */
+    public <R extends @Nullable Object> R queryFirst(
+            String sql, String origin, Binding parameters, RowsFunction<R> reading) {
+        return read(open(sql, origin, parameters, 0, 1), reading);
+    }
+
+    private static <R extends @Nullable Object> R read(Rows opened, RowsFunction<R> reading) {
+        try (Rows rows = opened) {
             try {
                 return reading.read(rows);
             } catch (SQLException e) {
@@ -67,7 +79,7 @@ public final class StatementRunner {
      * @param fetchSize rows that the driver should hold at a time
      */
     public Rows openCursor(String sql, String origin, Binding parameters, int fetchSize) {
-        Rows rows = open(sql, origin, parameters, fetchSize);
+        Rows rows = open(sql, origin, parameters, fetchSize, ALL_ROWS);
         rows.becomeCursor();
         session.opened(rows);
         return rows;
@@ -78,11 +90,15 @@ public final class StatementRunner {
         session.closed(rows);
     }
 
-    private Rows open(String sql, String origin, Binding parameters, int fetchSize) {
+    private Rows open(String sql, String origin, Binding parameters, int fetchSize, int maxRows) {
         RunningStatement running = prepare(sql, origin, fetchSize == 0);
         try {
             if (fetchSize > 0) {
                 running.statement().setFetchSize(fetchSize);
+            }
+            if (maxRows > 0 && running.cache() == null) {
+                // a kept statement must not keep the limit; where statements are kept, rows are stepped through anyway
+                running.statement().setMaxRows(maxRows);
             }
             parameters.bind(running.binder(dialect.types()));
             ResultSet result = running.statement().executeQuery();

@@ -121,7 +121,7 @@ abstract class ItemReader {
 
         @Override
         void fetch(@Nullable CompiledQuery<?> repeatable) {
-            Fetching.fetch(scope, fetches, repeatable == null ? null : new OwnersQuery(repeatable, column));
+            Fetching.fetch(scope, fetches, repeatable == null ? null : new OwnersQuery(repeatable.owners(), column));
             for (JoinedHop hop : joined) {
                 hop.fetch();
             }

@@ -49,7 +49,7 @@ public final class QueryRunner {
         }
         prepare();
         Results<T> results = new Results<>(session.loading(), query, Results.Kind.MANAGED);
-        results.run(() -> session.statements().query(query.sql(), query.origin(), query, rows -> {
+        results.run(() -> session.statements().queryFirst(query.sql(), query.origin(), query, rows -> {
             if (rows.next()) {
                 results.read(rows.reader());
             }

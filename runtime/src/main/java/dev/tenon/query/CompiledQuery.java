@@ -4,6 +4,7 @@ import dev.tenon.jdbc.Binding;
 import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query as the database takes it, and what its rows are. Immutable and thread-safe.
@@ -23,6 +24,7 @@ public final class CompiledQuery<T> implements Binding {
     private final Repetition repetition;
     private final FetchPlan fetchPlan;
     private final RowMapper<? extends T> mapper;
+    private final @Nullable CompiledQuery<T> owners;
 
     CompiledQuery(
             String sql,
@@ -32,6 +34,18 @@ public final class CompiledQuery<T> implements Binding {
             Repetition repetition,
             FetchPlan fetchPlan,
             RowMapper<? extends T> mapper) {
+        this(sql, origin, parameters, items, repetition, fetchPlan, mapper, null);
+    }
+
+    private CompiledQuery(
+            String sql,
+            String origin,
+            List<Parameter> parameters,
+            List<ResultItem> items,
+            Repetition repetition,
+            FetchPlan fetchPlan,
+            RowMapper<? extends T> mapper,
+            @Nullable CompiledQuery<T> owners) {
         this.sql = sql;
         this.origin = origin;
         this.parameters = List.copyOf(parameters);
@@ -39,6 +53,17 @@ public final class CompiledQuery<T> implements Binding {
         this.repetition = repetition;
         this.fetchPlan = fetchPlan;
         this.mapper = mapper;
+        this.owners = owners;
+    }
+
+    /** The same query, which another one repeats as a subquery. */
+    CompiledQuery<T> repeatedBy(CompiledQuery<T> same) {
+        return new CompiledQuery<>(sql, origin, parameters, items, repetition, fetchPlan, mapper, same);
+    }
+
+    /** What the subquery strategy repeats: the query without what only matters to its own rows (LOD-14). */
+    public CompiledQuery<T> owners() {
+        return owners == null ? this : owners;
     }
 
     /** The text. */

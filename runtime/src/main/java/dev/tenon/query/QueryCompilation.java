@@ -6,6 +6,7 @@ import dev.tenon.expression.Node;
 import dev.tenon.expression.Place;
 import dev.tenon.expression.Selectable;
 import dev.tenon.mapping.EntityType;
+import dev.tenon.metamodel.Fetch;
 import dev.tenon.spi.ProjectionUnit;
 import dev.tenon.type.ValueTypes;
 import java.util.ArrayList;
@@ -21,12 +22,34 @@ final class QueryCompilation {
     }
 
     <T> CompiledQuery<T> query(Select<T> query) {
-        QuerySpecification ordered = RelationshipOrder.complete(query.specification(), context);
-        QuerySpecification specification = distinct(TotalOrder.complete(ordered, context));
+        QuerySpecification specification = complete(query);
         boolean wraps = WrappedQuery.isNeeded(specification, context);
         return wraps && specification.items().size() == 1
                 ? new WrappedQuery(context, specification).compile(query.mapper())
                 : flat(specification, query.mapper(), !wraps);
+    }
+
+    private QuerySpecification complete(Select<?> query) {
+        QuerySpecification ordered = RelationshipOrder.complete(query.specification(), context);
+        return distinct(TotalOrder.complete(ordered, context));
+    }
+
+    /** What a subquery repeats of a query, to which neither its order nor what is joined to it matters (LOD-14). */
+    <T> CompiledQuery<T> owners(Select<T> query) {
+        return flat(complete(query).withoutOrderAndLock(), query.mapper(), false);
+    }
+
+    /** Whether the subquery strategy repeats a query without its order. */
+    static boolean hasOwners(Select<?> query) {
+        QuerySpecification specification = query.specification();
+        return specification.limit() == null
+                && specification.offset() == null
+                && fetches(specification, Fetch.Strategy.SUBQUERY)
+                && !fetches(specification, Fetch.Strategy.FROM_JOIN);
+    }
+
+    private static boolean fetches(QuerySpecification specification, Fetch.Strategy strategy) {
+        return specification.fetches().stream().anyMatch(fetch -> fetch.strategy() == strategy);
     }
 
     /** A limit counts entities, each once, also where joins repeat their rows. */

@@ -27,7 +27,7 @@ public final class StatementCompiler {
         Compilation kept = query.compilation();
         CompiledQuery<?> known = kept == null ? null : kept.madeBy(this);
         if (known == null) {
-            known = new QueryCompilation(context()).query(query);
+            known = compiled(query);
             query.keep(new Compilation(this, known, kept));
         }
         return (CompiledQuery<T>) known;
@@ -36,6 +36,13 @@ public final class StatementCompiler {
     /** Whether a query locks the rows that it returns. */
     public boolean locks(Select<?> query) {
         return query.specification().lock() != Lock.NONE;
+    }
+
+    private <T> CompiledQuery<T> compiled(Select<T> query) {
+        CompiledQuery<T> compiled = new QueryCompilation(context()).query(query);
+        return QueryCompilation.hasOwners(query)
+                ? compiled.repeatedBy(new QueryCompilation(context()).owners(query))
+                : compiled;
     }
 
     /** Compiles a query whose results are read in windows, where an entity that was there before is not recognised. */

@@ -125,7 +125,7 @@ class ConditionSqlTest {
     }
 
     @Test
-    void toManyConditionsAreCorrelated() { // LOD-33
+    void toManyConditionsAreCorrelated() { // LOD-33, LOD-S19
         assertCustomers(
                 Customer_.orders.any(Order_.total.gt(BigDecimal.TEN)),
                 "exists (select 1 from \"order\" o where o.customer_id = c.id and o.total > ?)");

@@ -95,7 +95,7 @@ class FetchSqlTest {
     }
 
     @Test
-    void aLimitedQueryWithCollectionsGetsATotalOrder() {
+    void aLimitedQueryWithCollectionsGetsATotalOrder() { // LOD-15, LOD-S20
         assertSql(
                 select(Customer.class).orderBy(Customer_.name.asc()).limit(20).fetch(Customer_.orders),
                 "select " + CUSTOMER + " from customer c order by c.name, c.id limit ?");
@@ -123,7 +123,7 @@ class FetchSqlTest {
     }
 
     @Test
-    void onePathHasOneStrategy() { // LOD-29
+    void onePathHasOneStrategy() { // LOD-29, LOD-S15
         assertThatThrownBy(() -> select(Customer.class).fetch(Customer_.orders, Customer_.orders.joined()))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContainingAll("Customer_.orders", "SELECT_IN", "JOINED");

@@ -27,6 +27,7 @@ class FetchingTest {
         return order.tags.stream().map(tag -> tag.id).toList();
     }
 
+    /** LOD-12. */
     @OnEachDatabase
     void siblingsThatAreJoinedDoNotMultiplyEachOther(Database database) throws SQLException {
         Shop shop = Shop.in(database);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever the form of a relationship, each strategy loads the same, in the number of statements that is the strategy's:
- * one for the owners, and at most one more for the targets of all of them.
+ * one for the owners, and at most one more for the targets of all of them (LOD-1, LOD-3, LOD-8, LOD-14, LOD-16, LOD-23).
  */
 class LoadingMatrixTest {
     private static final Map<Database, TestDatabase> FILLED = new EnumMap<>(Database.class);

@@ -20,7 +20,9 @@ final class Hillside {
                 "insert into cultivar (name) values ('red'), ('white')",
                 "insert into vine (id, name, terrace_id, cultivar_name) values (1, 'a', 1, 'red'), (2, 'b', 1, 'white'),"
                         + " (3, 'c', 2, 'red'), (4, 'd', 5, null)",
-                "insert into vine_neighbour (vine_id, neighbour_id) values (1, 2), (2, 3), (3, 1)");
+                "insert into vine_neighbour (vine_id, neighbour_id) values (1, 2), (2, 3), (3, 1)",
+                "insert into terrace_cultivar (terrace_id, cultivars_name) values (1, 'red'), (1, 'white'), (2, 'red')",
+                "insert into vintner_terrace (vintner_id, round_id, place) values (1, 2, 0), (1, 1, 1), (1, 4, 2)");
         tables.takeSent();
         return tables;
     }

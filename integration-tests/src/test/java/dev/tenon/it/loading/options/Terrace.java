@@ -3,6 +3,7 @@ package dev.tenon.it.loading.options;
 import dev.tenon.Ref;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -30,4 +31,8 @@ class Terrace {
     @OneToMany(mappedBy = "terrace")
     @OrderBy("id")
     List<Vine> vines = new ArrayList<>();
+
+    @ManyToMany
+    @OrderBy("name desc")
+    List<Cultivar> cultivars = new ArrayList<>();
 }

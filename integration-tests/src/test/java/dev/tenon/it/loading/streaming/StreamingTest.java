@@ -176,4 +176,23 @@ class StreamingTest {
             assertThat(rest).hasSize(1_998 + 1_999);
         });
     }
+
+    /** The server makes one row of a thousand; SQLite steps to one anyway. */
+    @OnEachDatabase
+    void theFirstResultIsTheOnlyRowThatIsMade(Database database) throws SQLException {
+        TestDatabase tables = Seismograph.with(database, 10);
+        if (database == Database.POSTGRES) {
+            tables.run("create sequence row_number");
+        }
+        String counted = database == Database.POSTGRES
+                ? "select nextval('row_number') as n from generate_series(1, 1000)"
+                : "select id as n from quake";
+
+        tables.tenon().useTransaction(session -> assertThat(
+                        session.first(select(column("n", Long.class)).from(rawSql(counted))))
+                .isEqualTo(1));
+        if (database == Database.POSTGRES) {
+            assertThat(tables.rows("select last_value from row_number")).containsExactly("1");
+        }
+    }
 }
