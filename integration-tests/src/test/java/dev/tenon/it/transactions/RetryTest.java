@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.tenon.Backoff;
 import dev.tenon.Isolation;
 import dev.tenon.LockTimeoutException;
 import dev.tenon.SerializationFailureException;
@@ -19,6 +20,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Work that runs again where another transaction was in its way. Nobody waits: the time between attempts is zero. */
@@ -214,6 +216,17 @@ class RetryTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(attempts).containsExactly(2);
+    }
+
+    @Test
+    void theTimeBetweenAttemptsIsARandomPartOfOneThatDoubles() {
+        Backoff half = Backoff.exponential(Duration.ofMillis(20), Duration.ofMillis(100), () -> 0.5);
+        assertThat(Stream.of(2, 3, 4, 5, 50).map(half::before).map(Duration::toMillis))
+                .containsExactly(10L, 20L, 40L, 50L, 50L);
+        Backoff chance = Backoff.exponential(Duration.ofMillis(20), Duration.ofSeconds(1));
+        assertThat(Stream.generate(() -> chance.before(3)).limit(200))
+                .allMatch(time -> !time.isNegative() && time.compareTo(Duration.ofMillis(40)) < 0)
+                .doesNotHaveDuplicates();
     }
 
     @OnEachDatabase

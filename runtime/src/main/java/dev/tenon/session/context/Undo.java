@@ -105,11 +105,15 @@ public final class Undo {
     private <E> void forget(EntityEntry<E> inserted) {
         EntityPersister<E> persister =
                 session.models().of(entityClass(inserted)).persister();
-        EntityEntry<E> unwritten = persister.newEntry();
-        unwritten.entity = inserted.instance();
-        persister.acceptVersion(unwritten);
-        persister.forgetGenerated(unwritten.instance());
+        forgetWritten(persister, inserted.instance());
         session.makeTransient(inserted);
+    }
+
+    private static <E> void forgetWritten(EntityPersister<E> persister, E instance) {
+        EntityEntry<E> unwritten = persister.newEntry();
+        unwritten.entity = instance;
+        persister.acceptVersion(unwritten);
+        persister.forgetGenerated(instance);
     }
 
     /** An object has the identifier of its row again; one whose identifier cannot be set does not stand for it any more. */
@@ -165,6 +169,9 @@ public final class Undo {
     /** The former object was as its row when it was removed, or is set back to that by {@link #restore}. */
     private <E> void takeBack(Journal.Step.Replaced<E> replaced) {
         EntityEntry<E> entry = replaced.entry();
+        E successor = entry.instance();
+        forgetWritten(persister(entry), successor);
+        session.hasNoRow(successor);
         entry.entity = replaced.former();
         persister(entry).takeSnapshot(entry, session.references());
     }

@@ -446,10 +446,15 @@ public final class UnitOfWork implements PersistenceContext {
         formerlyNew.clear();
     }
 
+    /** An object that came new has no row again; it may be persisted here once more. */
+    void hasNoRow(Object instance) {
+        formerlyNew.put(instance, true);
+    }
+
     /** The object has no row: it can be persisted again, here or elsewhere, and loses a number that no row has. */
     <E> void makeTransient(EntityEntry<E> entry) {
         E instance = entry.instance();
-        formerlyNew.put(instance, true);
+        hasNoRow(instance);
         leave(entry);
         type(entityClass(entry)).model().persister().forgetKey(instance);
     }
