@@ -92,7 +92,8 @@ public interface Session extends AutoCloseable {
 
     /**
      * The results of a query one by one, with bounded memory. Entities are read only: they are not managed, unless they
-     * were before. The stream has to be closed, and ends with the session.
+     * were before. The rows are those that there were when the query was sent. The stream has to be closed, and ends with
+     * the transaction.
      */
     <T> Stream<T> stream(Select<T> query);
 
