@@ -3,11 +3,11 @@ package dev.tenon;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Dialects;
 import dev.tenon.dialect.Feature;
+import dev.tenon.event.Listeners;
 import dev.tenon.jdbc.Acquisition;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.jdbc.SharedConnection;
 import dev.tenon.jdbc.StatementLog;
-import dev.tenon.load.CollectionListeners;
 import dev.tenon.metamodel.CollectionAttribute;
 import dev.tenon.metamodel.Relationship;
 import dev.tenon.schema.Schema;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects the options of a {@link Tenon}. Not thread-safe. */
 public final class TenonBuilder {
     private final List<EntityIndex> indexes = new ArrayList<>();
-    private final List<StatementListener> listeners = new ArrayList<>();
-    private final CollectionListeners collectionListeners = new CollectionListeners();
+    private final List<StatementListener> statementListeners = new ArrayList<>();
+    private final Listeners listeners = new Listeners();
     private final ConnectionSource connections;
     private Backoff backoff = Backoff.exponential(Duration.ofMillis(20), Duration.ofSeconds(1));
     private @Nullable Dialect dialect;
@@ -52,7 +52,30 @@ public final class TenonBuilder {
 
     /** Adds somebody who hears of every statement. */
     public TenonBuilder listener(StatementListener listener) {
+        statementListeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /** Adds somebody who hears of flushes, transactions and savepoints. */
+    public TenonBuilder listen(SessionListener listener) {
         listeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
+     * Adds somebody who hears of what happens to the entities of a type: of an entity class, or of all entities that a
+     * superclass or an interface has. Entities to which nobody listens pay nothing.
+     *
+     * <pre>{@code
+     * builder.listen(Order.class, new EntityListener<Order>() {
+     *     public void afterInsert(Session session, Order order) {
+     *         session.execute(insert(AuditRecord.class).set(AuditRecord_.orderId, order.id));
+     *     }
+     * });
+     * }</pre>
+     */
+    public <E> TenonBuilder listen(Class<E> type, EntityListener<? super E> listener) {
+        listeners.add(Objects.requireNonNull(type, "type"), Objects.requireNonNull(listener, "listener"));
         return this;
     }
 
@@ -71,7 +94,7 @@ public final class TenonBuilder {
             CollectionAttribute<O, E> attribute, CollectionListener<? super O, ? super E> listener) {
         Relationship<?, ?> relationship = (Relationship<?, ?>) attribute;
         String path = attribute.place().path(attribute.name());
-        collectionListeners.add(relationship.entity(), path, Objects.requireNonNull(listener, "listener"));
+        listeners.collections().add(relationship.entity(), path, Objects.requireNonNull(listener, "listener"));
         return this;
     }
 
@@ -101,7 +124,7 @@ public final class TenonBuilder {
                 kept = found.isPrivate(connection);
                 ConnectionSource source = kept ? new SharedConnection(connection) : connections;
                 return new Tenon(
-                        new SessionFactory(source, found, new StatementLog(listeners), catalog, collectionListeners),
+                        new SessionFactory(source, found, new StatementLog(statementListeners), catalog, listeners),
                         new Schema(source, found, catalog),
                         new Attempts(backoff, !found.capabilities().has(Feature.ROW_LOCKS)));
             } finally {

@@ -79,6 +79,30 @@ class GuideTest {
         assertThat(result.ours()).noneMatch(message -> message.kind() == javax.tools.Diagnostic.Kind.WARNING);
     }
 
+    /** The page on events has classes of its own, and stretches like the page on sessions. */
+    @Test
+    void compilesTheEventsPage() throws IOException {
+        StringBuilder classes = new StringBuilder(IMPORTS);
+        StringBuilder code = new StringBuilder(IMPORTS + "class Stretches {\n");
+        List<String> blocks = blocks("events.md");
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).startsWith("@")) {
+                classes.append(blocks.get(i));
+            } else {
+                code.append("void stretch%d(DataSource dataSource) {\n%s}\n".formatted(i, blocks.get(i)));
+            }
+        }
+        JavacRun.Result result = JavacRun.of()
+                .source("shop/Mapping.java", mapping())
+                .source("shop/Events.java", classes.toString())
+                .source("shop/Stretches.java", code + "}\n")
+                .compile();
+
+        assertThat(blocks).hasSizeGreaterThan(4);
+        assertThat(result.errors()).isEmpty();
+        assertThat(result.ours()).noneMatch(message -> message.kind() == javax.tools.Diagnostic.Kind.WARNING);
+    }
+
     static Stream<String> relationships() throws IOException {
         try (Stream<Path> pages = Files.list(GUIDE.resolve("relationships"))) {
             return pages.map(page -> page.getFileName().toString()).sorted().toList().stream();

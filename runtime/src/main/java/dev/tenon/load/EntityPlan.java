@@ -1,5 +1,6 @@
 package dev.tenon.load;
 
+import dev.tenon.event.EntityEvents;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.EntityType;
@@ -26,6 +27,7 @@ final class EntityPlan<E> {
     private final @Nullable SyncedViews[] syncedViews;
     private final @Nullable EntityPlan<?>[] targets;
     private final String findOrigin;
+    private final @Nullable EntityEvents<E> events;
     private volatile @Nullable String selectByKey;
     private volatile @Nullable RenderedTemplate selectByKeys;
     private final @Nullable RenderedTemplate[] selectAssociations;
@@ -51,6 +53,7 @@ final class EntityPlan<E> {
         this.selectAssociations = new RenderedTemplate[associations.length];
         this.selectDeferred = new RenderedTemplate[type.deferred().size()];
         this.findOrigin = "find " + type.javaType().getSimpleName();
+        this.events = plans.events(unit);
     }
 
     EntityPlans plans() {
@@ -80,6 +83,12 @@ final class EntityPlan<E> {
     /** {@code find Customer}, as the statement log says it. */
     String findOrigin() {
         return findOrigin;
+    }
+
+    /** Those who are told that rows were read; null if nobody is. */
+    @Nullable
+    EntityEvents<E> events() {
+        return events;
     }
 
     int associationCount() {

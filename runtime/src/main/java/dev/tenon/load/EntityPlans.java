@@ -1,32 +1,43 @@
 package dev.tenon.load;
 
 import dev.tenon.dialect.Dialect;
+import dev.tenon.event.CollectionListeners;
+import dev.tenon.event.EntityEvents;
+import dev.tenon.event.Listeners;
 import dev.tenon.spi.EntityCatalog;
+import dev.tenon.spi.EntityUnit;
 import dev.tenon.sql.render.RenderedTemplate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The plans of the entities that the sessions of one {@code Tenon} have met. One for each {@code Tenon}; thread-safe. */
 public final class EntityPlans {
     private final EntityCatalog catalog;
     private final Dialect dialect;
-    private final CollectionListeners listeners;
+    private final Listeners listeners;
     private final Map<Class<?>, EntityPlan<?>> plans = new ConcurrentHashMap<>();
 
     /** No plan yet, and nobody who listens. */
     public EntityPlans(EntityCatalog catalog, Dialect dialect) {
-        this(catalog, dialect, new CollectionListeners());
+        this(catalog, dialect, new Listeners());
     }
 
     /** No plan yet. */
-    public EntityPlans(EntityCatalog catalog, Dialect dialect, CollectionListeners listeners) {
+    public EntityPlans(EntityCatalog catalog, Dialect dialect, Listeners listeners) {
         this.catalog = catalog;
         this.dialect = dialect;
         this.listeners = listeners;
     }
 
     CollectionListeners listeners() {
-        return listeners;
+        return listeners.collections();
+    }
+
+    /** Those who are told that rows of an entity were read; null if nobody is. */
+    <E> @Nullable EntityEvents<E> events(EntityUnit<E> unit) {
+        EntityEvents<E> events = listeners.of(unit);
+        return events != null && events.hearsLoads() ? events : null;
     }
 
     EntityCatalog catalog() {

@@ -23,6 +23,9 @@ final class InPlaceContents extends Contents implements LoadableContents {
     private @Nullable List<@Nullable Object> arriving;
     private boolean loaded;
 
+    /** What those who listen were told that it holds; null if that is the original. */
+    private @Nullable List<@Nullable Object> announced;
+
     InPlaceContents(EntityEntry<?> owner, TrackedAttribute role, Object own) {
         this.owner = owner;
         this.role = role;
@@ -99,6 +102,7 @@ final class InPlaceContents extends Contents implements LoadableContents {
         refill(elements);
         loaded = true;
         original = snapshot();
+        announced = null;
     }
 
     @Override
@@ -195,23 +199,28 @@ final class InPlaceContents extends Contents implements LoadableContents {
         elements.removeIf(each -> each == element);
     }
 
-    /** What happened to it since the last flush. */
+    /** What happened to it since the last flush; a flush may be prepared several times. */
     @Override
     public void announce() {
         CollectionEvents events = role.events();
         if (events != null) {
-            ByIdentity.missing(original(), current()).forEach(element -> events.removed(owner, element));
-            ByIdentity.missing(current(), original()).forEach(element -> events.appended(owner, element));
+            List<@Nullable Object> before = announced == null ? original() : announced;
+            List<@Nullable Object> now = current();
+            announced = now;
+            ByIdentity.missing(before, now).forEach(element -> events.removed(owner, element));
+            ByIdentity.missing(now, before).forEach(element -> events.appended(owner, element));
         }
     }
 
     @Override
     public void flushed() {
         original = snapshot();
+        announced = null;
     }
 
     @Override
     public void restore() {
         refill(Arrays.asList(original));
+        announced = null;
     }
 }

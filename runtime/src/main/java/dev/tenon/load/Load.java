@@ -1,6 +1,7 @@
 package dev.tenon.load;
 
 import dev.tenon.EntityNotFoundException;
+import dev.tenon.event.EntityEvents;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntryState;
@@ -28,6 +29,7 @@ final class Load {
     private List<LoadableContents> toFinish = List.of();
     private Raised raised = Raised.NOTHING;
     private @Nullable IdentityHashMap<EntityEntry<?>, Awaiting<?>> awaiting;
+    private @Nullable LoadedObjects loaded;
 
     /** What rows have overwritten; null where they leave alone what is loaded. */
     private @Nullable Set<EntityEntry<?>> overwritten;
@@ -88,6 +90,16 @@ final class Load {
     /** A place for the rows of one statement. */
     <E> RowScope<E> scope(EntityLoading<E> loading, RowScope.Mode mode) {
         return new RowScope<>(this, loading, mode, raised);
+    }
+
+    /** An object of which somebody is told when the load is complete. */
+    <E> void tellLater(EntityEntry<E> entry, EntityEvents<E> events) {
+        LoadedObjects objects = loaded;
+        if (objects == null) {
+            objects = new LoadedObjects();
+            loaded = objects;
+        }
+        objects.add(entry, events);
     }
 
     // What rows ask for
@@ -152,11 +164,19 @@ final class Load {
 
     // What follows from them
 
-    /** Loads what is missing and completes the objects. */
+    /** Loads what is missing, completes the objects, and tells those who listen to them. */
     void complete() {
-        if (toFinish.isEmpty() && !isIncomplete()) {
-            return;
+        if (!toFinish.isEmpty() || isIncomplete()) {
+            completeObjects();
         }
+        LoadedObjects objects = loaded;
+        if (objects != null) {
+            loaded = null;
+            objects.tell(context.session());
+        }
+    }
+
+    private void completeObjects() {
         try {
             while (isIncomplete()) {
                 loadLevel();

@@ -43,6 +43,11 @@ public interface PersistenceContext {
         return null;
     }
 
+    /** The session as people see it, for those who listen to entities, which are told of what is only read, too. */
+    default @Nullable Session listeningSession() {
+        return asSession();
+    }
+
     /** Whether the session is open; an unloaded association that is touched afterwards is an error. */
     boolean isOpen();
 

@@ -1,5 +1,6 @@
 package dev.tenon.load;
 
+import dev.tenon.Session;
 import dev.tenon.jdbc.StatementRunner;
 import dev.tenon.spi.EntityCatalog;
 import dev.tenon.spi.EntityEntry;
@@ -73,6 +74,11 @@ final class ReadOnlyWindow implements PersistenceContext {
         }
         EntityEntry<E> found = identityMap(plan.javaType()).sameKey(probe);
         return found != null && found.entity == entity ? found : null;
+    }
+
+    @Override
+    public @Nullable Session listeningSession() {
+        return session.listeningSession();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tenon.load;
 
 import dev.tenon.Ref;
 import dev.tenon.TenonException;
+import dev.tenon.event.EntityEvents;
 import dev.tenon.spi.DeferredValue;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
@@ -46,6 +47,7 @@ final class RowScope<E> extends LoadScope<E> {
     private @Nullable EntryPeers @Nullable [] references;
     private @Nullable EagerTargets @Nullable [] eager;
     private final Raised raised;
+    private final @Nullable EntityEvents<E> events;
 
     /** An object whose collections stay, because only its row was expired. */
     private @Nullable EntityEntry<E> keeping;
@@ -55,6 +57,7 @@ final class RowScope<E> extends LoadScope<E> {
         this.loading = loading;
         this.mode = mode;
         this.raised = raised;
+        this.events = loading.plan().events();
     }
 
     EntityPlan<E> plan() {
@@ -151,6 +154,9 @@ final class RowScope<E> extends LoadScope<E> {
 
     @Override
     public void filled(EntityEntry<E> entry) {
+        if (events != null) {
+            load.tellLater(entry, events);
+        }
         entry.state = EntryState.MANAGED;
         if (!raised.isNothing()) {
             raiseReferences(entry);

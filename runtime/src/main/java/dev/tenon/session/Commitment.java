@@ -6,6 +6,8 @@ import dev.tenon.TransactionOptions;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.session.context.Journal;
 import dev.tenon.session.context.KeyReserve;
+import dev.tenon.session.context.ObjectErrors;
+import dev.tenon.session.context.SessionEvents;
 import dev.tenon.session.context.SessionGuard;
 import dev.tenon.session.context.SessionTransaction;
 import dev.tenon.session.context.TransactionErrors;
@@ -31,6 +33,7 @@ final class Commitment {
     private final KeyReserve keys;
     private final Flush flush;
     private final Undo undo;
+    private final @Nullable SessionEvents events;
     private final List<Nested> nested = new ArrayList<>();
     private final Dialect dialect;
     private @Nullable Locking locking;
@@ -42,7 +45,8 @@ final class Commitment {
             UnitOfWork unit,
             KeyReserve keys,
             Flush flush,
-            Dialect dialect) {
+            Dialect dialect,
+            @Nullable SessionEvents events) {
         this.dialect = dialect;
         this.guard = guard;
         this.transaction = transaction;
@@ -50,6 +54,17 @@ final class Commitment {
         this.keys = keys;
         this.flush = flush;
         this.undo = new Undo(unit);
+        this.events = events;
+    }
+
+    /** Refuses what writes or ends something as a whole to those who are told of that. */
+    void checkFree(String attempt) {
+        if (flushing) {
+            throw ObjectErrors.within(attempt, "a flush");
+        }
+        if (events != null) {
+            events.checkFree(attempt);
+        }
     }
 
     // Flushing
@@ -90,6 +105,9 @@ final class Commitment {
 
     /** A flush that a query asks for, so that it sees what was changed (FLS-12). */
     void autoflush() {
+        if (events != null && events.isBeginning()) {
+            return;
+        }
         try {
             flush();
         } catch (TenonException failure) {
@@ -195,6 +213,9 @@ final class Commitment {
 
     void commit() {
         checkNotNested("commit");
+        if (events != null) {
+            events.beforeCommit();
+        }
         if (!transaction.isReadOnly()) {
             flush(); // otherwise what changed waits for a transaction that writes
             verifyLocks();
@@ -208,6 +229,9 @@ final class Commitment {
         keys.committed();
         releaseLocks(0);
         unit.committed();
+        if (events != null) {
+            events.committed();
+        }
     }
 
     void rollback() {
@@ -219,6 +243,9 @@ final class Commitment {
             keys.rolledBack();
             releaseLocks(0);
             withFlushesOff(undo::all);
+        }
+        if (events != null) {
+            events.rolledBack();
         }
     }
 
@@ -262,12 +289,22 @@ final class Commitment {
             this.locks = locks;
         }
 
+        /** Tells of the savepoint: part of the work, which is undone if that fails. */
+        void tell() {
+            if (events != null) {
+                events.savepoint(nested.size());
+            }
+        }
+
         /** It succeeded: what it did is part of the transaction. */
         void release() {
             flush();
             transaction.release(savepoint);
             nested.remove(this);
             unit.journal().release(mark);
+            if (events != null) {
+                events.released(nested.size() + 1);
+            }
         }
 
         /** It failed: the transaction and the objects go back to the savepoint. */
@@ -282,6 +319,9 @@ final class Commitment {
             releaseLocks(locks);
             withFlushesOff(() -> undo.backTo(mark));
             unit.journal().release(mark);
+            if (events != null) {
+                events.rolledBackTo(nested.size() + 1);
+            }
         }
     }
 
@@ -305,6 +345,9 @@ final class Commitment {
             undo.identifiers();
             unit.loading().close();
             unit.clear();
+        }
+        if (events != null) {
+            events.rolledBack();
         }
     }
 

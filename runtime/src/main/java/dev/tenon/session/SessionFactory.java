@@ -4,10 +4,10 @@ import dev.tenon.Session;
 import dev.tenon.TransactionOptions;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Feature;
+import dev.tenon.event.Listeners;
 import dev.tenon.jdbc.ConnectionSource;
 import dev.tenon.jdbc.StatementCaches;
 import dev.tenon.jdbc.StatementLog;
-import dev.tenon.load.CollectionListeners;
 import dev.tenon.load.EntityPlans;
 import dev.tenon.query.StatementCompiler;
 import dev.tenon.schema.ReportedConstraints;
@@ -29,6 +29,7 @@ public final class SessionFactory {
     private final ReportedConstraints constraints;
     private final KeyPools keys = new KeyPools();
     private final TypeOrder order = new TypeOrder();
+    private final Listeners listeners;
 
     /** Sessions for the entities of a catalogue on one database. */
     public SessionFactory(
@@ -36,12 +37,13 @@ public final class SessionFactory {
             Dialect dialect,
             StatementLog log,
             EntityCatalog catalog,
-            CollectionListeners listeners) {
+            Listeners listeners) {
         this.connections = connections;
+        this.listeners = listeners;
         this.dialect = dialect;
         this.log = log;
         this.caches = dialect.capabilities().has(Feature.CACHES_STATEMENTS) ? null : new StatementCaches();
-        this.models = new EntityModels(catalog, dialect);
+        this.models = new EntityModels(catalog, dialect, listeners);
         this.plans = new EntityPlans(catalog, dialect, listeners);
         this.constraints = new ReportedConstraints(catalog, dialect);
         this.compiler = new StatementCompiler(catalog, dialect);
@@ -96,5 +98,9 @@ public final class SessionFactory {
 
     TypeOrder order() {
         return order;
+    }
+
+    Listeners listeners() {
+        return listeners;
     }
 }

@@ -7,6 +7,7 @@ import dev.tenon.NestedFunction;
 import dev.tenon.Ref;
 import dev.tenon.Session;
 import dev.tenon.SessionException;
+import dev.tenon.SessionListener;
 import dev.tenon.TransactionOptions;
 import dev.tenon.jdbc.StatementRunner;
 import dev.tenon.load.QueryRunner;
@@ -24,6 +25,7 @@ import dev.tenon.session.cascade.Persisting;
 import dev.tenon.session.cascade.Refreshing;
 import dev.tenon.session.cascade.Removing;
 import dev.tenon.session.context.KeyReserve;
+import dev.tenon.session.context.SessionEvents;
 import dev.tenon.session.context.SessionGuard;
 import dev.tenon.session.context.SessionTransaction;
 import dev.tenon.session.context.UnitOfWork;
@@ -56,10 +58,13 @@ final class UnitSession implements Session {
     private final StatementCompiler compiler;
     private final QueryRunner queries;
     private final KeyReserve keys;
+    private final @Nullable SessionEvents events;
 
     UnitSession(SessionFactory factory, TransactionOptions options) {
+        List<SessionListener> listeners = factory.listeners().sessions();
+        this.events = listeners.isEmpty() ? null : new SessionEvents(this, listeners);
         this.guard = new SessionGuard(options.isReadOnly());
-        this.transaction = new SessionTransaction(factory.connections(), factory.dialect(), options);
+        this.transaction = new SessionTransaction(factory.connections(), factory.dialect(), options, events);
         StatementRunner statements = new StatementRunner(
                 transaction, factory.dialect(), factory.log(), factory.caches(), factory.constraints()::named);
         this.keys = new KeyReserve(factory.keys(), factory.dialect(), statements);
@@ -67,7 +72,13 @@ final class UnitSession implements Session {
         this.compiler = factory.compiler();
         this.queries = new QueryRunner(unit);
         this.commitment = new Commitment(
-                guard, transaction, unit, keys, new Flush(unit, keys, factory.order()), factory.dialect());
+                guard,
+                transaction,
+                unit,
+                keys,
+                new Flush(unit, keys, factory.order(), events),
+                factory.dialect(),
+                events);
     }
 
     private void autoflush() {
@@ -213,6 +224,7 @@ final class UnitSession implements Session {
     @Override
     public <T> void forEachBatch(Select<T> query, int size, Consumer<? super List<T>> work) {
         work(() -> {
+            commitment.checkFree("forEachBatch");
             commitment.autoflush();
             Set<EntityEntry<?>> before = held();
             queries.forEachBatch(compiledForWindows(query), size, batch -> {
@@ -271,6 +283,7 @@ final class UnitSession implements Session {
     public void insertAll(Collection<?> entities) {
         writing("insertAll", () -> {
             commitment.checkWritable("insertAll");
+            commitment.checkFree("insertAll");
             commitment.flush();
             Set<EntityEntry<?>> before = held();
             entities.forEach(new Persisting(unit)::persist);
@@ -301,6 +314,7 @@ final class UnitSession implements Session {
         Objects.requireNonNull(entity, "entity");
         return writing("upsert", () -> {
             commitment.checkWritable("upsert");
+            commitment.checkFree("upsert");
             Upsert<E> upsert = Upsert.of(unit, entity, key);
             return commitment.writing(() -> upsert.write(keys));
         });
@@ -399,6 +413,7 @@ final class UnitSession implements Session {
     @Override
     public void flush() {
         writing("flush", () -> {
+            commitment.checkFree("flush");
             commitment.flush();
             return true;
         });
@@ -411,12 +426,16 @@ final class UnitSession implements Session {
 
     @Override
     public void commit() {
-        work(commitment::commit);
+        work(() -> {
+            commitment.checkFree("commit");
+            commitment.commit();
+        });
     }
 
     @Override
     public void rollback() {
         looking(() -> {
+            commitment.checkFree("rollback");
             commitment.rollback();
             return true;
         });
@@ -424,9 +443,13 @@ final class UnitSession implements Session {
 
     @Override
     public <T extends @Nullable Object, X extends Exception> T nested(NestedFunction<T, X> work) throws X {
-        Commitment.Nested nested = working(commitment::nest);
+        Commitment.Nested nested = working(() -> {
+            commitment.checkFree("nested");
+            return commitment.nest();
+        });
         T result;
         try {
+            nested.tell();
             result = work.apply();
             work(nested::release);
         } catch (Throwable failure) {
@@ -457,6 +480,7 @@ final class UnitSession implements Session {
         guard.enterToClose();
         try {
             if (guard.isOpen()) {
+                commitment.checkFree("close");
                 commitment.close();
             }
         } finally {
@@ -468,8 +492,10 @@ final class UnitSession implements Session {
     void closeCommitted() {
         guard.enterToClose();
         try {
-            if (guard.isOpen()) {
+            if (guard.isOpen() && events == null) {
                 commitment.end();
+            } else if (guard.isOpen()) {
+                commitment.close(); // those who were told of the commit may have changed something
             }
         } finally {
             guard.exit();

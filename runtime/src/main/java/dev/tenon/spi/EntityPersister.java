@@ -218,6 +218,11 @@ public abstract class EntityPersister<E> {
      */
     public void showProxies(E entity, Takeover takeover) {}
 
+    /** Calls the callback methods that the mapping has; null if there are none. */
+    public @Nullable EntityCallbacks<E> callbacks(ListenerInstances listeners) {
+        return null;
+    }
+
     // Deferred attributes
 
     /** What a deferred attribute holds; null where it has no holder. */

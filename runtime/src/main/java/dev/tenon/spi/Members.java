@@ -7,6 +7,9 @@ import java.lang.invoke.MethodType;
 import java.lang.invoke.VarHandle;
 import java.lang.invoke.WrongMethodTypeException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Handles to members that Java's visibility keeps from generated code: private fields, and those of superclasses and
@@ -44,21 +47,27 @@ public final class Members {
         return accessor(lookup, owner, name, MethodType.methodType(void.class, owner, type));
     }
 
-    /** Found by name, because a generic superclass may declare it with another type than the entity sees. */
+    /**
+     * Found by its parameters where it is declared with them, otherwise by its name, because a generic superclass may
+     * declare it with another type than the entity sees.
+     */
     private static MethodHandle accessor(MethodHandles.Lookup lookup, Class<?> owner, String name, MethodType wanted) {
-        int parameters = wanted.parameterCount() - 1;
+        Class<?>[] parameters = wanted.dropParameterTypes(0, 1).parameterArray();
+        List<Method> candidates = Arrays.stream(owner.getDeclaredMethods())
+                .filter(method -> method.getName().equals(name) && !method.isBridge())
+                .filter(method -> method.getParameterCount() == parameters.length)
+                .sorted(Comparator.comparing(method -> !Arrays.equals(method.getParameterTypes(), parameters)))
+                .toList();
         ReflectiveOperationException problem = new NoSuchMethodException(name);
-        for (Method method : owner.getDeclaredMethods()) {
-            if (method.getName().equals(name) && method.getParameterCount() == parameters && !method.isBridge()) {
-                try {
-                    return MethodHandles.privateLookupIn(owner, lookup)
-                            .unreflect(method)
-                            .asType(wanted);
-                } catch (IllegalAccessException closed) {
-                    problem = closed;
-                } catch (WrongMethodTypeException overloaded) {
-                    problem = new NoSuchMethodException(name + wanted);
-                }
+        for (Method method : candidates) {
+            try {
+                return MethodHandles.privateLookupIn(owner, lookup)
+                        .unreflect(method)
+                        .asType(wanted);
+            } catch (IllegalAccessException closed) {
+                problem = closed;
+            } catch (WrongMethodTypeException overloaded) {
+                problem = new NoSuchMethodException(name + wanted);
             }
         }
         throw unreachable(lookup, owner, owner.getSimpleName() + "." + name + "()", problem);

@@ -22,7 +22,9 @@ class PackageOrderTest {
             "NestedFunction",
             "NestedWork",
             "EntityState",
-            "CollectionListener");
+            "CollectionListener",
+            "EntityListener",
+            "SessionListener");
 
     private static final Set<String> ENTRY = Set.of("Tenon", "TenonBuilder");
 
@@ -44,6 +46,7 @@ class PackageOrderTest {
             "schema",
             "query",
             "session interface",
+            "event",
             "load",
             "session",
             "entry");

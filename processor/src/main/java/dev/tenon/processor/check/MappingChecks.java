@@ -17,6 +17,10 @@ import dev.tenon.processor.check.attribute.NullContradictionCheck;
 import dev.tenon.processor.check.attribute.PrimitiveNullCheck;
 import dev.tenon.processor.check.attribute.TemporalCheck;
 import dev.tenon.processor.check.attribute.TransientMappingCheck;
+import dev.tenon.processor.check.callback.CallbackFormCheck;
+import dev.tenon.processor.check.callback.CallbackReachCheck;
+import dev.tenon.processor.check.callback.ListenerCheck;
+import dev.tenon.processor.check.callback.UncalledCallbackCheck;
 import dev.tenon.processor.check.column.CollectionColumnsCheck;
 import dev.tenon.processor.check.column.ColumnSizeCheck;
 import dev.tenon.processor.check.column.ColumnTableCheck;
@@ -42,7 +46,6 @@ import dev.tenon.processor.check.entity.RoleConflictCheck;
 import dev.tenon.processor.check.entity.SharedTableCheck;
 import dev.tenon.processor.check.entity.TableWithoutEntityCheck;
 import dev.tenon.processor.check.entity.UnmappedSuperclassCheck;
-import dev.tenon.processor.check.feature.CallbackCheck;
 import dev.tenon.processor.check.feature.ForeignAnnotationCheck;
 import dev.tenon.processor.check.feature.LazyBasicCheck;
 import dev.tenon.processor.check.feature.UnbuiltAnnotationCheck;
@@ -184,7 +187,10 @@ public final class MappingChecks {
             new ProjectionAccessCheck(),
             new ProjectionKindCheck(),
             new ProjectionTypeCheck(),
-            new CallbackCheck(),
+            new CallbackFormCheck(),
+            new CallbackReachCheck(),
+            new ListenerCheck(),
+            new UncalledCallbackCheck(),
             new ForeignAnnotationCheck(),
             new MappingInterfaceCheck(),
             new StandInNameCheck(),

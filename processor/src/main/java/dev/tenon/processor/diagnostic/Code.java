@@ -40,7 +40,6 @@ public enum Code {
     TN026(ERROR, "a generated value on an attribute that is no identifier"),
     TN027(ERROR, "two parts of an identifier are generated"),
     TN028(NOTE, "two classes define a generator of one name"),
-    TN029(WARNING, "a callback is not called yet"),
     TN030(ERROR, "a type has no column"),
     TN031(ERROR, "two attributes write one column"),
     TN032(ERROR, "a converter does not fit the attribute"),
@@ -80,6 +79,14 @@ public enum Code {
     TN067(ERROR, "a method of a mapping interface has another type than its attribute"),
     TN068(ERROR, "a class is mapped in two places"),
     TN069(ERROR, "an attribute has a type that cannot be named from the interface that maps it"),
+    TN070(ERROR, "a callback method has the wrong form"),
+    TN071(NOTE, "a callback method is final"),
+    TN072(ERROR, "a class has two methods for one event"),
+    TN073(ERROR, "a listener cannot be made"),
+    TN074(ERROR, "a listener does not take the entity"),
+    TN075(WARNING, "a callback stands where it is not called"),
+    TN076(WARNING, "a listener hears nothing"),
+    TN077(ERROR, "a callback cannot be reached"),
     TN090(ERROR, "a generated column inside of an embeddable"),
 
     // TN1xx: relationship and join condition

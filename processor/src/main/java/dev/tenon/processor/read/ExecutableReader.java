@@ -1,6 +1,7 @@
 package dev.tenon.processor.read;
 
 import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.CallbackAnnotations;
 import dev.tenon.processor.model.declaration.ConstructorDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.MethodDeclaration;
@@ -13,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Reads constructors and instance methods. */
+/** Reads constructors and methods. */
 final class ExecutableReader {
     private final LanguageModel language;
     private final TypeMirrorReader types;
@@ -57,12 +58,17 @@ final class ExecutableReader {
         return read;
     }
 
-    /** The instance methods, in source order. */
+    /** The instance methods, in source order; of the static ones those that are meant to be called back. */
     List<MethodDeclaration> methods(View view, Address owner) {
         return ElementFilter.methodsIn(view.element().getEnclosedElements()).stream()
-                .filter(method -> !ModifiersReader.isStatic(method))
+                .filter(method -> !ModifiersReader.isStatic(method) || isCallback(method))
                 .map(method -> method(method, view, owner))
                 .toList();
+    }
+
+    private static boolean isCallback(ExecutableElement method) {
+        return method.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> CallbackAnnotations.all().contains(RepeatedAnnotations.typeName(mirror)));
     }
 
     private MethodDeclaration method(ExecutableElement method, View view, Address owner) {

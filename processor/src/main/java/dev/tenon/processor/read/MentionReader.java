@@ -2,6 +2,7 @@ package dev.tenon.processor.read;
 
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.AnnotationValue;
+import dev.tenon.processor.model.declaration.CallbackAnnotations;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
@@ -56,6 +57,11 @@ final class MentionReader {
             type.methods().stream()
                     .filter(method -> elsewhere || CONVERSIONS.contains(method.name()))
                     .flatMap(MentionReader::signature)
+                    .forEach(name -> mentions.add(Mention.of(name, false)));
+            type.methods().stream()
+                    .filter(method -> !CallbackAnnotations.on(method).isEmpty())
+                    .flatMap(method -> Stream.concat(
+                            signature(method), method.thrown().stream().flatMap(MentionReader::names)))
                     .forEach(name -> mentions.add(Mention.of(name, false)));
         }
         hierarchy

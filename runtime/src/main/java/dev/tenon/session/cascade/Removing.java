@@ -1,5 +1,6 @@
 package dev.tenon.session.cascade;
 
+import dev.tenon.event.EntityEvents;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.ObjectErrors;
 import dev.tenon.session.context.Relationship;
@@ -40,7 +41,23 @@ public final class Removing {
     public void removeReachable(Object root) {
         List<EntityEntry<?>> found = new ArrayList<>(1);
         Walk.from(root, object -> visit(object, found));
+        // those who are told may load, and so flush
+        found.forEach(this::tell);
         found.forEach(this::mark);
+    }
+
+    private <E> void tell(EntityEntry<E> entry) {
+        if (entry.state == EntryState.MANAGED) {
+            EntityEvents<E> events = session.models().of(entityClass(entry)).events();
+            if (events != null) {
+                events.preRemove(entry.instance());
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // an entry's class is its entity's
+    private static <E> Class<E> entityClass(EntityEntry<E> entry) {
+        return (Class<E>) entry.entityClass();
     }
 
     private boolean isNew(Object object) {

@@ -1,6 +1,7 @@
 package dev.tenon.session.context;
 
 import dev.tenon.dialect.Feature;
+import dev.tenon.event.EntityEvents;
 import dev.tenon.expression.Place;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
@@ -30,6 +31,7 @@ public final class EntityModel<E> {
     private final EntityModels models;
     private final EntityUnit<E> unit;
     private final EntityType<E> type;
+    private final @Nullable EntityEvents<E> events;
     private final @Nullable Relationship[] byIndex;
     private final Relationship[] relationships;
     private final AttributeType.Elements[] elements;
@@ -44,10 +46,11 @@ public final class EntityModel<E> {
     private final String deleteOrigin;
     private final String upsertOrigin;
 
-    EntityModel(EntityModels models, EntityUnit<E> unit, EntityType<E> type) {
+    EntityModel(EntityModels models, EntityUnit<E> unit, EntityType<E> type, @Nullable EntityEvents<E> events) {
         this.models = models;
         this.unit = unit;
         this.type = type;
+        this.events = events;
         this.byIndex = new Relationship[type.associations().size()];
         List<AttributeType.Elements> values = new ArrayList<>();
         for (AttributeType attribute : type.associations()) {
@@ -162,6 +165,11 @@ public final class EntityModel<E> {
     /** The description. */
     public EntityType<E> type() {
         return type;
+    }
+
+    /** Those who are told what happens to its objects; null if nobody is. */
+    public @Nullable EntityEvents<E> events() {
+        return events;
     }
 
     /** The generator of identifiers; null for assigned ones. */

@@ -1,9 +1,11 @@
 package dev.tenon.session.context;
 
 import dev.tenon.dialect.Dialect;
+import dev.tenon.event.Listeners;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.schema.ReferringColumns;
 import dev.tenon.spi.EntityCatalog;
+import dev.tenon.spi.EntityUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +16,17 @@ import org.jspecify.annotations.Nullable;
 public final class EntityModels {
     private final EntityCatalog catalog;
     private final Dialect dialect;
+    private final Listeners listeners;
     private final Map<Class<?>, EntityModel<?>> models = new ConcurrentHashMap<>();
     private final ReferringColumns referring;
     private volatile @Nullable List<Relationship> links;
 
     /** Models of the entities in the catalogue. */
-    public EntityModels(EntityCatalog catalog, Dialect dialect) {
+    public EntityModels(EntityCatalog catalog, Dialect dialect, Listeners listeners) {
         this.catalog = catalog;
         this.dialect = dialect;
         this.referring = new ReferringColumns(catalog);
+        this.listeners = listeners;
     }
 
     /** The dialect of the database. */
@@ -54,7 +58,8 @@ public final class EntityModels {
     /** Not {@code computeIfAbsent}: describing one entity may ask for another. */
     private <E> EntityModel<?> add(Class<E> entityClass) {
         EntityType<E> type = catalog.type(entityClass);
-        EntityModel<E> made = new EntityModel<>(this, catalog.unit(entityClass), type);
+        EntityUnit<E> unit = catalog.unit(entityClass);
+        EntityModel<E> made = new EntityModel<>(this, unit, type, listeners.of(unit));
         EntityModel<?> earlier = models.putIfAbsent(entityClass, made);
         return earlier != null ? earlier : made;
     }

@@ -49,6 +49,15 @@ public final class ObjectErrors {
                         + "help:   session.persist(object) takes the removal back");
     }
 
+    /** Those who are told of something that is under way try to do it as a whole, or to end it. */
+    public static SessionException within(String attempt, String moment) {
+        return new SessionException(
+                "TN676",
+                attempt + ": " + moment + " is under way, and this is called by somebody who is told of it\n"
+                        + "help:   change, persist or remove objects, which is written with it; for statements use"
+                        + " session.execute(…) or session.connection()");
+    }
+
     /** A managed object is written by flush. */
     public static SessionException inSession(String attempt, EntityEntry<?> entry) {
         return new SessionException(

@@ -30,6 +30,7 @@ public final class SessionTransaction implements SessionConnection {
     /** Of the open transaction, or of the next one. */
     private TransactionOptions options;
 
+    private final @Nullable SessionEvents events;
     private @Nullable Connection connection;
     private @Nullable Deadline deadline;
     private @Nullable Throwable firstFailure;
@@ -42,12 +43,15 @@ public final class SessionTransaction implements SessionConnection {
      * No transaction yet.
      *
      * @param usual of the transactions that begin by themselves
+     * @param events those who are told when one is begun; null if nobody is
      */
-    public SessionTransaction(ConnectionSource source, Dialect dialect, TransactionOptions usual) {
+    public SessionTransaction(
+            ConnectionSource source, Dialect dialect, TransactionOptions usual, @Nullable SessionEvents events) {
         this.source = source;
         this.dialect = dialect;
         this.usual = usual;
         this.options = usual;
+        this.events = events;
     }
 
     /** Whether there is one. */
@@ -99,6 +103,9 @@ public final class SessionTransaction implements SessionConnection {
 
     /** Takes a connection and begins. */
     private Connection begin() throws SQLException {
+        if (events != null) {
+            events.checkBegin();
+        }
         Connection taken = Acquisition.from(source);
         try {
             joined = source.joinsTransaction(taken);
@@ -113,6 +120,9 @@ public final class SessionTransaction implements SessionConnection {
         }
         firstFailure = null;
         connection = taken;
+        if (events != null) {
+            tell(events, taken);
+        }
         return taken;
     }
 
@@ -125,6 +135,21 @@ public final class SessionTransaction implements SessionConnection {
         TransactionIntent intent = options.isReadOnly() ? TransactionIntent.READ : TransactionIntent.WRITE;
         deadline = options.timeout() == null ? null : Deadline.in(options.timeout());
         restoration = dialect.begin(taken, new TransactionSettings(intent, options.isolation(), options.timeout()));
+    }
+
+    /** What those throw who are told ends the transaction. */
+    private void tell(SessionEvents listeners, Connection begun) {
+        try {
+            listeners.begun(begun);
+        } catch (RuntimeException | Error failure) {
+            try {
+                rollback();
+                listeners.rolledBack();
+            } catch (RuntimeException other) {
+                failure.addSuppressed(other);
+            }
+            throw failure;
+        }
     }
 
     private void giveBackAfter(Exception failure, Connection taken) {

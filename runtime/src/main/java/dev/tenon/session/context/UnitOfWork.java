@@ -255,6 +255,9 @@ public final class UnitOfWork implements PersistenceContext {
     private <E> EntityEntry<E> addNew(TypeState<E> type, E entity) {
         EntityModel<E> model = type.model();
         EntityLoader<E> loader = model.loader();
+        if (model.events() != null) {
+            model.events().prePersist(entity);
+        }
         EntityEntry<E> entry = model.persister().newEntry();
         entry.entity = entity;
         entry.map = type.map();

@@ -1,9 +1,11 @@
 package dev.tenon.session.flush;
 
+import dev.tenon.SessionException;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Journal;
 import dev.tenon.session.context.KeyReserve;
+import dev.tenon.session.context.SessionEvents;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
@@ -22,24 +24,30 @@ public final class Flush {
     private final KeyReserve keys;
     private final TypeOrder order;
     private final Undo undo;
+    private final @Nullable SessionEvents listeners;
     private boolean writing;
 
     /** Null unless somebody asked for it. */
     private @Nullable ForcedVersions forced;
 
+    /** Those who are told of rows; null where nobody is. */
+    private @Nullable RowEvents events;
+
     /**
      * The flushes of a session.
      *
      * @param order shared by the sessions of a {@code Tenon}
+     * @param listeners those who are told of flushes; null if nobody is
      */
-    public Flush(UnitOfWork session, KeyReserve keys, TypeOrder order) {
+    public Flush(UnitOfWork session, KeyReserve keys, TypeOrder order, @Nullable SessionEvents listeners) {
         this.session = session;
         this.keys = keys;
         this.order = order;
         this.undo = new Undo(session);
+        this.listeners = listeners;
     }
 
-    /** Whether the last flush had begun to write when it ended. */
+    /** Whether the last flush had begun to write when it ended, or had let others do so. */
     public boolean hasWritten() {
         return writing;
     }
@@ -53,22 +61,88 @@ public final class Flush {
         return forced == null ? preparation.prepare() : preparation.prepare(forced);
     }
 
-    /** Flushes. */
+    /** Flushes, and again as long as those who are told of it change something (FLS-13). */
     public void run() {
         writing = false;
         try {
-            write();
+            if (round()) {
+                Rounds rounds = new Rounds();
+                do {
+                    rounds.next();
+                } while (round());
+            }
         } finally {
             session.changedIdentifiers().clear();
         }
     }
 
-    private void write() {
-        Preparation preparation = new Preparation(session);
-        FlushWork work = prepared(preparation);
+    /** Whether those were told who may have changed something after it was written. */
+    private boolean round() {
+        boolean heard = listeners != null && isWanted();
+        if (listeners != null && heard) {
+            writing = true; // by those who are told
+            listeners.beforeFlush();
+        }
+        events = null;
+        boolean wrote = write();
+        boolean told = events != null && events.after();
+        if (listeners != null && heard && wrote) {
+            listeners.afterFlush();
+            return true;
+        }
+        return told;
+    }
+
+    /** Whether there may be something to write; what cannot be written yet may be mended by those who are told. */
+    private boolean isWanted() {
+        try {
+            return isNeeded();
+        } catch (SessionException unwritable) {
+            return true;
+        }
+    }
+
+    /** Prepares, and again as long as those who are told of it may have changed something. */
+    private Preparation prepared() {
+        Rounds rounds = null;
+        while (true) {
+            int pending = session.pending().size();
+            int removed = session.removed().size();
+            Preparation preparation = new Preparation(session, events == null ? Set.of() : events.told());
+            FlushWork work = prepared(preparation);
+            boolean same = session.pending().size() == pending
+                    && session.removed().size() == removed;
+            if (work == null || !RowEvents.concern(work) || (!tell(work) && same)) {
+                return preparation;
+            }
+            rounds = rounds == null ? new Rounds() : rounds;
+            rounds.next();
+        }
+    }
+
+    private boolean tell(FlushWork work) {
+        RowEvents telling = events;
+        if (telling == null) {
+            telling = new RowEvents(session);
+            events = telling;
+        }
+        try {
+            return telling.before(work);
+        } finally {
+            writing |= telling.gaveSession();
+        }
+    }
+
+    /** Whether there was anything to write. */
+    private boolean write() {
+        Preparation preparation = prepared();
+        FlushWork work = preparation.prepared();
         if (work != null) {
             List<DependencySort.Group<EntityModel<?>>> types = order.of(work.types());
             new UniquePlan(session, work).plan(types);
+            if (events != null) {
+                events.keep(work);
+            }
             writing = true;
             try {
                 new Execution(session, keys, work).execute(types);
@@ -83,6 +157,7 @@ public final class Flush {
             settle(links.touched());
             links.retold().forEach(this::settle);
         }
+        return work != null;
     }
 
     private void settle(Set<TrackedContents> touched) {
@@ -112,6 +187,6 @@ public final class Flush {
 
     /** Whether there is anything to write. Changes nothing but what bringing both sides in step changes. */
     public boolean isNeeded() {
-        return session.hasNewOrRemoved() || prepared(new Preparation(session)) != null;
+        return session.hasNewOrRemoved() || prepared(new Preparation(session, Set.of())) != null;
     }
 }

@@ -31,9 +31,18 @@ final class Preparation {
 
     private final KeyChanges keys;
 
-    Preparation(UnitOfWork session) {
+    /** Rows of which those were told who may still give them values. */
+    private final Set<EntityEntry<?>> told;
+
+    /**
+     * A preparation.
+     *
+     * @param told rows of which those were told who listen before a flush; others are checked in another preparation
+     */
+    Preparation(UnitOfWork session, Set<EntityEntry<?>> told) {
         this.session = session;
         this.keys = new KeyChanges(session);
+        this.told = told;
     }
 
     /** What is to be written; null if there is nothing. */
@@ -50,6 +59,12 @@ final class Preparation {
             prepare(connected, found);
         }
         keys.check();
+        return prepared();
+    }
+
+    /** What {@link #prepare} found. */
+    @Nullable
+    FlushWork prepared() {
         return work == null || work.isEmpty() ? null : work;
     }
 
@@ -126,8 +141,10 @@ final class Preparation {
 
     private <E> void addInsert(EntityEntry<E> entry) {
         EntityModel<E> model = model(entry);
-        RequiredValues.checkIdentifier(model, entry, session.targets().lenient());
-        RequiredValues.check(model, entry);
+        if (RowEvents.isSettled(session, model, entry, told)) {
+            RequiredValues.checkIdentifier(model, entry, session.targets().lenient());
+            RequiredValues.check(model, entry);
+        }
         work().of(model).inserts().add(entry);
     }
 
@@ -170,7 +187,9 @@ final class Preparation {
             if (!changes.isEmpty()
                     || rekeyed
                     || (session.tookOver(entry) && model.persister().isVersioned())) {
-                RequiredValues.check(model, entry);
+                if (RowEvents.isSettled(session, model, entry, told)) {
+                    RequiredValues.check(model, entry);
+                }
                 work().of(model).updates().add(new TypeWork.RowUpdate<>(entry, keptChanges()));
                 changes.clear();
             }

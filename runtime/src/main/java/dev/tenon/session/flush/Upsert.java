@@ -93,6 +93,9 @@ public final class Upsert<E> {
     /** Writes the row and returns its managed object. Everything that the session has to write has been written. */
     public E write(KeyReserve keys) {
         EntityEntry<E> row = copy();
+        if (model.events() != null) {
+            model.events().prePersist(row.instance()); // nobody knows yet whether it is inserted
+        }
         RequiredValues.check(model, row);
         model.persister().prepareInsert(row, session.references());
         key.check(model, row, session.references());

@@ -6,6 +6,7 @@ import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.diagnostic.Suggestions;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.CallbackAnnotations;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.MappingInterface;
 import dev.tenon.processor.model.declaration.MappingInterface.StandIn;
@@ -93,6 +94,9 @@ public final class StandInNameCheck implements MappingRule {
 
     private static Diagnostic unknown(
             MappingInterface mapping, StandIn standIn, TypeDeclaration mapped, Subjects classes) {
+        if (!CallbackAnnotations.on(standIn.method()).isEmpty()) {
+            return callback(mapping, standIn);
+        }
         String name = mapped.name().simple();
         String written = standIn.method().name();
         List<String> candidates =
@@ -124,6 +128,15 @@ public final class StandInNameCheck implements MappingRule {
                 .help("did you mean \"" + near + "\"?")
                 .code(standIn.method().returnType().display() + " " + near + "();"));
         return diagnostic.build();
+    }
+
+    private static Diagnostic callback(MappingInterface mapping, StandIn standIn) {
+        return at(mapping, standIn, " is no attribute, and nobody calls it back")
+                .found("%s describes attributes; callbacks are methods with a body"
+                        .formatted(mapping.type().name().simple()))
+                .help("remove it; what is called is a listener:")
+                .code("@EntityListeners(…)")
+                .build();
     }
 
     /** A superclass has attributes of its own, which are mapped where it is. */

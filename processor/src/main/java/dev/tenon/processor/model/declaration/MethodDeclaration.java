@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An instance method: enough to see callbacks, accessors, and whether a subclass could intercept it.
+ * A method: enough to see callbacks, accessors, and whether a subclass could intercept it. It is static only where it
+ * carries the annotation of a callback, which is a mistake.
  *
  * @param returnType a {@code JavaType.Declared} of {@code java.lang.Void} stands for {@code void}
  * @param thrown the declared exceptions

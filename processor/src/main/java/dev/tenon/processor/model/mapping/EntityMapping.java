@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param foreignKeys declared by {@code @References} and {@code @ForeignKeyColumns} (not by relationships)
  * @param instantiation how instances are made
  * @param generators sequence and table generators that identifiers of this entity use
+ * @param callbacks the methods that are called when something happens to its objects; for each event in calling order
  * @param extensible whether the class can serve as the base of a self-filling subclass (design 1.5)
  * @param suppressed diagnostic codes silenced on the class or around it
  * @param erroneous whether a part could not be resolved, so that no loader can be generated
@@ -35,6 +36,7 @@ public record EntityMapping(
         List<ForeignKeyMapping> foreignKeys,
         Instantiation instantiation,
         List<GeneratorMapping> generators,
+        List<CallbackMapping> callbacks,
         Extensibility extensible,
         List<String> suppressed,
         boolean erroneous,
@@ -58,6 +60,7 @@ public record EntityMapping(
         attributes = List.copyOf(attributes);
         foreignKeys = List.copyOf(foreignKeys);
         generators = List.copyOf(generators);
+        callbacks = List.copyOf(callbacks);
         suppressed = List.copyOf(suppressed);
     }
 

@@ -26,6 +26,7 @@ public final class EntityMappingResolver {
     private final TableResolver tables;
     private final GenerationResolver generations;
     private final KeyClassResolver keyClasses;
+    private final CallbackResolver callbacks;
 
     /** Completes these entities. */
     public EntityMappingResolver(Compilation compilation, List<EntityDraft> entities, Links links) {
@@ -34,6 +35,7 @@ public final class EntityMappingResolver {
         this.tables = new TableResolver(compilation, links, new Incoming(compilation, entities, links));
         this.generations = new GenerationResolver(compilation);
         this.keyClasses = new KeyClassResolver(compilation, links);
+        this.callbacks = new CallbackResolver(compilation);
     }
 
     /** One entity. */
@@ -71,6 +73,7 @@ public final class EntityMappingResolver {
                 links.foreignKeys(entity),
                 entity.instantiation(),
                 generation.generator().stream().toList(),
+                callbacks.resolve(entity),
                 entity.extensibility(),
                 type.suppressed(),
                 undecided || Completeness.isErroneous(entity, key, table, mapped),

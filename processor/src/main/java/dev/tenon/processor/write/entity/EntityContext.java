@@ -96,6 +96,10 @@ final class EntityContext {
         return TypeNames.of(plan.generated("Persister"));
     }
 
+    ClassName callbacks() {
+        return TypeNames.of(plan.generated("Callbacks"));
+    }
+
     ClassName lazy() {
         return TypeNames.of(plan.generated("Lazy"));
     }

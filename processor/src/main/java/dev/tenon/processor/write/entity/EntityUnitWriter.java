@@ -32,7 +32,10 @@ public final class EntityUnitWriter {
         this.deprecated = Deprecation.isIn(declarations);
     }
 
-    /** Writes loader, persister, and the self-filling subclass where one is possible; safe for use by several threads. */
+    /**
+     * Writes loader, persister, the class that calls callbacks where there are any, and the self-filling subclass where one
+     * is possible; safe for use by several threads.
+     */
     public List<GeneratedSource> write(EntityMapping entity) {
         List<GeneratedSource> sources = new ArrayList<>();
         EntityPlan plan = planner.plan(entity);
@@ -42,6 +45,9 @@ public final class EntityUnitWriter {
         sources.add(source(loader, entity));
         EntityContext storing = new EntityContext(plan, model);
         sources.add(source(new PersisterWriter(storing).persister(), entity));
+        if (!entity.callbacks().isEmpty()) {
+            sources.add(source(new CallbackWriter(new EntityContext(plan, model)).callbacks(), entity));
+        }
         if (plan.hasSelfFilling()) {
             declarations
                     .entity(entity.name().canonical())

@@ -84,6 +84,9 @@ final class PersisterWriter {
         methods.add(copies.copy());
         methods.add(copies.newInstance());
         methods.addAll(new ProxyWriter(context).methods());
+        if (!plan.mapping().callbacks().isEmpty()) {
+            methods.add(CallbackWriter.factory(context));
+        }
         methods.addAll(new ElementWriter(context).writing());
         return methods;
     }

@@ -160,6 +160,7 @@ final class Schema {
                 List.of(),
                 new Instantiation.NoArguments(true),
                 List.of(),
+                List.of(),
                 EntityMapping.Extensibility.EXTENSIBLE,
                 List.of(),
                 false,

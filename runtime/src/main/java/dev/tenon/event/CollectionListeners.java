@@ -1,4 +1,4 @@
-package dev.tenon.load;
+package dev.tenon.event;
 
 import dev.tenon.CollectionListener;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public final class CollectionListeners {
     }
 
     /** Those who listen to an attribute, in the order in which they were added. */
-    List<CollectionListener<?, ?>> of(Class<?> entity, String path) {
+    public List<CollectionListener<?, ?>> of(Class<?> entity, String path) {
         return byAttribute.isEmpty() ? List.of() : byAttribute.getOrDefault(new Attribute(entity, path), List.of());
     }
 }
