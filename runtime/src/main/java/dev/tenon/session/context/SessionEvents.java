@@ -104,9 +104,10 @@ public final class SessionEvents {
         if (moment == Moment.END) {
             throw new SessionException(
                     "TN679",
-                    "a statement of a session whose transaction has just ended\n"
-                            + "found:  a listener that is told of a commit or rollback sends it\n"
-                            + "help:   open another session for it: tenon.useTransaction(…)");
+                    """
+                    a statement of a session whose transaction has just ended
+                    found:  a listener that is told of a commit or rollback sends it
+                    help:   open another session for it: tenon.useTransaction(…)""");
         }
     }
 
