@@ -47,8 +47,7 @@ class GeneratedColumnsTest {
         tables.takeSent();
 
         tables.tenon().useTransaction(session -> {
-            List<Invoicing> invoices = session.list(
-                    select(Invoicing.class).orderBy(Invoicing_.id.asc()));
+            List<Invoicing> invoices = session.list(select(Invoicing.class).orderBy(Invoicing_.id.asc()));
             invoices.forEach(invoice -> invoice.quantity = 10);
             tables.takeSent();
             session.flush();

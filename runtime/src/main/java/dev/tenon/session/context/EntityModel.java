@@ -89,7 +89,9 @@ public final class EntityModel<E> {
         List<String> generated = unit.persister().generatedAttributes();
         for (AttributeType attribute : type.attributes()) {
             boolean version = type.version().filter(attribute.name()::equals).isPresent();
-            if (!version && !generated.contains(attribute.name()) && !type.identifier().contains(attribute.name())) {
+            if (!version
+                    && !generated.contains(attribute.name())
+                    && !type.identifier().contains(attribute.name())) {
                 addRequired("", attribute, paths);
             }
         }

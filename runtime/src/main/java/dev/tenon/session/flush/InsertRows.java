@@ -135,17 +135,13 @@ final class InsertRows {
     private <E> void writeReturningKeys(EntityModel<E> model, List<EntityEntry<E>> rows, RenderedTemplate sql) {
         long[] made = new long[rows.size()];
         int count = session.statements()
-                .query(
-                        sql.forRows(rows.size()),
-                        model.insertOrigin(),
-                        out -> bind(model, out, rows),
-                        result -> {
-                            int read = 0;
-                            while (result.next()) {
-                                made[read++] = result.reader().getLong(1);
-                            }
-                            return read;
-                        });
+                .query(sql.forRows(rows.size()), model.insertOrigin(), out -> bind(model, out, rows), result -> {
+                    int read = 0;
+                    while (result.next()) {
+                        made[read++] = result.reader().getLong(1);
+                    }
+                    return read;
+                });
         if (count != made.length) {
             throw new IllegalStateException(count + " keys came back for " + made.length + " rows of "
                     + model.type().name());

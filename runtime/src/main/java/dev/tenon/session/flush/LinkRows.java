@@ -18,14 +18,20 @@ import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of link tables: a pair comes and goes once, whichever side the user touched (SYN-4, CAS-15). */
 final class LinkRows {
+    private static final Comparator<LinkRow> BY_KEYS = Comparator.comparing(
+                    LinkRow::owner, (one, other) -> KeyOrder.compare(one, other))
+            .thenComparing(LinkRow::target, (one, other) -> KeyOrder.compare(one, other));
+
     private final UnitOfWork session;
     private final SqlSyntax syntax;
     private final ForeignColumns foreign;
@@ -194,6 +200,18 @@ final class LinkRows {
         for (LinkRow row : rows) {
             groups.computeIfAbsent(Form.of(row), form -> new ArrayList<>()).add(row);
         }
+        groups.forEach((form, own) -> {
+            if (comeFromSets(form.relationship())) {
+                own.sort(BY_KEYS);
+            }
+        });
         return groups;
+    }
+
+    /** The order of a set's elements may be that of their hashes, another one each time (JAV-7). */
+    private static boolean comeFromSets(Relationship relationship) {
+        Relationship partner = relationship.partner();
+        return relationship.association().container() == Set.class
+                || (partner != null && partner.association().container() == Set.class);
     }
 }

@@ -30,7 +30,8 @@ public final class ContradictionCheck implements AttributeCheck {
             ofProxy(Jakarta.ONE_TO_MANY),
             ofProxy(Jakarta.MANY_TO_MANY),
             ofProxy(Jakarta.ELEMENT_COLLECTION),
-            ofGenerated(Jakarta.ID, "a key that the database makes is @GeneratedValue(strategy = GenerationType.IDENTITY)"),
+            ofGenerated(
+                    Jakarta.ID, "a key that the database makes is @GeneratedValue(strategy = GenerationType.IDENTITY)"),
             ofGenerated(Jakarta.EMBEDDED_ID, "the parts of an identifier are given"),
             ofGenerated(Jakarta.VERSION, "Tenon counts versions"),
             ofGenerated(Jakarta.EMBEDDED, "the value has several columns; annotate attributes of the entity"),

@@ -21,7 +21,8 @@ public final class GeneratedPlaceCheck implements AttributeCheck {
                                     Code.TN090,
                                     use.address(),
                                     "%s is generated inside of an embeddable".formatted(attribute.display()))
-                            .found("an embedded value is given as a whole, and need not be there when the row is written")
+                            .found(
+                                    "an embedded value is given as a whole, and need not be there when the row is written")
                             .help("map the column by an attribute of the entity")
                             .build()));
         }

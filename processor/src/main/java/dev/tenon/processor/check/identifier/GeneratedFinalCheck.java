@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** TN403: a value that arrives after construction cannot be written to a final field. */
 public final class GeneratedFinalCheck implements AttributeCheck {
-    private static final Set<String> ASSIGNED_LATER = Set.of(Jakarta.GENERATED_VALUE, Jakarta.VERSION, TenonNames.GENERATED);
+    private static final Set<String> ASSIGNED_LATER =
+            Set.of(Jakarta.GENERATED_VALUE, Jakarta.VERSION, TenonNames.GENERATED);
 
     @Override
     public void check(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {

@@ -79,8 +79,8 @@ final class ColumnResolver {
     private static ColumnWriter writer(AttributeDraft.Basic basic) {
         return basic.site()
                 .annotation(TenonNames.GENERATED)
-                .<ColumnWriter>map(use ->
-                        new ColumnWriter.Generated(basic.path(), use.constant("value", "INSERT").equals("INSERT_AND_UPDATE")))
+                .<ColumnWriter>map(use -> new ColumnWriter.Generated(
+                        basic.path(), use.constant("value", "INSERT").equals("INSERT_AND_UPDATE")))
                 .orElseGet(() -> new ColumnWriter.Basic(
                         basic.path(),
                         basic.column().insertable(),

@@ -37,7 +37,9 @@ final class GeneratedColumnsWriter {
 
     /** Nothing for entities that write all their columns. */
     List<MethodSpec> methods() {
-        return generated.isEmpty() ? List.of() : List.of(columns(), regenerates(), attributes(), read(), give(), forget());
+        return generated.isEmpty()
+                ? List.of()
+                : List.of(columns(), regenerates(), attributes(), read(), give(), forget());
     }
 
     private MethodSpec columns() {
