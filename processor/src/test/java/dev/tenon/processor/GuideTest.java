@@ -118,7 +118,7 @@ class GuideTest {
 
     /** So are those of these pages. */
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"deferred-attributes.md"})
+    @ValueSource(strings = {"changed-identifiers.md", "deferred-attributes.md"})
     void mapsWhatAPageShows(String page) throws IOException {
         JavacRun.Result result = JavacRun.of()
                 .source("shop/Mapping.java", IMPORTS + String.join("\n", blocks(page)))
@@ -128,16 +128,26 @@ class GuideTest {
         assertThat(result.ours()).noneMatch(message -> message.kind() == javax.tools.Diagnostic.Kind.WARNING);
     }
 
-    /** The classes of each of these pages are one application, too. */
-    @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"changed-identifiers.md", "flush-order.md"})
-    void mapsWhatAPageShows(String page) throws IOException {
+    /** The page on testing shows a test class. */
+    @Test
+    void compilesTheTestingPage() throws IOException {
+        String given = """
+                import static org.junit.jupiter.api.Assertions.*;
+                import dev.tenon.test.StatementWatch;
+                import org.junit.jupiter.api.Test;
+                import org.junit.jupiter.api.extension.RegisterExtension;
+                abstract class Databases {
+                    static DataSource empty() {
+                        throw new UnsupportedOperationException();
+                    }
+                }
+                """;
         JavacRun.Result result = JavacRun.of()
-                .source("shop/Mapping.java", IMPORTS + String.join("\n", blocks(page)))
+                .source("shop/Mapping.java", mapping())
+                .source("shop/AuthorServiceTest.java", IMPORTS + given + String.join("\n", blocks("testing.md")))
                 .compile();
 
         assertThat(result.errors()).isEmpty();
-        assertThat(result.ours()).noneMatch(message -> message.kind() == javax.tools.Diagnostic.Kind.WARNING);
     }
 
     private static String mapping() throws IOException {

@@ -31,10 +31,11 @@ class WatchedStatementsTest {
     @OnEachDatabase
     void findsObjectsThatAreReadOneByOne(Database database) throws SQLException {
         Tenon tenon = authors(database, 4);
-        assertThatThrownBy(() -> statements.expectNoNPlusOne(() -> tenon.useTransaction(session ->
-                        LongStream.rangeClosed(1, 4).forEach(id -> session.get(Author.class, id)))))
+        assertThatThrownBy(() -> statements.expectNoNPlusOne(() -> tenon.useTransaction(
+                        session -> LongStream.rangeClosed(1, 4).forEach(id -> session.get(Author.class, id)))))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("N+1: one query was sent 4 times, for one key each\nfound:  find Author: select")
+                .hasMessageStartingWith(
+                        "N+1: one query was sent 4 times, for one key each\nfound:  find Author: select")
                 .hasMessageContaining("[1], [2], [3], …")
                 .hasMessageEndingWith("session.list(select(Author.class).where(Author_.id.isIn(ids)))");
     }
@@ -45,7 +46,8 @@ class WatchedStatementsTest {
         Tenon tenon = authors(database, 1201);
         assertThatCode(() -> statements.expectNoNPlusOne(() -> tenon.useTransaction(session -> {
                     List<Author> all = session.list(select(Author.class).orderBy(Author_.id.asc()));
-                    assertThat(all).hasSize(1201).allSatisfy(author -> assertThat(author.books).isEmpty());
+                    assertThat(all).hasSize(1201).allSatisfy(author -> assertThat(author.books)
+                            .isEmpty());
                 })))
                 .doesNotThrowAnyException();
         assertThat(statements.statements()).hasSize(4);
@@ -55,7 +57,9 @@ class WatchedStatementsTest {
     void countsWhatABlockSends(Database database) throws SQLException {
         Tenon tenon = authors(database, 3);
         List<Author> loaded = statements.expect(
-                2, () -> tenon.withSession(session -> session.list(select(Author.class).fetch(Author_.books))));
+                2,
+                () -> tenon.withSession(
+                        session -> session.list(select(Author.class).fetch(Author_.books))));
         assertThat(loaded).hasSize(3);
         assertThat(statements.report()).contains("load Author.books: select");
     }
