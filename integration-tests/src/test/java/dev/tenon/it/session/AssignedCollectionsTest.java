@@ -44,4 +44,19 @@ class AssignedCollectionsTest {
         assertThat(tables.rows("select title from book")).isEmpty();
         assertThat(tables.rows("select name from author")).containsExactly("Grace");
     }
+
+    /** CAS-S14, for a plain reference, of which the collection does not know before the flush. */
+    @OnEachDatabase
+    void whoWasGivenToAnotherOwnerIsNotRemoved(Database database) throws SQLException {
+        TestDatabase tables = books(database);
+        tables.tenon().useTransaction(session -> {
+            Author ada = session.get(Author.class, 1L);
+            assertThat(ada.books).hasSize(1);
+            session.get(Book.class, 1L).author = session.get(Author.class, 2L);
+            session.remove(ada);
+        });
+        assertThat(tables.rows("select title, author_id from book order by id"))
+                .containsExactly("Notes 2", "Letters 2");
+        assertThat(tables.rows("select name from author")).containsExactly("Grace");
+    }
 }

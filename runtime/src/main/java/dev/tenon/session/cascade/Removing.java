@@ -83,10 +83,21 @@ public final class Removing {
         List<Object> next = new ArrayList<>();
         for (Relationship relationship : model.relationships()) {
             if (relationship.cascades(CascadeType.REMOVE) || relationship.removesOrphans()) {
-                next.addAll(targets.ofDeleted(entry, relationship));
+                targets.ofDeleted(entry, relationship).stream()
+                        .filter(target -> !hasMoved(target, entry, relationship))
+                        .forEach(next::add);
             }
         }
         return next;
+    }
+
+    /** Whether a child's own reference leads to another parent by now, of which no flush has told this one (CAS-S14). */
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+    private boolean hasMoved(Object child, EntityEntry<?> parent, Relationship relationship) {
+        Relationship foreign = relationship.role() == Relationship.Role.INVERSE ? relationship.partner() : null;
+        EntityEntry<?> entry = foreign == null ? null : session.entryOf(child);
+        Object value = entry == null ? null : targets.value(entry, foreign);
+        return value != null && session.targets().find(value) != parent;
     }
 
     private void mark(EntityEntry<?> entry) {
