@@ -37,6 +37,10 @@ public final class SessionTransaction implements SessionConnection {
     private Restoration restoration = Restoration.NOTHING;
     private @Nullable Cursors cursors;
     private boolean joined;
+
+    /** Whether the transaction could not be rolled back. */
+    private boolean unsettled;
+
     private boolean autoCommit = true;
 
     /**
@@ -200,15 +204,21 @@ public final class SessionTransaction implements SessionConnection {
                 deadline.left();
             }
             active.commit();
-        } catch (SQLException e) {
-            suppress(e, failureOf(() -> dialect.rollback(active)));
+        } catch (SQLException | RuntimeException e) {
+            suppress(e, failureOf(() -> rollback(active)));
             throw e;
         }
     }
 
+    private void rollback(Connection active) throws SQLException {
+        unsettled = true;
+        dialect.rollback(active);
+        unsettled = false;
+    }
+
     /** Rolls back, if there is a transaction that is ours to roll back. The connection is given back even if that fails. */
     public void rollback() {
-        end("rollback", dialect::rollback);
+        end("rollback", this::rollback);
     }
 
     private interface Ending {
@@ -224,42 +234,58 @@ public final class SessionTransaction implements SessionConnection {
             cursors.end();
         }
         connection = null;
-        SQLException failure = null;
+        Exception failure = null;
         if (!joined) {
             failure = failureOf(() -> ending.end(active));
-            failure = first(failure, failureOf(() -> active.setAutoCommit(true)));
-            failure = first(failure, failureOf(restoration::restore));
-            if (!autoCommit) {
-                failure = first(failure, failureOf(() -> active.setAutoCommit(false)));
-            }
+            failure = first(failure, unsettled ? abandon(active) : settle(active));
         }
         failure = first(failure, failureOf(() -> source.release(active)));
         forget();
-        if (failure != null) {
-            throw translate(attempt, failure);
+        if (failure instanceof RuntimeException defect) {
+            throw defect;
         }
+        if (failure instanceof SQLException refusal) {
+            throw translate(attempt, refusal);
+        }
+    }
+
+    /** The transaction is over: the connection is as it was. */
+    private @Nullable Exception settle(Connection active) {
+        Exception failure = failureOf(() -> active.setAutoCommit(true));
+        failure = first(failure, failureOf(restoration::restore));
+        return autoCommit ? failure : first(failure, failureOf(() -> active.setAutoCommit(false)));
+    }
+
+    /**
+     * Nobody knows what became of the transaction. Switching to auto-commit would commit what may be left of it, so the
+     * connection is good for nothing but to be closed.
+     */
+    private static @Nullable Exception abandon(Connection active) {
+        return failureOf(() -> active.abort(Runnable::run));
     }
 
     private void forget() {
         options = usual;
         deadline = null;
         restoration = Restoration.NOTHING;
+        unsettled = false;
     }
 
     private interface Attempt {
         void run() throws SQLException;
     }
 
-    private static @Nullable SQLException failureOf(Attempt attempt) {
+    /** A driver's defect must not keep the connection from being given back, either. */
+    private static @Nullable Exception failureOf(Attempt attempt) {
         try {
             attempt.run();
             return null;
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             return e;
         }
     }
 
-    private static @Nullable SQLException first(@Nullable SQLException one, @Nullable SQLException other) {
+    private static @Nullable Exception first(@Nullable Exception one, @Nullable Exception other) {
         if (one == null) {
             return other;
         }
@@ -267,7 +293,7 @@ public final class SessionTransaction implements SessionConnection {
         return one;
     }
 
-    private static void suppress(SQLException failure, @Nullable SQLException other) {
+    private static void suppress(Exception failure, @Nullable Exception other) {
         if (other != null) {
             failure.addSuppressed(other);
         }
