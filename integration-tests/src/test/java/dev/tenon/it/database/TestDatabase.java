@@ -47,6 +47,11 @@ public final class TestDatabase {
                 .build();
     }
 
+    /** A second Tenon to which nobody listens, for threads. */
+    public Tenon quiet() {
+        return Tenon.builder(dataSource).entities(index).build();
+    }
+
     /** Opens a session. */
     public Session openSession() {
         return tenon.openSession();

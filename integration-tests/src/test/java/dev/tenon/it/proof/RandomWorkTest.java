@@ -22,7 +22,7 @@ import net.jqwik.api.Tuple;
 class RandomWorkTest {
     private static final Site GUILD = Site.onSqlite(GuildSchema.SCHEMA);
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void ofGuilds(@ForAll("steps") List<Step> steps) throws SQLException {
         Script.play(GUILD, steps);
     }

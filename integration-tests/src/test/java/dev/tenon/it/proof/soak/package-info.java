@@ -1,0 +1,5 @@
+/** Sessions of several threads over the same rows. */
+@NullMarked
+package dev.tenon.it.proof.soak;
+
+import org.jspecify.annotations.NullMarked;
