@@ -40,7 +40,7 @@ public final class TransactionOptions {
     }
 
     /**
-     * Only reads. A session that is opened so keeps no snapshots, looks for no changes and writes none; what would write is
+     * Only reads. A session that is opened so looks for no changes and writes none; what would write is
      * an error, and on SQLite it never waits for the writer. The database refuses to write, too.
      */
     public TransactionOptions readOnly() {

@@ -108,7 +108,9 @@ public final class LoadContext {
         if (extent == ExpiredRows.Extent.ROW) {
             session().autoflush(); // other attributes keep what they were changed to
         }
-        if (extent != null && !reload(entry, extent)) {
+        // the collections of an expired object are lazy already, or in use again
+        RowScope.Mode mode = extent == ExpiredRows.Extent.ROW ? RowScope.Mode.OVERWRITE_ROW : RowScope.Mode.FILL_ONE;
+        if (extent != null && !reload(entry, mode)) {
             return null;
         }
         return entry.entity;
@@ -171,19 +173,18 @@ public final class LoadContext {
     public void refresh(EntityEntry<?> entry) {
         session().checkUsable();
         TrackedObject.takeBack(entry);
-        if (!reload(entry, ExpiredRows.Extent.OBJECT)) {
+        if (!reload(entry, RowScope.Mode.OVERWRITE_ONE)) {
             throw new EntityNotFoundException(entry.toString(), "refresh");
         }
     }
 
-    private <E> boolean reload(EntityEntry<E> entry, ExpiredRows.Extent extent) {
+    private <E> boolean reload(EntityEntry<E> entry, RowScope.Mode mode) {
         EntityLoading<E> loading = loadingOf(entry);
-        expired.take(entry);
         Load load = new Load(this);
-        RowScope<E> scope = load.scope(
-                loading, extent == ExpiredRows.Extent.ROW ? RowScope.Mode.OVERWRITE_ROW : RowScope.Mode.OVERWRITE_ONE);
         boolean found = rows.loadByKey(
-                scope, entry, "refresh " + loading.plan().javaType().getSimpleName());
+                load.scope(loading, mode),
+                entry,
+                "refresh " + loading.plan().javaType().getSimpleName());
         load.complete();
         if (!found) {
             expired.addObject(entry); // it stays unfit to be handed out

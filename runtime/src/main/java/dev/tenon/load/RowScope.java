@@ -52,6 +52,9 @@ final class RowScope<E> extends LoadScope<E> {
     /** An object whose collections stay, because only its row was expired. */
     private @Nullable EntityEntry<E> keeping;
 
+    /** An expired object that is read again: its collections have been lazy since it expired, and may be in use again. */
+    private @Nullable EntityEntry<E> rereading;
+
     RowScope(Load load, EntityLoading<E> loading, Mode mode, Raised raised) {
         this.load = load;
         this.loading = loading;
@@ -124,6 +127,7 @@ final class RowScope<E> extends LoadScope<E> {
         boolean overwrites = overwrites(entry);
         boolean row = mode == Mode.OVERWRITE_ROW || (!overwrites && expired == ExpiredRows.Extent.ROW);
         keeping = row ? entry : null;
+        rereading = !row && !overwrites && expired != null ? entry : null;
         return row || overwrites || expired != null;
     }
 
@@ -319,27 +323,31 @@ final class RowScope<E> extends LoadScope<E> {
     // Collections
 
     @SuppressWarnings("ReferenceEquality") // there is one entry for a row
-    private boolean keeps(EntityEntry<E> owner) {
+    private boolean keeps(EntityEntry<E> owner, Object own) {
+        if (owner == rereading && own instanceof Tracked tracked) {
+            loadIfEager(tracked);
+            return true;
+        }
         return owner == keeping;
     }
 
     @Override
     public <T> List<T> list(int association, EntityEntry<E> owner, @Nullable List<T> own) {
-        return own != null && keeps(owner)
+        return own != null && keeps(owner, own)
                 ? own
                 : track(new TrackedList<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
     }
 
     @Override
     public <T> Set<T> set(int association, EntityEntry<E> owner, @Nullable Set<T> own) {
-        return own != null && keeps(owner)
+        return own != null && keeps(owner, own)
                 ? own
                 : track(new TrackedSet<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
     }
 
     @Override
     public <T> Collection<T> collection(int association, EntityEntry<E> owner, @Nullable Collection<T> own) {
-        return own != null && keeps(owner)
+        return own != null && keeps(owner, own)
                 ? own
                 : track(new TrackedCollection<>(
                         owner, loading.role(association), Chain.takeOwn(owner, association, own)));
@@ -347,7 +355,7 @@ final class RowScope<E> extends LoadScope<E> {
 
     @Override
     public <T> SortedSet<T> sortedSet(int association, EntityEntry<E> owner, @Nullable SortedSet<T> own) {
-        return own != null && keeps(owner)
+        return own != null && keeps(owner, own)
                 ? own
                 : track(new TrackedSortedSet<>(
                         owner, loading.role(association), Chain.takeOwn(owner, association, own)));
@@ -355,14 +363,14 @@ final class RowScope<E> extends LoadScope<E> {
 
     @Override
     public <K, V> Map<K, V> map(int association, EntityEntry<E> owner, @Nullable Map<K, V> own) {
-        return own != null && keeps(owner)
+        return own != null && keeps(owner, own)
                 ? own
                 : track(new TrackedMap<>(owner, loading.role(association), Chain.takeOwn(owner, association, own)));
     }
 
     @Override
     public <K, V> SortedMap<K, V> sortedMap(int association, EntityEntry<E> owner, @Nullable SortedMap<K, V> own) {
-        return own != null && keeps(owner)
+        return own != null && keeps(owner, own)
                 ? own
                 : track(new TrackedSortedMap<>(
                         owner, loading.role(association), Chain.takeOwn(owner, association, own)));
@@ -370,15 +378,19 @@ final class RowScope<E> extends LoadScope<E> {
 
     private <C extends Tracked> C track(C tracked) {
         Chain.add(tracked.owner(), tracked);
-        if (tracked.role().isEager() && !raised.contains(tracked.attribute())) {
+        loadIfEager(tracked);
+        return tracked;
+    }
+
+    private void loadIfEager(Tracked tracked) {
+        if (!tracked.isLoaded() && tracked.role().isEager() && !raised.contains(tracked.attribute())) {
             load.loadEagerly(tracked);
         }
-        return tracked;
     }
 
     @Override
     public void fillInPlace(int association, EntityEntry<E> owner, Object own) {
-        if (keeps(owner)) {
+        if (keeps(owner, own)) {
             return;
         }
         InPlaceContents contents = new InPlaceContents(owner, loading.role(association), own);

@@ -26,7 +26,8 @@ class CallbackTest {
         UUID entrepot = new UUID(0, 1);
         tables.run(
                 "insert into entrepot (id, name) values ('" + entrepot + "', 'north')",
-                "insert into hamper (label, code, changes, entrepot_id) values ('books', 'BOOKS', 0, '" + entrepot + "')",
+                "insert into hamper (label, code, changes, entrepot_id) values ('books', 'BOOKS', 0, '" + entrepot
+                        + "')",
                 "insert into content (name, hamper_id) values ('atlas', 1)");
         return tables;
     }

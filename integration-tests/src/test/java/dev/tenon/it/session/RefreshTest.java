@@ -47,6 +47,21 @@ class RefreshTest {
         assertThat(tables.takeOrigins()).containsExactly("find Author", "refresh Author");
     }
 
+    /** The books' author is loaded with them: her own row, which is expired, too. */
+    @OnEachDatabase
+    void aCollectionThatIsUsedAfterExpiryIsNotMadeLazyAgainByItsOwnersRow(Database database) throws SQLException {
+        TestDatabase tables = withAda(database);
+        tables.tenon().useTransaction(session -> {
+            Author ada = session.get(Author.class, 1L);
+            assertThat(ada.books).hasSize(1);
+            session.expireAll();
+            ada.books.add(new Book("Letters"));
+            session.get(Author.class, 1L);
+            assertThat(ada.books).hasSize(2);
+        });
+        assertThat(tables.rows("select title from book order by id")).containsExactly("Notes", "Letters");
+    }
+
     @OnEachDatabase
     void refreshMakesCollectionsLazyAgain(Database database) throws SQLException {
         TestDatabase tables = withAda(database);

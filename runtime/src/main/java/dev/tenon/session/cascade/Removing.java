@@ -95,7 +95,10 @@ public final class Removing {
     @SuppressWarnings("ReferenceEquality") // there is one entry for a row
     private boolean hasMoved(Object child, EntityEntry<?> parent, Relationship relationship) {
         Relationship foreign = relationship.role() == Relationship.Role.INVERSE ? relationship.partner() : null;
-        EntityEntry<?> entry = foreign == null ? null : session.entryOf(child);
+        if (foreign == null) {
+            return false;
+        }
+        EntityEntry<?> entry = session.entryOf(child);
         Object value = entry == null ? null : targets.value(entry, foreign);
         return value != null && session.targets().find(value) != parent;
     }

@@ -102,9 +102,7 @@ public final class SessionEvents {
     /** Refuses to begin a transaction while listeners are told of the end of another one. */
     void checkBegin() {
         if (moment == Moment.END) {
-            throw new SessionException(
-                    "TN679",
-                    """
+            throw new SessionException("TN679", """
                     a statement of a session whose transaction has just ended
                     found:  a listener that is told of a commit or rollback sends it
                     help:   open another session for it: tenon.useTransaction(…)""");

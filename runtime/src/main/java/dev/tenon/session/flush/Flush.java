@@ -110,8 +110,8 @@ public final class Flush {
             int removed = session.removed().size();
             Preparation preparation = new Preparation(session, events == null ? Set.of() : events.told());
             FlushWork work = prepared(preparation);
-            boolean same = session.pending().size() == pending
-                    && session.removed().size() == removed;
+            boolean same =
+                    session.pending().size() == pending && session.removed().size() == removed;
             if (work == null || !RowEvents.concern(work) || (!tell(work) && same)) {
                 return preparation;
             }
