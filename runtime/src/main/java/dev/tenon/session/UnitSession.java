@@ -39,11 +39,8 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -226,28 +223,13 @@ final class UnitSession implements Session {
         work(() -> {
             commitment.checkFree("forEachBatch");
             commitment.autoflush();
-            Set<EntityEntry<?>> before = held();
+            Eviction newcomers = new Eviction(unit);
             queries.forEachBatch(compiledForWindows(query), size, batch -> {
                 work.accept(batch);
                 commitment.flush();
-                evict(before);
+                newcomers.leave();
             });
         });
-    }
-
-    private Set<EntityEntry<?>> held() {
-        Set<EntityEntry<?>> held = Collections.newSetFromMap(new IdentityHashMap<>());
-        held.addAll(unit.managed());
-        return held;
-    }
-
-    /** What the session did not hold before leaves it. */
-    private void evict(Set<EntityEntry<?>> kept) {
-        for (EntityEntry<?> entry : unit.managed()) {
-            if (!kept.contains(entry)) {
-                unit.detach(entry);
-            }
-        }
     }
 
     @Override
@@ -285,10 +267,10 @@ final class UnitSession implements Session {
             commitment.checkWritable("insertAll");
             commitment.checkFree("insertAll");
             commitment.flush();
-            Set<EntityEntry<?>> before = held();
+            Eviction newcomers = new Eviction(unit);
             entities.forEach(new Persisting(unit)::persist);
             commitment.flush();
-            evict(before);
+            newcomers.leave();
             return true;
         });
     }

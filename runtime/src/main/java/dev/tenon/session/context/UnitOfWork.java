@@ -15,10 +15,7 @@ import dev.tenon.spi.IdentityMap;
 import dev.tenon.spi.References;
 import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +30,7 @@ public final class UnitOfWork implements PersistenceContext {
     private final Session session;
     private final LoadContext loading;
     private final TargetReferences references;
-    private final Map<Class<?>, TypeState<?>> types = new HashMap<>();
+    private final TypeStates types;
     private final PendingObjects pending = new PendingObjects();
     private final List<EntityEntry<?>> removed = new ArrayList<>();
     private final Journal journal = new Journal();
@@ -65,6 +62,7 @@ public final class UnitOfWork implements PersistenceContext {
             Runnable autoflush,
             Session session) {
         this.models = models;
+        this.types = new TypeStates(this, models);
         this.guard = guard;
         this.statements = statements;
         this.autoflush = autoflush;
@@ -140,16 +138,8 @@ public final class UnitOfWork implements PersistenceContext {
         return journal;
     }
 
-    @SuppressWarnings("unchecked") // the key is the value's class
     private <E> TypeState<E> type(Class<E> entityClass) {
-        TypeState<?> known = types.get(entityClass);
-        return (TypeState<E>) (known != null ? known : add(models.of(entityClass)));
-    }
-
-    private <E> TypeState<E> add(EntityModel<E> model) {
-        TypeState<E> made = new TypeState<>(model, this);
-        types.put(model.javaType(), made);
-        return made;
+        return types.of(entityClass);
     }
 
     // Entries
@@ -214,20 +204,7 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** The identity maps that have entries, in the order of their entities' names (JAV-7). */
     public List<IdentityMap<?>> identityMaps() {
-        if (types.isEmpty()) {
-            return List.of();
-        }
-        List<IdentityMap<?>> maps = new ArrayList<>(types.size());
-        for (TypeState<?> type : types.values()) {
-            if (type.map().size() > 0) {
-                maps.add(type.map());
-            }
-        }
-        if (maps.size() > 1) {
-            maps.sort(Comparator.comparing(
-                    map -> map.unit().loader().entityClass().getName()));
-        }
-        return maps;
+        return types.identityMaps();
     }
 
     // New objects
@@ -414,7 +391,7 @@ public final class UnitOfWork implements PersistenceContext {
         }
         pending.clear();
         removed.clear();
-        for (TypeState<?> type : types.values()) {
+        for (TypeState<?> type : types.all()) {
             clear(type.map());
         }
         journal.forgetAll();
