@@ -118,7 +118,9 @@ class GuideTest {
 
     /** So are those of these pages. */
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"changed-identifiers.md", "deferred-attributes.md", "flush-order.md"})
+    @ValueSource(
+            strings = {"changed-identifiers.md", "deferred-attributes.md", "flush-order.md", "write-only-collections.md"
+            })
     void mapsWhatAPageShows(String page) throws IOException {
         JavacRun.Result result = JavacRun.of()
                 .source("shop/Mapping.java", IMPORTS + String.join("\n", blocks(page)))

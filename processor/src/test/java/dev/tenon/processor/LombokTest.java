@@ -58,6 +58,7 @@ final class LombokTest {
         public class Tag {
             private String name;
             @Getter private boolean used;
+            @Getter private dev.tenon.Deferred<String> meaning;
             @Id public String getName() { return name; }
         }
         """, """
@@ -75,6 +76,7 @@ final class LombokTest {
                     Tag tag = new Tag();
                     tag.setName("new");
                     tag.setUsed(true);
+                    tag.setMeaning(dev.tenon.Deferred.of("not old"));
                     session.persist(tag);
                 });
                 tenon.useTransaction(session -> {
@@ -86,6 +88,8 @@ final class LombokTest {
                     System.out.println(purchase);
                     System.out.println(session.get(Line.class, new LineKey(1, 2)));
                     System.out.println(session.get(Tag.class, "new").isUsed());
+                    System.out.println(session.get(Tag.class, "new").getMeaning());
+                    System.out.println(session.get(Tag.class, "new").getMeaning().get());
                 });
             }
         }
@@ -109,7 +113,9 @@ final class LombokTest {
                         "A-1 Ada Address(street=Elm St, city=Boston)",
                         "Purchase(id=1, number=A-2, version=2)",
                         "Line(key=LineKey(purchase=1, position=2), product=tea)",
-                        "true");
+                        "true",
+                        "Deferred(not loaded)",
+                        "not old");
     }
 
     private static Processor lombok() throws ReflectiveOperationException {

@@ -83,6 +83,42 @@ class SeparateCompilationTest {
                 .contains("Note.about", "Topic");
     }
 
+    /** What is not read with the row there is not read with it here. */
+    @Test
+    void readsDeferredAttributesOfAnEarlierCompilationApart() {
+        JavacRun.Result base = JavacRun.of("""
+                        package base;
+                        import dev.tenon.Deferred;
+                        import jakarta.persistence.*;
+                        @Entity public class Manual { @Id public Long id; public Deferred<String> text; public String title; }
+                        """, """
+                        package base;
+                        import dev.tenon.Deferred;
+                        import jakarta.persistence.*;
+                        @MappedSuperclass public abstract class Explained { private Deferred<String> explanation; }
+                        """).compile();
+
+        JavacRun.Result shop = later(base, """
+                        package shop;
+                        import base.*;
+                        import dev.tenon.annotation.Projection;
+                        import jakarta.persistence.*;
+                        import java.util.Set;
+                        @Entity public class Device extends Explained {
+                            @Id Long id;
+                            @ManyToMany @JoinTable Set<Manual> manuals;
+                            @ManyToOne Manual manual;
+                        }
+                        @Projection(Device.class)
+                        record Help(String explanation, String manualText) {}
+                        """);
+
+        assertThat(shop.errors()).isEmpty();
+        assertThat(shop.generated().get("shop/Device_Loader.java"))
+                .contains("m.id, m.title\n", "select d.id, d.explanation\n", "select d.id, d.manual_id\n")
+                .doesNotContain("m.text");
+    }
+
     @Test
     void oneFileCompiledAgainLosesNothing() throws IOException {
         JavacRun.Result all = JavacRun.of(PARTY, RECORDED, MONEY, INVOICE).compile();

@@ -18,6 +18,16 @@ final class QueuedChanges {
         return drop(additions, element) || (!holds(removals, element) && removals.add(element));
     }
 
+    /** Forgets an addition, which somebody else took back. */
+    void withdraw(Object element) {
+        drop(additions, element);
+    }
+
+    void clear() {
+        additions.clear();
+        removals.clear();
+    }
+
     /** Whether the element was removed. */
     boolean isRemoved(Object element) {
         return holds(removals, element);

@@ -2,6 +2,7 @@ package dev.tenon.load;
 
 import dev.tenon.Ref;
 import dev.tenon.TenonException;
+import dev.tenon.WriteOnlyCollection;
 import dev.tenon.event.EntityEvents;
 import dev.tenon.spi.DeferredValue;
 import dev.tenon.spi.EntityEntry;
@@ -351,6 +352,16 @@ final class RowScope<E> extends LoadScope<E> {
                 ? own
                 : track(new TrackedCollection<>(
                         owner, loading.role(association), Chain.takeOwn(owner, association, own)));
+    }
+
+    @Override
+    public <T> WriteOnlyCollection<T> writeOnly(
+            int association, EntityEntry<E> owner, @Nullable WriteOnlyCollection<T> own) {
+        if (own != null && keeps(owner, own)) {
+            return own;
+        }
+        Chain.takeOwn(owner, association, own);
+        return track(new TrackedWriteOnly<>(owner, loading.role(association), null));
     }
 
     @Override

@@ -202,7 +202,7 @@ abstract class Tracked extends Contents implements LoadableContents {
     // What changed
 
     @Override
-    public final List<@Nullable Object> original() {
+    public List<@Nullable Object> original() {
         return isKeyed() ? everySecond(original, 1) : Arrays.<@Nullable Object>asList(original.clone());
     }
 
@@ -223,7 +223,7 @@ abstract class Tracked extends Contents implements LoadableContents {
     abstract @Nullable Object[] snapshot();
 
     @Override
-    public final boolean isChanged() {
+    public boolean isChanged() {
         return phase == Phase.LOADED && role.differ(snapshot(), original);
     }
 
@@ -238,7 +238,7 @@ abstract class Tracked extends Contents implements LoadableContents {
     }
 
     @Override
-    public final void addFromOtherSide(Object element) {
+    public void addFromOtherSide(Object element) {
         boolean came = phase == Phase.LOADED ? putOnce(element) : isQueueing() && queueAddition(element);
         CollectionEvents events = role.events();
         if (came && events != null) {
@@ -247,7 +247,7 @@ abstract class Tracked extends Contents implements LoadableContents {
     }
 
     @Override
-    public final void removeFromOtherSide(Object element) {
+    public void removeFromOtherSide(Object element) {
         boolean left;
         if (phase == Phase.LOADED) {
             left = role.events() != null && holdsOwn(element);
@@ -283,7 +283,7 @@ abstract class Tracked extends Contents implements LoadableContents {
     }
 
     @Override
-    public final void flushed() {
+    public void flushed() {
         queued = null;
         if (phase == Phase.LOADED) {
             original = snapshot();
@@ -291,7 +291,7 @@ abstract class Tracked extends Contents implements LoadableContents {
     }
 
     @Override
-    public final void restore() {
+    public void restore() {
         queued = null;
         if (phase == Phase.LOADED) {
             clearOwn();

@@ -1,6 +1,7 @@
 package dev.tenon.load;
 
 import dev.tenon.TenonException;
+import dev.tenon.WriteOnlyCollection;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
@@ -164,6 +165,9 @@ final class TrackedAttribute {
             return new TrackedSortedMap<>(entry, this, (SortedMap<Object, Object>) own);
         } else if (container == Map.class) {
             return new TrackedMap<>(entry, this, (Map<Object, Object>) own);
+        }
+        if (container == WriteOnlyCollection.class) {
+            return new TrackedWriteOnly<>(entry, this, (WriteOnlyCollection<Object>) own);
         }
         return new TrackedCollection<>(entry, this, (Collection<Object>) own);
     }

@@ -74,6 +74,13 @@ final class TrackedObject {
             EntityEntry<E> entry,
             Object held,
             TrackedContents known) {
+        if (known instanceof TrackedWriteOnly && entry.state != EntryState.NEW) {
+            throw new TenonException(
+                    "TN688",
+                    "another collection was assigned to " + role.display() + " of " + entry
+                            + ", which is write-only: what it holds is not known, so it cannot be replaced\n"
+                            + "help:   add and remove elements; or delete the rows: session.execute(delete(…).where(…))");
+        }
         known.load();
         List<@Nullable Object> before = known.current();
         Tracked tracked = role.newTracked(entry, held instanceof Tracked other ? other.copyOfOwn() : held);

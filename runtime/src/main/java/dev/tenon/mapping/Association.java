@@ -1,5 +1,6 @@
 package dev.tenon.mapping;
 
+import dev.tenon.WriteOnlyCollection;
 import dev.tenon.sql.Identifier;
 import jakarta.persistence.CascadeType;
 import java.util.ArrayList;
@@ -80,6 +81,11 @@ public record Association(
     public Association {
         cascades = Set.copyOf(cascades);
         orderBy = List.copyOf(orderBy);
+    }
+
+    /** Whether it is a collection that is never loaded. */
+    public boolean isWriteOnly() {
+        return container == WriteOnlyCollection.class;
     }
 
     /** Whether it holds at most one target. */

@@ -226,6 +226,14 @@ final class FetchPlanner {
 
     private static AttributeType attribute(Fetch hop, EntityType<?> owner) {
         AttributeType attribute = Attributes.find(owner, hop.name());
+        if (attribute instanceof Association association
+                && association.isWriteOnly()
+                && !hop.strategy().raises()) {
+            throw new QueryException(
+                    "TN689",
+                    hop + " is write-only and cannot be fetched\nhelp:   ask for its elements by a query: owner."
+                            + association.name() + ".select(), or " + hop + ".of(owner)");
+        }
         boolean deferred = attribute instanceof AttributeType.Basic basic && basic.deferral() != null;
         if (deferred || attribute instanceof Association || attribute instanceof AttributeType.Elements) {
             return attribute;

@@ -1,6 +1,7 @@
 package dev.tenon.spi;
 
 import dev.tenon.Ref;
+import dev.tenon.WriteOnlyCollection;
 import dev.tenon.type.RowReader;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -69,6 +70,10 @@ public abstract class LoadScope<E> {
 
     /** A tracked collection over the user's own. */
     public abstract <T> Collection<T> collection(int association, EntityEntry<E> owner, @Nullable Collection<T> own);
+
+    /** A collection that is never loaded; what the attribute holds gives way to it. */
+    public abstract <T> WriteOnlyCollection<T> writeOnly(
+            int association, EntityEntry<E> owner, @Nullable WriteOnlyCollection<T> own);
 
     /** A tracked sorted set over the user's own; null stands for a new {@code TreeSet}. */
     public abstract <T> SortedSet<T> sortedSet(int association, EntityEntry<E> owner, @Nullable SortedSet<T> own);

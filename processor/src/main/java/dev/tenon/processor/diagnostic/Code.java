@@ -187,6 +187,7 @@ public enum Code {
     TN413(ERROR, "a deferred attribute on a foreign key"),
     TN414(ERROR, "a deferred group on what is not deferred"),
     TN415(NOTE, "a plain attribute cannot be lazy"),
+    TN416(ERROR, "a write-only collection cannot be what it is declared as"),
 
     // TN5xx: queries and projections
     TN501(ERROR, "a projection's component names no path"),

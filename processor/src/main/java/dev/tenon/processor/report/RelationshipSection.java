@@ -73,6 +73,7 @@ final class RelationshipSection {
             case LIST -> "List";
             case SET -> "Set";
             case COLLECTION -> "Collection";
+            case WRITE_ONLY -> "WriteOnlyCollection";
             case MAP -> "Map";
             case SORTED_SET -> "SortedSet";
             case SORTED_MAP -> "SortedMap";

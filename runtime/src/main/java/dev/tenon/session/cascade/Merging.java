@@ -2,6 +2,7 @@ package dev.tenon.session.cascade;
 
 import dev.tenon.Ref;
 import dev.tenon.StaleObjectException;
+import dev.tenon.WriteOnlyCollection;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.session.context.EntityModel;
@@ -204,6 +205,10 @@ public final class Merging {
         if (value == null || (value instanceof TrackedContents unread && !unread.isLoaded())) {
             return;
         }
+        if (value instanceof WriteOnlyCollection<?> added) {
+            mergeAdded(added, entry, relationship);
+            return;
+        }
         List<Object> elements = new ArrayList<>();
         for (Object element : value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value) {
             if (element != null) {
@@ -218,6 +223,20 @@ public final class Merging {
         } else if (own instanceof Collection<?> collection) {
             CollectionReplacement.replace(collection, elements);
         }
+    }
+
+    /** Of what is never loaded, only what was added and not written is known. */
+    private void mergeAdded(WriteOnlyCollection<?> source, EntityEntry<?> entry, Relationship relationship) {
+        session.loading().track(entry);
+        if (session.loading().contents(entry, relationship.index()) instanceof WriteOnlyCollection<?> target
+                && target != source) {
+            source.added().forEach(element -> add(target, merge(element)));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // both are of one relationship
+    private static <T> void add(WriteOnlyCollection<T> target, Object element) {
+        target.add((T) element);
     }
 
     private <E> void copyElements(

@@ -1,6 +1,8 @@
 package dev.tenon.session.cascade;
 
+import dev.tenon.SessionException;
 import dev.tenon.event.EntityEvents;
+import dev.tenon.mapping.Association.PassiveDeletes;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.ObjectErrors;
 import dev.tenon.session.context.Relationship;
@@ -82,6 +84,7 @@ public final class Removing {
         }
         List<Object> next = new ArrayList<>();
         for (Relationship relationship : model.relationships()) {
+            refuseUnknown(entry, relationship);
             if (relationship.cascades(CascadeType.REMOVE) || relationship.removesOrphans()) {
                 targets.ofDeleted(entry, relationship).stream()
                         .filter(target -> !hasMoved(target, entry, relationship))
@@ -101,6 +104,28 @@ public final class Removing {
         EntityEntry<?> entry = session.entryOf(child);
         Object value = entry == null ? null : targets.value(entry, foreign);
         return value != null && session.targets().find(value) != parent;
+    }
+
+    /** COL-9: what becomes of elements that are never loaded, the database has to know. */
+    private static void refuseUnknown(EntityEntry<?> entry, Relationship relationship) {
+        if (relationship.association().isWriteOnly()
+                && relationship.passiveDeletes() == PassiveDeletes.NONE
+                && entry.state != EntryState.NEW
+                && !isLinkAlone(relationship)) {
+            throw new SessionException(
+                    "TN687",
+                    entry + " cannot be removed: its " + relationship
+                            + " is write-only, so what it holds is not known\n"
+                            + "help:   leave the elements to the database: @PassiveDeletes @OnDelete on "
+                            + relationship + ";\n        or delete them by a statement before the object");
+        }
+    }
+
+    /** Rows of a link table go with their owner, without being known one by one. */
+    private static boolean isLinkAlone(Relationship relationship) {
+        boolean link =
+                relationship.role() == Relationship.Role.LINK || relationship.role() == Relationship.Role.INVERSE_LINK;
+        return link && !relationship.cascades(CascadeType.REMOVE) && !relationship.removesOrphans();
     }
 
     private void mark(EntityEntry<?> entry) {

@@ -7,5 +7,7 @@ public enum Container {
     COLLECTION,
     MAP,
     SORTED_SET,
-    SORTED_MAP
+    SORTED_MAP,
+    /** Never loaded. */
+    WRITE_ONLY
 }

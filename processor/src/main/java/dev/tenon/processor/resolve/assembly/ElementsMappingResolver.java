@@ -107,6 +107,7 @@ final class ElementsMappingResolver {
                 }
                 columns.add(order.get());
             }
+            case WRITE_ONLY -> throw new IllegalArgumentException("values are not held so");
         }
         return columns;
     }

@@ -12,7 +12,9 @@ import java.util.Optional;
 
 /** Decides how a {@code Deferred} attribute is read apart from its row, and what cannot be. */
 public final class DeferredAttributes {
-    private static final List<String> NEEDED_WITH_THE_ROW = List.of(Jakarta.ID, Jakarta.EMBEDDED_ID, Jakarta.VERSION);
+    /** What the database makes is read back by the statement that writes the row. */
+    private static final List<String> NEEDED_WITH_THE_ROW =
+            List.of(Jakarta.ID, Jakarta.EMBEDDED_ID, Jakarta.VERSION, TenonNames.GENERATED);
 
     private DeferredAttributes() {}
 

@@ -34,6 +34,10 @@ final class ElementsResolver {
             }
             return new AttributeDraft.Unresolved(site);
         }
+        if (many.container() == Container.WRITE_ONLY) {
+            compilation.report(WriteOnlyCollections.ofValues(site));
+            return new AttributeDraft.Unresolved(site);
+        }
         Optional<JavaType> element = annotation.classLiteral("targetClass").or(many::element);
         if (element.isEmpty()) {
             compilation.report(CollectionDiagnostics.untyped(site, "targetClass"));

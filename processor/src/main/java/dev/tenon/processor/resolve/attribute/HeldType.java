@@ -30,12 +30,20 @@ sealed interface HeldType {
     record OtherCollection(JavaType type) implements HeldType {}
 
     Map<String, Container> CONTAINERS = Map.of(
-            "java.util.List", Container.LIST,
-            "java.util.Set", Container.SET,
-            "java.util.Collection", Container.COLLECTION,
-            "java.util.Map", Container.MAP,
-            "java.util.SortedSet", Container.SORTED_SET,
-            "java.util.SortedMap", Container.SORTED_MAP);
+            "java.util.List",
+            Container.LIST,
+            "java.util.Set",
+            Container.SET,
+            "java.util.Collection",
+            Container.COLLECTION,
+            "java.util.Map",
+            Container.MAP,
+            "java.util.SortedSet",
+            Container.SORTED_SET,
+            "java.util.SortedMap",
+            Container.SORTED_MAP,
+            TenonNames.WRITE_ONLY_COLLECTION,
+            Container.WRITE_ONLY);
 
     Set<String> OTHER_COLLECTIONS = Set.of(
             "java.lang.Iterable",

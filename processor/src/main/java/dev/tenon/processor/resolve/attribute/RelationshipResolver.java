@@ -1,5 +1,6 @@
 package dev.tenon.processor.resolve.attribute;
 
+import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.JavaType;
@@ -75,6 +76,11 @@ final class RelationshipResolver {
         }
         if (!toOne && held instanceof HeldType.OtherCollection) {
             compilation.report(CollectionDiagnostics.unmappableCollection(site));
+            return false;
+        }
+        Optional<Diagnostic> unfit = WriteOnlyCollections.problem(site, held);
+        if (unfit.isPresent()) {
+            compilation.report(unfit.get());
             return false;
         }
         if (!toOne && !collection) {

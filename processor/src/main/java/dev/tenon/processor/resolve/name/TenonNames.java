@@ -26,6 +26,7 @@ public final class TenonNames {
     public static final String REFERENCES = PACKAGE + "References";
     public static final String SINGLE_PARENT = PACKAGE + "SingleParent";
     public static final String THROUGH = PACKAGE + "Through";
+    public static final String WRITE_ONLY_COLLECTION = "dev.tenon.WriteOnlyCollection";
     public static final String VIEW_ONLY = PACKAGE + "ViewOnly";
 
     private TenonNames() {}

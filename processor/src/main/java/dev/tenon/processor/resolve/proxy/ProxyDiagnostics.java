@@ -139,7 +139,7 @@ final class ProxyDiagnostics {
         return switch (path.members().container().orElse(Container.COLLECTION)) {
             case LIST -> "List<" + shown + ">";
             case SET, SORTED_SET -> "Set<" + shown + ">";
-            case COLLECTION -> "Collection<" + shown + ">";
+            case COLLECTION, WRITE_ONLY -> "Collection<" + shown + ">";
             case MAP, SORTED_MAP ->
                 "Map<" + path.members().key().map(JavaType::display).orElse("?") + ", " + shown + ">";
         };

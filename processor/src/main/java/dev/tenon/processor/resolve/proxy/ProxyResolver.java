@@ -81,7 +81,7 @@ public final class ProxyResolver {
         boolean map = container == Container.MAP || container == Container.SORTED_MAP;
         return switch (view) {
             case LIST -> container == Container.LIST;
-            case SET, COLLECTION -> !map;
+            case SET, COLLECTION -> !map && container != Container.WRITE_ONLY;
             case MAP -> map;
             default -> false;
         };

@@ -3,6 +3,7 @@ package dev.tenon.processor.write.entity;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.WriteOnlyCollection;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.Container;
@@ -129,6 +130,7 @@ final class AttributeTypes {
                     case MAP -> Map.class;
                     case SORTED_SET -> SortedSet.class;
                     case SORTED_MAP -> SortedMap.class;
+                    case WRITE_ONLY -> WriteOnlyCollection.class;
                 });
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.mapping.AttributeMapping;
+import dev.tenon.processor.model.mapping.Container;
 import dev.tenon.processor.model.mapping.Instantiation;
 import dev.tenon.processor.plan.AssociationPlan;
 import dev.tenon.processor.plan.AttributePath;
@@ -188,13 +189,18 @@ final class ConstructionWriter {
     private CodeBlock emptyCollection(AttributeMapping attribute) {
         AssociationPlan association =
                 (AssociationPlan) plan.leaf(attribute.name()).orElseThrow();
+        Container container = association.container().orElseThrow();
+        if (container == Container.WRITE_ONLY) {
+            return CodeBlock.of("$T.create()", AttributeTypes.classOf(container));
+        }
         Class<?> type =
-                switch (association.container().orElseThrow()) {
+                switch (container) {
                     case LIST, COLLECTION -> java.util.ArrayList.class;
                     case SET -> java.util.LinkedHashSet.class;
                     case MAP -> java.util.LinkedHashMap.class;
                     case SORTED_SET -> java.util.TreeSet.class;
                     case SORTED_MAP -> java.util.TreeMap.class;
+                    case WRITE_ONLY -> throw new IllegalStateException("no class of the user's");
                 };
         return CodeBlock.of("new $T<>()", type);
     }

@@ -334,6 +334,7 @@ final class RowWriter {
             case MAP -> "map";
             case SORTED_SET -> "sortedSet";
             case SORTED_MAP -> "sortedMap";
+            case WRITE_ONLY -> "writeOnly";
         };
     }
 }

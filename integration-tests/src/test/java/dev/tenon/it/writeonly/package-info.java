@@ -1,0 +1,2 @@
+/** Relationships that are never loaded (COL-9). */
+package dev.tenon.it.writeonly;

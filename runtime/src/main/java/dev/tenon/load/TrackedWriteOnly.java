@@ -1,0 +1,161 @@
+package dev.tenon.load;
+
+import dev.tenon.WriteOnlyCollection;
+import dev.tenon.mapping.Association;
+import dev.tenon.metamodel.ToMany;
+import dev.tenon.query.Select;
+import dev.tenon.spi.EntityEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A to-many that is never loaded (COL-9). To a flush it is a collection that had what was removed, and holds what was
+ * added: the difference is all that a flush asks for.
+ *
+ * @param <T> the targets
+ */
+final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T> {
+    private final QueuedChanges queue = new QueuedChanges();
+
+    /** Over what a new object was given; null for nothing. */
+    TrackedWriteOnly(EntityEntry<?> owner, TrackedAttribute role, @Nullable WriteOnlyCollection<T> initial) {
+        super(owner, role);
+        isNew();
+        if (initial != null) {
+            initial.added().forEach(queue::add);
+        }
+    }
+
+    // What the user does
+
+    @Override
+    public void add(T element) {
+        load(); // says that another collection took its place
+        if (queue.add(Objects.requireNonNull(element, "element"))) {
+            added(element);
+        }
+    }
+
+    @Override
+    public void remove(T element) {
+        load();
+        if (queue.remove(Objects.requireNonNull(element, "element"))) {
+            removed(element);
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only targets are queued
+    public List<T> added() {
+        return (List<T>) List.copyOf(queue.additions());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only targets are queued
+    public List<T> removed() {
+        return (List<T>) List.copyOf(queue.removals());
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the relationship's target is T
+    public Select<T> select() {
+        load();
+        Association association = (Association) attribute();
+        return Select.of(
+                ToMany.of(role().owner().javaType(), association.name(), (Class<T>) association.target()),
+                owner().instance());
+    }
+
+    // What a flush asks
+
+    @Override
+    public boolean isChanged() {
+        return !queue.additions().isEmpty() || !queue.removals().isEmpty();
+    }
+
+    @Override
+    public List<@Nullable Object> current() {
+        return new ArrayList<>(queue.additions());
+    }
+
+    @Override
+    public List<@Nullable Object> original() {
+        return new ArrayList<>(queue.removals());
+    }
+
+    @Override
+    public List<@Nullable Object> currentKeys() {
+        return List.of();
+    }
+
+    @Override
+    public void flushed() {
+        queue.clear();
+    }
+
+    @Override
+    public void restore() {
+        queue.clear();
+    }
+
+    // The other side writes what it says itself; what was queued of an element that it moved on is out of date.
+
+    @Override
+    public void addFromOtherSide(Object element) {}
+
+    @Override
+    public void removeFromOtherSide(Object element) {
+        queue.withdraw(element);
+    }
+
+    // There is no container behind it
+
+    @Override
+    void clearOwn() {
+        queue.clear();
+    }
+
+    @Override
+    void putOwn(@Nullable Object element, @Nullable Object key) {
+        queue.add(Objects.requireNonNull(element));
+    }
+
+    @Override
+    void dropOwn(Object element) {
+        queue.withdraw(element);
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // by identity (JAV-6)
+    boolean holdsOwn(Object element) {
+        return queue.additions().stream().anyMatch(each -> each == element);
+    }
+
+    @Override
+    @Nullable
+    Object giveUpOwn() {
+        return null;
+    }
+
+    @Override
+    Object copyOfOwn() {
+        WriteOnlyCollection<T> copy = WriteOnlyCollection.create();
+        copy.addAll(added());
+        return copy;
+    }
+
+    @Override
+    @Nullable
+    Object[] snapshot() {
+        return queue.additions().toArray();
+    }
+
+    /** How much is queued; nothing is loaded to be printed. */
+    @Override
+    public String toString() {
+        return "WriteOnlyCollection(added " + queue.additions().size() + ", removed "
+                + queue.removals().size() + ")";
+    }
+}
