@@ -41,10 +41,10 @@ class CommitFailureTest {
             execute(session, "pragma defer_foreign_keys = on");
         } else {
             String name = tables.rows("select constraint_name from information_schema.table_constraints"
-                            + " where table_schema = current_schema and table_name = 'coin'"
+                            + " where table_schema = current_schema and table_name = 'ducat'"
                             + " and constraint_type = 'FOREIGN KEY'")
                     .get(0);
-            tables.run("alter table coin alter constraint " + name + " deferrable initially deferred");
+            tables.run("alter table ducat alter constraint " + name + " deferrable initially deferred");
         }
     }
 
@@ -53,7 +53,7 @@ class CommitFailureTest {
         TestDatabase tables = withAda(database);
         try (Session session = tables.openSession()) {
             defer(tables, database, session);
-            Coin lost = new Coin("cent");
+            Ducat lost = new Ducat("cent");
             lost.vault = Ref.of(Vault.class, "nowhere");
             session.persist(lost);
             session.flush();
@@ -63,7 +63,7 @@ class CommitFailureTest {
                     .isInstanceOf(ForeignKeyViolationException.class)
                     .hasMessageContaining("commit: ");
 
-            assertThatThrownBy(() -> session.count(select(Coin.class)))
+            assertThatThrownBy(() -> session.count(select(Ducat.class)))
                     .hasMessageContaining("[TN637] the transaction was rolled back because of an error")
                     .hasCauseInstanceOf(ForeignKeyViolationException.class);
             session.rollback();
@@ -73,7 +73,7 @@ class CommitFailureTest {
             session.persist(lost);
             session.commit();
         }
-        assertThat(tables.rows("select face, vault_code from coin")).containsExactly("cent null");
+        assertThat(tables.rows("select face, vault_code from ducat")).containsExactly("cent null");
         assertThat(tables.rows("select owner, version from vault")).containsExactly("Ada 1");
     }
 
@@ -139,7 +139,7 @@ class CommitFailureTest {
         try (Session session = tables.openSession()) {
             session.persist(new Vault("A", "Ann"));
 
-            assertThatThrownBy(() -> session.count(select(Coin.class)))
+            assertThatThrownBy(() -> session.count(select(Ducat.class)))
                     .isInstanceOf(UniqueViolationException.class)
                     .hasMessageContaining("insert Vault by insert into vault")
                     .hasMessageEndingWith(

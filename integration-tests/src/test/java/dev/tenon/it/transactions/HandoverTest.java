@@ -84,7 +84,7 @@ class HandoverTest {
                 refused.add(get(threads.submit(() -> catchThrowable(session::flush))));
                 refused.add(get(threads.submit(() -> catchThrowable(session::close))));
                 refused.add(get(threads.submit(
-                        () -> catchThrowable(() -> batch.get(0).coins.size()))));
+                        () -> catchThrowable(() -> batch.get(0).ducats.size()))));
                 assertThat(refused).allSatisfy(failure -> assertThat(failure)
                         .isInstanceOf(SessionException.class)
                         .hasMessageContaining("[TN636] two threads use one session"));

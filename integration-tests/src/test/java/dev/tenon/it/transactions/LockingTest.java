@@ -64,7 +64,7 @@ class LockingTest {
         try (Session session = tables.openSession()) {
             Vault ada = session.get(Vault.class, "A");
             Vault ben = session.get(Vault.class, "B");
-            Coin penny = session.get(Coin.class, 1L);
+            Ducat penny = session.get(Ducat.class, 1L);
             session.commit();
             tables.takeSent();
 
@@ -78,7 +78,7 @@ class LockingTest {
                                     + " [A, 1]",
                             "select 1 from vault where code = ? and version = ?" + clause(database, " for update")
                                     + " [A, 1]",
-                            "select 1 from coin where id = ?" + clause(database, " for update") + " [1]");
+                            "select 1 from ducat where id = ?" + clause(database, " for update") + " [1]");
             session.commit();
 
             tables.tenon().useTransaction(other -> {
@@ -190,12 +190,12 @@ class LockingTest {
     void whatIsAboutTheVersionNeedsOne(LockModeType mode) throws SQLException {
         TestDatabase tables = filled(Database.SQLITE);
         tables.tenon().useSession(session -> {
-            Coin penny = session.get(Coin.class, 1L);
+            Ducat penny = session.get(Ducat.class, 1L);
             assertThatThrownBy(() -> session.lock(penny, mode))
                     .isInstanceOf(SessionException.class)
-                    .hasMessageStartingWith("[TN672] lock Coin with " + mode
-                            + ": Coin has no version\nhelp:   add an attribute with" + " @Version");
-            assertThatThrownBy(() -> session.find(Coin.class, 1L, mode)).hasMessageContaining("TN672");
+                    .hasMessageStartingWith("[TN672] lock Ducat with " + mode
+                            + ": Ducat has no version\nhelp:   add an attribute with" + " @Version");
+            assertThatThrownBy(() -> session.find(Ducat.class, 1L, mode)).hasMessageContaining("TN672");
             assertThatThrownBy(() -> session.refresh(penny, mode)).hasMessageContaining("TN672");
         });
     }

@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 
 /** Queries that lock what they return. */
 class QueryLockTest {
-    private static final Select<Coin> COINS = select(Coin.class).orderBy(Coin_.id.asc());
+    private static final Select<Ducat> DUCATS = select(Ducat.class).orderBy(Ducat_.id.asc());
 
     private static TestDatabase filled(Database database) throws SQLException {
         TestDatabase tables = new TestDatabase(database, QueryLockTest.class);
         tables.tenon().useTransaction(session -> {
             session.persist(new Vault("A", "Ada").put("penny").put("cent"));
-            session.persist(new Coin("lost"));
+            session.persist(new Ducat("lost"));
         });
         tables.takeSent();
         return tables;
@@ -40,8 +40,8 @@ class QueryLockTest {
     void aWriterHasItsRows(Database database) throws SQLException {
         TestDatabase tables = filled(database);
         tables.tenon().useTransaction(session -> {
-            assertThat(session.list(COINS.forUpdate())).hasSize(3);
-            assertThat(tables.takeSql().get(0)).endsWith("order by c.id" + lockOf(database, " for update"));
+            assertThat(session.list(DUCATS.forUpdate())).hasSize(3);
+            assertThat(tables.takeSql().get(0)).endsWith("order by d.id" + lockOf(database, " for update"));
         });
     }
 
@@ -50,13 +50,13 @@ class QueryLockTest {
     void otherWorkersRowsAreSkipped() throws SQLException {
         TestDatabase tables = filled(Database.POSTGRES);
         tables.tenon().useTransaction(one -> {
-            List<Coin> first = one.list(COINS.limit(1).forUpdateSkipLocked());
-            assertThat(first).extracting(coin -> coin.face).containsExactly("penny");
+            List<Ducat> first = one.list(DUCATS.limit(1).forUpdateSkipLocked());
+            assertThat(first).extracting(ducat -> ducat.face).containsExactly("penny");
             tables.tenon().useTransaction(other -> assertThat(
-                            other.list(COINS.limit(1).forUpdateSkipLocked()))
-                    .extracting(coin -> coin.face)
+                            other.list(DUCATS.limit(1).forUpdateSkipLocked()))
+                    .extracting(ducat -> ducat.face)
                     .containsExactly("cent"));
-            assertThatThrownBy(() -> tables.tenon().useTransaction(other -> other.list(COINS.forUpdateNoWait())))
+            assertThatThrownBy(() -> tables.tenon().useTransaction(other -> other.list(DUCATS.forUpdateNoWait())))
                     .isInstanceOf(LockTimeoutException.class);
         });
     }
@@ -65,10 +65,10 @@ class QueryLockTest {
     void aSharedLockKeepsWritersOut() throws SQLException {
         TestDatabase tables = filled(Database.POSTGRES);
         tables.tenon().useTransaction(one -> {
-            one.list(COINS.forShare());
-            tables.tenon().useTransaction(other -> assertThat(other.list(COINS.forShare()))
+            one.list(DUCATS.forShare());
+            tables.tenon().useTransaction(other -> assertThat(other.list(DUCATS.forShare()))
                     .hasSize(3));
-            assertThatThrownBy(() -> tables.tenon().useTransaction(other -> other.list(COINS.forUpdateNoWait())))
+            assertThatThrownBy(() -> tables.tenon().useTransaction(other -> other.list(DUCATS.forUpdateNoWait())))
                     .isInstanceOf(LockTimeoutException.class);
         });
     }
@@ -78,36 +78,36 @@ class QueryLockTest {
     void ofJoinedRowsOnlyTheReturnedOnesAreLocked(Database database) throws SQLException {
         TestDatabase tables = filled(database);
         tables.tenon().useTransaction(session -> {
-            Select<Coin> byPath = COINS.where(Coin_.vault().owner.eq("Ada")).forUpdate();
+            Select<Ducat> byPath = DUCATS.where(Ducat_.vault().owner.eq("Ada")).forUpdate();
             assertThat(session.list(byPath)).hasSize(2);
-            assertThat(tables.takeSql()).singleElement().asString().endsWith(lockOf(database, " for update of c"));
+            assertThat(tables.takeSql()).singleElement().asString().endsWith(lockOf(database, " for update of d"));
 
-            Select<Coin> fetched = COINS.fetch(Coin_.vault.joined()).forUpdate();
+            Select<Ducat> fetched = DUCATS.fetch(Ducat_.vault.joined()).forUpdate();
             assertThat(session.list(fetched)).hasSize(3);
-            assertThat(tables.takeSql()).singleElement().asString().endsWith(lockOf(database, " for update of c"));
+            assertThat(tables.takeSql()).singleElement().asString().endsWith(lockOf(database, " for update of d"));
 
-            Select<Vault> withCoins =
-                    select(Vault.class).fetch(Vault_.coins.joined()).limit(5).forUpdate();
-            assertThat(session.list(withCoins)).hasSize(1);
+            Select<Vault> withDucats =
+                    select(Vault.class).fetch(Vault_.ducats.joined()).limit(5).forUpdate();
+            assertThat(session.list(withDucats)).hasSize(1);
             assertThat(tables.takeSql()).singleElement().asString().contains(lockOf(database, " for update) v"));
 
-            assertThat(session.list(select(entity(Coin.class), entity(Vault.class))
-                            .from(Coin.class)
-                            .join(Coin_.vault)
+            assertThat(session.list(select(entity(Ducat.class), entity(Vault.class))
+                            .from(Ducat.class)
+                            .join(Ducat_.vault)
                             .forUpdate()))
                     .hasSize(2);
             assertThat(tables.takeSql()).singleElement().asString().endsWith(lockOf(database, " for update of c, v"));
 
-            assertThat(session.list(select(Coin_.face, Vault_.owner)
-                            .from(Coin.class)
-                            .leftJoin(Coin_.vault)
+            assertThat(session.list(select(Ducat_.face, Vault_.owner)
+                            .from(Ducat.class)
+                            .leftJoin(Ducat_.vault)
                             .forUpdate()))
                     .hasSize(3);
-            assertThat(tables.takeSql()).singleElement().asString().endsWith(lockOf(database, " for update of c"));
+            assertThat(tables.takeSql()).singleElement().asString().endsWith(lockOf(database, " for update of d"));
 
             assertThatThrownBy(() -> session.list(select(Vault.class)
-                            .from(Coin.class)
-                            .leftJoin(Coin_.vault)
+                            .from(Ducat.class)
+                            .leftJoin(Ducat_.vault)
                             .forUpdate()))
                     .isInstanceOf(QueryException.class)
                     .hasMessageStartingWith("[TN673] an outer join may find no row of what the query returns")
@@ -119,10 +119,10 @@ class QueryLockTest {
     void whatIsMadeOfSeveralRowsCannotBeLocked(Database database) throws SQLException {
         TestDatabase tables = filled(database);
         List<Select<?>> merged = List.of(
-                COINS.distinct().forUpdate(),
-                select(Coin_.face).groupBy(Coin_.face).forUpdate(),
-                select(count()).from(Coin.class).forUpdate(),
-                select(Vault.class).join(Vault_.coins).limit(1).forUpdate());
+                DUCATS.distinct().forUpdate(),
+                select(Ducat_.face).groupBy(Ducat_.face).forUpdate(),
+                select(count()).from(Ducat.class).forUpdate(),
+                select(Vault.class).join(Vault_.ducats).limit(1).forUpdate());
         tables.tenon().useTransaction(session -> assertThat(merged)
                 .allSatisfy(query -> assertThatThrownBy(() -> session.list(query))
                         .isInstanceOf(QueryException.class)
@@ -133,8 +133,8 @@ class QueryLockTest {
     void countingLocksNothing(Database database) throws SQLException {
         TestDatabase tables = filled(database);
         tables.tenon().useTransaction(session -> {
-            assertThat(session.count(COINS.limit(2).forUpdate())).isEqualTo(2);
-            assertThat(session.count(COINS.forUpdate())).isEqualTo(3);
+            assertThat(session.count(DUCATS.limit(2).forUpdate())).isEqualTo(2);
+            assertThat(session.count(DUCATS.forUpdate())).isEqualTo(3);
         });
         assertThat(tables.takeSql()).noneMatch(sql -> sql.contains("for update"));
     }
@@ -142,7 +142,8 @@ class QueryLockTest {
     @Test
     void whereNoRowsAreLockedOnlyForUpdateHolds() throws SQLException {
         TestDatabase tables = filled(Database.SQLITE);
-        List<Select<Coin>> queries = List.of(COINS.forShare(), COINS.forUpdateNoWait(), COINS.forUpdateSkipLocked());
+        List<Select<Ducat>> queries =
+                List.of(DUCATS.forShare(), DUCATS.forUpdateNoWait(), DUCATS.forUpdateSkipLocked());
         tables.tenon().useTransaction(session -> assertThat(queries)
                 .allSatisfy(query -> assertThatThrownBy(() -> session.list(query))
                         .isInstanceOf(QueryException.class)
@@ -153,7 +154,7 @@ class QueryLockTest {
     void whatOnlyReadsLocksNothing(Database database) throws SQLException {
         TestDatabase tables = filled(database);
         tables.tenon().useTransaction(TransactionOptions.defaults().readOnly(), session -> {
-            Select<Coin> query = COINS.forUpdate();
+            Select<Ducat> query = DUCATS.forUpdate();
             assertThatThrownBy(() -> session.list(query))
                     .isInstanceOf(SessionException.class)
                     .hasMessageStartingWith("[TN672] a query that locks: what only reads locks nothing");

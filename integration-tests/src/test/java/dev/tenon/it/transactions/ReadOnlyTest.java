@@ -40,13 +40,13 @@ class ReadOnlyTest {
         tables.tenon().useTransaction(READING, session -> {
             List<Vault> vaults = session.list(select(Vault.class).orderBy(Vault_.code.asc()));
             assertThat(session.get(Vault.class, "A")).isSameAs(vaults.get(0));
-            assertThat(vaults.get(1).coins).extracting(coin -> coin.face).containsExactly("dime", "cent");
-            assertThat(vaults.get(0).coins.get(0).vault.get()).isSameAs(vaults.get(0));
+            assertThat(vaults.get(1).ducats).extracting(ducat -> ducat.face).containsExactly("dime", "cent");
+            assertThat(vaults.get(0).ducats.get(0).vault.get()).isSameAs(vaults.get(0));
             assertThat(session.stateOf(vaults.get(0))).isEqualTo(EntityState.PERSISTENT);
             assertThat(session.contains(vaults.get(0))).isTrue();
         });
 
-        assertThat(tables.takeOrigins()).containsExactly("select Vault", "load Vault.coins");
+        assertThat(tables.takeOrigins()).containsExactly("select Vault", "load Vault.ducats");
     }
 
     @OnEachDatabase
@@ -60,7 +60,7 @@ class ReadOnlyTest {
                     () -> session.merge(new Vault("A", "Ann")),
                     () -> session.upsert(new Vault("C", "Cy")),
                     () -> session.insertAll(List.of(new Vault("C", "Cy"))),
-                    () -> session.execute(delete(Coin.class)),
+                    () -> session.execute(delete(Ducat.class)),
                     session::flush);
 
             assertThat(writes).allSatisfy(write -> assertThat(catchThrowable(write))
@@ -81,12 +81,12 @@ class ReadOnlyTest {
         tables.tenon().useTransaction(READING, session -> {
             Vault ada = session.get(Vault.class, "A");
             ada.owner = "nobody";
-            ada.coins.clear();
-            assertThat(session.count(select(Coin.class))).isEqualTo(3);
+            ada.ducats.clear();
+            assertThat(session.count(select(Ducat.class))).isEqualTo(3);
         });
 
         assertThat(tables.rows("select owner from vault where code = 'A'")).containsExactly("Ada");
-        assertThat(tables.rows("select count(*) from coin")).containsExactly("3");
+        assertThat(tables.rows("select count(*) from ducat")).containsExactly("3");
     }
 
     @OnEachDatabase
@@ -100,8 +100,8 @@ class ReadOnlyTest {
             ada.owner = "changed";
             session.expire(ada);
             assertThat(session.get(Vault.class, "A").owner).isEqualTo("Ada");
-            session.expire(ada, Vault_.coins);
-            assertThat(ada.coins).hasSize(1);
+            session.expire(ada, Vault_.ducats);
+            assertThat(ada.ducats).hasSize(1);
             session.expireAll();
             session.nested(
                     inner -> assertThat(inner.get(Vault.class, "A").owner).isEqualTo("Ada"));
@@ -110,7 +110,7 @@ class ReadOnlyTest {
                     }))
                     .hasMessage("no");
             session.forEachBatch(
-                    select(Vault.class).orderBy(Vault_.code.asc()), 1, batch -> assertThat(batch.get(0).coins)
+                    select(Vault.class).orderBy(Vault_.code.asc()), 1, batch -> assertThat(batch.get(0).ducats)
                             .isNotEmpty());
             try (var vaults = session.stream(select(Vault.class))) {
                 assertThat(vaults).hasSize(2);
@@ -131,12 +131,12 @@ class ReadOnlyTest {
 
         assertThatThrownBy(() -> tables.tenon().useTransaction(READING, session -> {
                     try (Statement statement = session.connection().createStatement()) {
-                        statement.executeUpdate("delete from coin");
+                        statement.executeUpdate("delete from ducat");
                     }
                 }))
                 .isInstanceOf(SQLException.class);
 
-        assertThat(tables.rows("select count(*) from coin")).containsExactly("3");
+        assertThat(tables.rows("select count(*) from ducat")).containsExactly("3");
     }
 
     /** On SQLite a writing transaction is the only writer from its beginning; reading does not wait for it. */
@@ -160,10 +160,10 @@ class ReadOnlyTest {
             session.begin(READING);
             Vault ada = session.get(Vault.class, "A");
             assertThat(session.list(select(Vault.class))).hasSize(2);
-            assertThatThrownBy(() -> session.execute(delete(Coin.class)))
+            assertThatThrownBy(() -> session.execute(delete(Ducat.class)))
                     .hasMessageContaining("[TN668] execute: this transaction only reads");
             assertThatThrownBy(() -> session.upsert(new Vault("C", "Cy"))).hasMessageContaining("TN668");
-            assertThatThrownBy(() -> session.insertAll(List.of(new Coin("cent"))))
+            assertThatThrownBy(() -> session.insertAll(List.of(new Ducat("cent"))))
                     .hasMessageContaining("TN668");
 
             ada.owner = "Ann";

@@ -44,7 +44,7 @@ class RetryTest {
         }));
     }
 
-    /** Somebody else takes a coin meanwhile: the first {@code times} times that the work comes here. */
+    /** Somebody else takes a ducat meanwhile: the first {@code times} times that the work comes here. */
     private void interfere(TestDatabase tables, int times) {
         if (attempts.size() < times) {
             tables.tenon().useTransaction(other -> other.get(Vault.class, "A").amount -= 1);

@@ -19,7 +19,7 @@ import java.util.List;
 
 /** Objects after a rollback to a savepoint: what happened behind it has not happened, and all else has (TXN-4). */
 class SavepointTest {
-    private static final String COINS = "select face, vault_code from coin order by id";
+    private static final String DUCATS = "select face, vault_code from ducat order by id";
 
     private static TestDatabase filled(Database database) throws SQLException {
         TestDatabase tables = new TestDatabase(database, SavepointTest.class);
@@ -41,7 +41,7 @@ class SavepointTest {
     }
 
     private static List<String> faces(Vault vault) {
-        return vault.coins.stream().map(coin -> coin.face).toList();
+        return vault.ducats.stream().map(ducat -> ducat.face).toList();
     }
 
     /** TXN-S1, flushed or not. */
@@ -55,11 +55,11 @@ class SavepointTest {
                 Vault before = new Vault("C", "Cy");
                 session.persist(before);
                 Vault lost = new Vault("D", "Dan");
-                Coin coin = new Coin("lost");
+                Ducat ducat = new Ducat("lost");
 
                 undone(session, () -> {
                     ada.amount = 2;
-                    ada.coins.add(coin);
+                    ada.ducats.add(ducat);
                     before.owner = "nobody";
                     session.persist(lost);
                     if (flushed) {
@@ -73,15 +73,15 @@ class SavepointTest {
                 assertThat(before.version).isEqualTo(1);
                 assertThat(session.stateOf(before)).isEqualTo(EntityState.PERSISTENT);
                 assertThat(session.stateOf(lost)).isEqualTo(EntityState.TRANSIENT);
-                assertThat(session.stateOf(coin)).isEqualTo(EntityState.TRANSIENT);
-                assertThat(coin.id).isNull();
+                assertThat(session.stateOf(ducat)).isEqualTo(EntityState.TRANSIENT);
+                assertThat(ducat.id).isNull();
                 assertThat(faces(ada)).containsExactly("penny", "cent");
                 ada.amount = 3;
                 session.persist(lost);
             });
             assertThat(tables.rows("select code, owner, amount, version from vault order by code"))
                     .containsExactly("A Ada 3 3", "B Ben 0 1", "C Cy 0 1", "D Dan 0 1");
-            assertThat(tables.rows(COINS)).hasSize(3);
+            assertThat(tables.rows(DUCATS)).hasSize(3);
         }
     }
 
@@ -104,7 +104,7 @@ class SavepointTest {
             ben.owner = "Bert";
         });
         assertThat(tables.rows("select owner from vault")).containsExactly("Bert");
-        assertThat(tables.rows(COINS)).containsExactly("dime B");
+        assertThat(tables.rows(DUCATS)).containsExactly("dime B");
     }
 
     @OnEachDatabase
@@ -132,7 +132,7 @@ class SavepointTest {
             assertThat(ben.version).isEqualTo(1);
         });
         assertThat(tables.rows("select code, version from vault order by code")).containsExactly("A 1", "B 1", "E 1");
-        assertThat(tables.rows(COINS)).containsExactly("penny A", "cent A", "dime B");
+        assertThat(tables.rows(DUCATS)).containsExactly("penny A", "cent A", "dime B");
     }
 
     /** ROW-1: another object has taken the row over, and gives it back. */
@@ -164,10 +164,10 @@ class SavepointTest {
             tables.tenon().useTransaction(session -> {
                 Vault ada = session.get(Vault.class, "A");
                 Vault ben = session.get(Vault.class, "B");
-                Coin penny = ada.coins.get(0);
-                Coin cent = ada.coins.get(1);
+                Ducat penny = ada.ducats.get(0);
+                Ducat cent = ada.ducats.get(1);
                 undone(session, () -> {
-                    ben.coins.add(penny);
+                    ben.ducats.add(penny);
                     penny.vault = Ref.of(ben);
                     cent.vault = null;
                     if (flushed) {
@@ -176,11 +176,11 @@ class SavepointTest {
                 });
                 assertThat(penny.vault.get()).isSameAs(ada);
                 assertThat(cent.vault.get()).isSameAs(ada);
-                assertThat(ada.coins).containsExactly(penny, cent);
+                assertThat(ada.ducats).containsExactly(penny, cent);
                 assertThat(faces(ben)).containsExactly("dime");
                 cent.face = "CENT";
             });
-            assertThat(tables.rows(COINS)).containsExactly("penny A", "CENT A", "dime B");
+            assertThat(tables.rows(DUCATS)).containsExactly("penny A", "CENT A", "dime B");
         }
     }
 
@@ -190,9 +190,9 @@ class SavepointTest {
             TestDatabase tables = filled(database);
             tables.tenon().useTransaction(session -> {
                 Vault ada = session.get(Vault.class, "A");
-                assertThat(ada.coins).hasSize(2);
+                assertThat(ada.ducats).hasSize(2);
                 undone(session, () -> {
-                    ada.coins = new ArrayList<>(List.of(new Coin("lost")));
+                    ada.ducats = new ArrayList<>(List.of(new Ducat("lost")));
                     if (flushed) {
                         session.flush();
                     }
@@ -200,7 +200,7 @@ class SavepointTest {
                 assertThat(faces(ada)).containsExactly("penny", "cent");
                 ada.put("new");
             });
-            assertThat(tables.rows(COINS)).containsExactly("penny A", "cent A", "dime B", "new A");
+            assertThat(tables.rows(DUCATS)).containsExactly("penny A", "cent A", "dime B", "new A");
         }
     }
 
@@ -211,13 +211,13 @@ class SavepointTest {
         tables.tenon().useTransaction(session -> {
             Vault ada = session.get(Vault.class, "A");
             Vault ben = session.get(Vault.class, "B");
-            assertThat(ben.coins).hasSize(1);
+            assertThat(ben.ducats).hasSize(1);
             undone(session, () -> {
                 ada.owner = "Ann";
                 session.flush();
             });
             tables.takeSent();
-            assertThat(session.get(Vault.class, "B").coins).hasSize(1);
+            assertThat(session.get(Vault.class, "B").ducats).hasSize(1);
             assertThat(session.get(Vault.class, "A").owner).isEqualTo("Ada");
             assertThat(tables.takeSent()).isEmpty();
         });
@@ -243,7 +243,7 @@ class SavepointTest {
         TestDatabase tables = filled(database);
         try (Session session = tables.openSession()) {
             Vault ada = session.get(Vault.class, "A");
-            Coin penny = ada.coins.get(0);
+            Ducat penny = ada.ducats.get(0);
             Vault lost = new Vault("C", "Cy");
             undone(
                     session,
@@ -267,7 +267,7 @@ class SavepointTest {
             session.commit();
         }
         assertThat(tables.rows("select code, owner from vault order by code")).containsExactly("A Ada", "B Ben");
-        assertThat(tables.rows(COINS)).hasSize(3);
+        assertThat(tables.rows(DUCATS)).hasSize(3);
     }
 
     @OnEachDatabase

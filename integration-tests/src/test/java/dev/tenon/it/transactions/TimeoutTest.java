@@ -58,7 +58,7 @@ class TimeoutTest {
 
         assertThatThrownBy(() -> tenon.useTransaction(SHORT, session -> {
                     try (Statement statement = session.connection().createStatement()) {
-                        statement.executeUpdate("insert into coin (face) select n from (" + ENDLESS + ") endless");
+                        statement.executeUpdate("insert into ducat (face) select n from (" + ENDLESS + ") endless");
                     }
                 }))
                 .isInstanceOf(SQLException.class)

@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Has a version, and coins that live and die with it. */
+/** Has a version, and ducats that live and die with it. */
 @Entity
 class Vault {
     @Id
@@ -24,7 +24,7 @@ class Vault {
     int version;
 
     @OneToMany(mappedBy = "vault", cascade = CascadeType.ALL, orphanRemoval = true)
-    List<Coin> coins = new ArrayList<>();
+    List<Ducat> ducats = new ArrayList<>();
 
     Vault() {}
 
@@ -34,8 +34,8 @@ class Vault {
     }
 
     Vault put(String face) {
-        Coin coin = new Coin(face);
-        coins.add(coin);
+        Ducat ducat = new Ducat(face);
+        ducats.add(ducat);
         return this;
     }
 }

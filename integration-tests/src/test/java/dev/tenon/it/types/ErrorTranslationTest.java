@@ -14,7 +14,7 @@ import dev.tenon.MissingTableException;
 import dev.tenon.NotNullViolationException;
 import dev.tenon.SerializationFailureException;
 import dev.tenon.UniqueViolationException;
-import dev.tenon.dialect.TransactionIntent;
+import dev.tenon.dialect.TransactionSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
@@ -101,10 +101,10 @@ class ErrorTranslationTest {
         try (Database.Open open = Database.SQLITE.open();
                 Connection other = open.another()) {
             open.execute(SCHEMA);
-            open.dialect().begin(open.connection(), TransactionIntent.WRITE);
+            open.dialect().begin(open.connection(), TransactionSettings.WRITING);
             open.execute("update city set name = 'Biel'");
             SQLException busy = catchThrowableOfType(SQLException.class, () -> {
-                open.dialect().begin(other, TransactionIntent.WRITE);
+                open.dialect().begin(other, TransactionSettings.WRITING);
                 other.createStatement().execute("select 1 from city");
             });
             assertThat(open.dialect().classify(busy).exception("begin", busy)).isInstanceOf(LockTimeoutException.class);
@@ -117,7 +117,7 @@ class ErrorTranslationTest {
                 Connection other = open.another()) {
             open.execute("pragma journal_mode = wal");
             open.execute(SCHEMA);
-            open.dialect().begin(other, TransactionIntent.READ);
+            other.setAutoCommit(false); // a deferred transaction, as another program begins it
             other.createStatement().executeQuery("select * from city").next();
             open.execute("update city set name = 'Biel'");
             SQLException stale = catchThrowableOfType(
@@ -132,7 +132,7 @@ class ErrorTranslationTest {
         try (Database.Open open = Database.SQLITE.open();
                 Connection other = open.another()) {
             open.execute(SCHEMA);
-            open.dialect().begin(other, TransactionIntent.WRITE);
+            open.dialect().begin(other, TransactionSettings.WRITING);
             other.createStatement().executeQuery("select * from city").next();
             assertThat(failure(open, "update city set name = 'Biel'")).isInstanceOf(LockTimeoutException.class);
             other.createStatement().execute("update city set name = 'Basel'");
@@ -146,7 +146,7 @@ class ErrorTranslationTest {
                 Connection other = open.another()) {
             open.execute(SCHEMA);
             other.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            open.dialect().begin(other, TransactionIntent.WRITE);
+            open.dialect().begin(other, TransactionSettings.WRITING);
             other.createStatement().executeQuery("select * from city").next();
             open.execute("update city set name = 'Biel'");
             SQLException stale = catchThrowableOfType(
@@ -161,7 +161,7 @@ class ErrorTranslationTest {
         try (Database.Open open = Database.POSTGRES.open();
                 Connection other = open.another()) {
             open.execute(SCHEMA);
-            open.dialect().begin(open.connection(), TransactionIntent.WRITE);
+            open.dialect().begin(open.connection(), TransactionSettings.WRITING);
             open.execute("update city set name = 'Biel'");
             SQLException locked = catchThrowableOfType(
                     SQLException.class, () -> other.createStatement().execute("select 1 from city for update nowait"));
@@ -176,8 +176,8 @@ class ErrorTranslationTest {
                 Connection other = open.another()) {
             open.execute(SCHEMA);
             open.execute("insert into city (id, name) values (2, 'Genf')");
-            open.dialect().begin(open.connection(), TransactionIntent.WRITE);
-            open.dialect().begin(other, TransactionIntent.WRITE);
+            open.dialect().begin(open.connection(), TransactionSettings.WRITING);
+            open.dialect().begin(other, TransactionSettings.WRITING);
             open.execute("update city set name = name where id = 1");
             other.createStatement().execute("update city set name = name where id = 2");
             ExecutorService second = Executors.newSingleThreadExecutor();

@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 
 /** Has no version. */
 @Entity
-class Coin {
+class Ducat {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
@@ -21,9 +21,9 @@ class Coin {
     @ManyToOne
     Ref<Vault> vault;
 
-    Coin() {}
+    Ducat() {}
 
-    Coin(String face) {
+    Ducat(String face) {
         this.face = face;
     }
 }
