@@ -96,7 +96,7 @@ class QueryLockTest {
                             .join(Ducat_.vault)
                             .forUpdate()))
                     .hasSize(2);
-            assertThat(tables.takeSql()).singleElement().asString().endsWith(lockOf(database, " for update of c, v"));
+            assertThat(tables.takeSql()).singleElement().asString().endsWith(lockOf(database, " for update of d, v"));
 
             assertThat(session.list(select(Ducat_.face, Vault_.owner)
                             .from(Ducat.class)
