@@ -102,6 +102,7 @@ class OrphansTest {
             session.flush();
             assertThat(tables.takeSql()).containsExactly("update dinghy set regatta_id = ? where id = ?");
         });
-        assertThat(tables.rows("select name, regatta_id from dinghy order by name")).containsExactly("a 2", "b 1");
+        assertThat(tables.rows("select name, regatta_id from dinghy order by name"))
+                .containsExactly("a 2", "b 1");
     }
 }

@@ -95,7 +95,7 @@ class AssociationObjectTest {
                 .singleElement()
                 .asString()
                 .startsWith("delete from enrolment")
-                .endsWith("[[(1, 11)]]");
+                .endsWith("[[[1, 11]]]");
     }
 
     @OnEachDatabase
