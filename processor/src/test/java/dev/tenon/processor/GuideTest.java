@@ -119,7 +119,12 @@ class GuideTest {
     /** So are those of these pages. */
     @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {"cascades.md", "changed-identifiers.md", "deferred-attributes.md", "flush-order.md", "write-only-collections.md"
+            strings = {
+                "cascades.md",
+                "changed-identifiers.md",
+                "deferred-attributes.md",
+                "flush-order.md",
+                "write-only-collections.md"
             })
     void mapsWhatAPageShows(String page) throws IOException {
         JavacRun.Result result = JavacRun.of()
