@@ -33,14 +33,22 @@ public final class AddToCollection implements Action {
         }
         Object owner = stage.object(parent);
         Object object = stage.object(child);
+        String collection = parent + "." + reference.inverse().slot().name();
+        if (!stage.staying(reference.owner()).contains(child)) {
+            stage.line( // what is read here writes first, and that may be the end of the orphan
+                    collection + ".size();",
+                    () -> Collections.of(owner, reference.inverse().slot()).size(),
+                    () -> {});
+        }
+        if (!stage.now().has(child)) {
+            return; // it would be a new row
+        }
         stage.line(
-                parent + "." + reference.inverse().slot().name() + ".add(" + child + ");",
+                collection + ".add(" + child + ");",
                 () -> Collections.of(owner, reference.inverse().slot()).add(object),
                 () -> {
-                    if (stage.now().has(child)) {
-                        stage.now().refer(child, reference, parent);
-                        stage.touch(Way.COLLECTION, reference, child);
-                    }
+                    stage.now().refer(child, reference, parent);
+                    stage.touch(Way.COLLECTION, reference, child);
                 });
     }
 
