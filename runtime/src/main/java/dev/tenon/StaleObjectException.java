@@ -18,10 +18,32 @@ public final class StaleObjectException extends TenonException {
      */
     public StaleObjectException(
             String attempt, Class<?> entityClass, @Nullable Object id, @Nullable Object expectedVersion) {
-        super("TN630", message(attempt, entityClass.getSimpleName() + "#" + id, expectedVersion));
+        super(
+                "TN630",
+                message(
+                        attempt,
+                        "the row of " + entityClass.getSimpleName() + "#" + id,
+                        expectedVersion == null
+                                ? "no row with that identifier"
+                                : "no row with that identifier and version " + expectedVersion));
         this.entityClass = entityClass;
         this.id = id;
         this.expectedVersion = expectedVersion;
+    }
+
+    /**
+     * Makes an exception about a row of a link table.
+     *
+     * @param attempt what was attempted, as {@code delete a row of Order.tags}
+     * @param link the row, as {@code order_tag from Order#1 to Tag#gift}
+     * @param owner the entity that declares the link
+     * @param id its identifier
+     */
+    public StaleObjectException(String attempt, String link, Class<?> owner, @Nullable Object id) {
+        super("TN630", message(attempt, "the row of " + link, "no such row"));
+        this.entityClass = owner;
+        this.id = id;
+        this.expectedVersion = null;
     }
 
     /** The entity. */
@@ -39,12 +61,9 @@ public final class StaleObjectException extends TenonException {
         return expectedVersion;
     }
 
-    private static String message(String attempt, String entity, @Nullable Object version) {
-        return attempt + ": the row of " + entity + " was changed or deleted by somebody else\n"
-                + "found:  "
-                + (version == null
-                        ? "no row with that identifier"
-                        : "no row with that identifier and version " + version)
-                + "\nhelp:   roll back, load it again in a new session and repeat the work";
+    private static String message(String attempt, String row, String found) {
+        return attempt + ": " + row + " was changed or deleted by somebody else\n"
+                + "found:  " + found + "\n"
+                + "help:   roll back, load it again in a new session and repeat the work";
     }
 }

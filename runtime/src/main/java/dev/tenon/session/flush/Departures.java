@@ -1,9 +1,11 @@
 package dev.tenon.session.flush;
 
 import dev.tenon.FlushException;
+import dev.tenon.load.TrackedContents;
 import dev.tenon.session.cascade.Removing;
 import dev.tenon.session.cascade.Targets;
 import dev.tenon.session.context.Adoptions;
+import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.session.context.UnitOfWork;
@@ -37,7 +39,7 @@ final class Departures {
         List.copyOf(session.pending()).forEach(this::removeNewOrphan);
         for (CollectionChange change : changes.collections()) {
             if (change.relationship().removesOrphans()) {
-                LinkChanges.removed(change.contents()).forEach(element -> removeOrphan(change, element));
+                removeOrphans(change.relationship(), change.owner(), change.contents());
             }
         }
         for (ReferenceChange change : List.copyOf(changes.references())) {
@@ -45,6 +47,7 @@ final class Departures {
         }
         List<EntityEntry<?>> removed = session.removed();
         for (int at = 0; at < removed.size(); at++) {
+            removeFormerTargets(removed.get(at));
             releaseChildren(removed.get(at));
         }
         changes.references().forEach(Departures::checkTarget);
@@ -68,20 +71,52 @@ final class Departures {
         }
     }
 
-    private void removeOrphan(CollectionChange change, Object element) {
-        EntityEntry<?> child = session.entryOf(element);
-        if (child == null || child.state == EntryState.REMOVED) {
+    private void removeOrphans(Relationship relationship, EntityEntry<?> owner, TrackedContents contents) {
+        for (Object element : LinkChanges.removed(contents)) {
+            EntityEntry<?> child = session.entryOf(element);
+            if (child != null && child.state != EntryState.REMOVED && !isAdopted(relationship, owner, child)) {
+                removing.removeReachable(element);
+            }
+        }
+    }
+
+    private boolean isAdopted(Relationship relationship, EntityEntry<?> former, EntityEntry<?> child) {
+        Relationship foreign = relationship.role() == Role.INVERSE ? relationship.partner() : null;
+        if (foreign == null) {
+            return relationship.isToOne()
+                    ? isTakenElsewhere(relationship, child)
+                    : isHeldElsewhere(relationship, child.instance());
+        }
+        EntityEntry<?> parent = changes.target(child, foreign);
+        return parent != null && parent != former;
+    }
+
+    /** Whom a removed object had let go of, without a flush since, is as much of an orphan (CAS-8). */
+    private void removeFormerTargets(EntityEntry<?> owner) {
+        EntityModel<?> model = session.models().of(owner.entityClass());
+        for (Relationship relationship : model.relationships()) {
+            if (!relationship.removesOrphans()) {
+                continue;
+            }
+            if (relationship.isToOne()) {
+                removeFormerTarget(owner, relationship);
+            } else {
+                TrackedContents contents = session.loading().contents(owner, relationship.index());
+                if (contents.isLoaded() && contents.isChanged()) {
+                    removeOrphans(relationship, owner, contents);
+                }
+            }
+        }
+    }
+
+    private void removeFormerTarget(EntityEntry<?> owner, Relationship relationship) {
+        EntityEntry<?> before = changes.before(owner, relationship);
+        if (before == null || before == changes.target(owner, relationship)) {
             return;
         }
-        Relationship foreign = change.relationship().role() == Role.INVERSE
-                ? change.relationship().partner()
-                : null;
-        EntityEntry<?> parent = foreign == null ? null : changes.target(child, foreign);
-        boolean adopted = foreign == null
-                ? isHeldElsewhere(change.relationship(), element)
-                : parent != null && parent != change.owner();
-        if (!adopted) {
-            removing.removeReachable(element);
+        Object former = before.get();
+        if (!isAdopted(relationship, owner, before)) {
+            removing.removeReachable(former);
         }
     }
 

@@ -74,14 +74,19 @@ final class LinkRows {
     private static void checkEach(int[] counts, List<LinkRow> rows, String attempt) {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                EntityEntry<?> owner = rows.get(i).owner();
-                throw new StaleObjectException(
-                        attempt + " a row of " + rows.get(i).relationship(),
-                        owner.entityClass(),
-                        owner.id(Object.class),
-                        null);
+                throw isGone(rows.get(i), attempt);
             }
         }
+    }
+
+    private static StaleObjectException isGone(LinkRow row, String attempt) {
+        EntityEntry<?> owner = row.owner();
+        String table = row.relationship().link().table().name().toString();
+        return new StaleObjectException(
+                attempt + " a row of " + row.relationship(),
+                table + " from " + owner + " to " + row.target(),
+                owner.entityClass(),
+                owner.id(Object.class));
     }
 
     /** Writes ordered lists anew: deletes the rows of each owner and inserts them with their places. */

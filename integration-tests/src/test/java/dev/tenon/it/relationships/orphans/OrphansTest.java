@@ -61,7 +61,7 @@ class OrphansTest {
         assertThat(tables.rows("select * from dinghy")).isEmpty();
     }
 
-    /** BRF-S19: the reference loses the child here. */
+    /** BRF-S19, BRF-19: the reference loses the child here; parents without a key are told apart by identity. */
     @OnEachDatabase
     void aNewChildMovesBetweenParentsInEveryWay(Database database) throws SQLException {
         TestDatabase tables = empty(database);
@@ -78,6 +78,64 @@ class OrphansTest {
         });
         assertThat(tables.rows("select name, regatta_id from dinghy order by name"))
                 .containsExactly("added to the second 2", "in a list that the second was given 2");
+    }
+
+    /** BRF-S12, BRF-4, BRF-8: where nobody loaded its parent, a child that lets go is only updated. */
+    @OnEachDatabase
+    void aChildWhoseParentIsNotLoadedOnlyLetsGo(Database database) throws SQLException {
+        TestDatabase tables = withADinghy(database);
+        tables.tenon().useTransaction(session -> {
+            Dinghy dinghy = session.get(Dinghy.class, 1L);
+            dinghy.regatta = null;
+            tables.takeSent();
+            session.flush();
+            assertThat(tables.takeSent()).containsExactly("update dinghy set regatta_id = ? where id = ? [null, 1]");
+            assertThat(session.stateOf(dinghy)).isEqualTo(EntityState.PERSISTENT);
+        });
+        assertThat(tables.rows("select name, regatta_id from dinghy")).containsExactly("Swallow null");
+    }
+
+    /** BRF-S12: a loaded parent knows of its loss, whether its collection is loaded or not. */
+    @OnEachDatabase
+    void aChildThatLeavesALoadedParentIsDeleted(Database database) throws SQLException {
+        for (boolean touched : new boolean[] {true, false}) {
+            TestDatabase tables = withADinghy(database);
+            tables.tenon().useTransaction(session -> {
+                Dinghy dinghy = session.get(Dinghy.class, 1L);
+                Regatta regatta = dinghy.regatta.get();
+                assertThat(touched && regatta.dinghies.isEmpty()).isFalse();
+                dinghy.regatta = null;
+                session.flush();
+                assertThat(session.stateOf(dinghy)).isEqualTo(EntityState.DELETED);
+            });
+            assertThat(tables.rows("select * from dinghy")).isEmpty();
+        }
+    }
+
+    /** BRF-S20: the reference remembers a parent that was lost before any session; a plain object has its links only. */
+    @OnEachDatabase
+    void whatItLostBeforeTheSessionDoesNotMakeAnOrphan(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        tables.tenon().useTransaction(session -> {
+            Regatta regatta = new Regatta();
+            YachtClub club = new YachtClub();
+            Dinghy dinghy = new Dinghy("Swallow");
+            regatta.dinghies.add(dinghy);
+            regatta.dinghies.remove(dinghy);
+            club.dinghies.add(dinghy);
+            session.persist(club);
+        });
+        assertThat(tables.rows("select name, regatta_id, club_id from dinghy")).containsExactly("Swallow null 1");
+    }
+
+    private static TestDatabase withADinghy(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        tables.tenon().useTransaction(session -> {
+            Regatta regatta = new Regatta();
+            regatta.dinghies.add(new Dinghy("Swallow"));
+            session.persist(regatta);
+        });
+        return tables;
     }
 
     /** BRF-S17. */

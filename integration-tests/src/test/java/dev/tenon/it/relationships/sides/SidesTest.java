@@ -65,6 +65,46 @@ class SidesTest {
         assertThat(teams(tables)).containsExactly("1 1", "2 1", "3 2");
     }
 
+    /** BRF-S3: both collections and the reference agree at once. */
+    @OnEachDatabase
+    void anAddedElementLeavesItsFormerCollection(Database database) throws SQLException {
+        TestDatabase tables = league(database);
+
+        tables.tenon().useTransaction(session -> {
+            Team one = session.get(Team.class, 1L);
+            Team two = session.get(Team.class, 2L);
+            Player first = one.players.get(0);
+            two.players.add(first);
+            assertThat(first.team.get()).isSameAs(two);
+            assertThat(one.players).doesNotContain(first);
+            tables.takeSent();
+            session.flush();
+            assertThat(tables.takeSent()).first().isEqualTo("update player set team_id = ? where id = ? [2, 1]");
+        });
+        assertThat(teams(tables)).containsExactly("1 2", "2 1", "3 null");
+    }
+
+    /**
+     * BRF-4: the former team is not fetched to set another one. It loses the player by the flush if the session has it,
+     * and its collection is loaded without it otherwise.
+     */
+    @OnEachDatabase
+    void theFormerTargetIsNotFetched(Database database) throws SQLException {
+        TestDatabase tables = league(database);
+
+        tables.tenon().useTransaction(session -> {
+            Player player = session.get(Player.class, 1L);
+            Team two = session.get(Team.class, 2L);
+            tables.takeSent();
+            player.team = Ref.of(two);
+            session.flush();
+            assertThat(tables.takeSent()).containsExactly("update player set team_id = ? where id = ? [2, 1]");
+            assertThat(session.get(Team.class, 1L).players)
+                    .extracting(each -> each.id)
+                    .containsExactly(2L);
+        });
+    }
+
     /** BRF-S5, BRF-9: a collection that is exchanged takes its members with it. */
     @OnEachDatabase
     void anAssignedCollectionTakesItsMembers(Database database) throws SQLException {

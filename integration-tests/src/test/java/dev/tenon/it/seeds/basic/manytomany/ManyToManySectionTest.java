@@ -98,7 +98,7 @@ class ManyToManySectionTest {
         assertThat(links(tables, "chef_dish")).containsExactly("1 12", "2 11", "2 12");
     }
 
-    /** BRF-12 ends in a unique violation in the text's own implementation. */
+    /** BRF-12, BRF-S13: it ends in a unique violation in the text's own implementation. */
     @OnEachDatabase
     void writesALinkOnceWhenBothSidesAreTouched(Database database) throws SQLException {
         TestDatabase tables = new TestDatabase(database, ManyToManySectionTest.class);

@@ -141,7 +141,7 @@ class OneToManyTest {
                 .containsExactly("insert into fan (name, club_id) values (?, ?) returning id [d, 1]");
     }
 
-    /** CAS-12, first row. */
+    /** CAS-12, CAS-S1: the first row. */
     @OnEachDatabase
     void loadsAndReleasesChildrenThatAParentDoesNotDelete(Database database) throws SQLException {
         TestDatabase tables = filled(database);
@@ -161,7 +161,7 @@ class OneToManyTest {
         assertThat(children(tables, "musician", "orchestra")).containsExactly("a null", "b null", "c 2");
     }
 
-    /** CAS-12, second row. */
+    /** CAS-12, CAS-S2: the second row. */
     @OnEachDatabase
     void loadsAndDeletesChildrenBeforeTheirParent(Database database) throws SQLException {
         TestDatabase tables = filled(database);

@@ -9,7 +9,7 @@ import dev.tenon.it.seeds.basic.KeyLists;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Section "Configuring Delete Behavior for One to Many": what is left to the database's ON DELETE (CAS-12). */
+/** Section "Configuring Delete Behavior for One to Many": what is left to the database's ON DELETE (CAS-12, CAS-S3 to S5). */
 class PassiveDeletesTest {
 
     private static TestDatabase filled(Database database) throws SQLException {

@@ -131,7 +131,7 @@ class OneToOneSectionTest {
         assertThat(tables.rows("select name, realm_id from crown")).containsExactly("old 2");
     }
 
-    /** BRF-14: "will not detect assignment of more than one Child, unless" the parent is single. */
+    /** BRF-14, BRF-S16: "will not detect assignment of more than one Child, unless" the parent is single. */
     @OnEachDatabase
     void refusesASecondChildOfASingleParent(Database database) throws SQLException {
         TestDatabase tables = filled(database);
