@@ -32,8 +32,7 @@ class VersionTest {
 
         for (int i = 0; i < 3; i++) {
             String text = "text " + i;
-            Comparable before =
-                    tables.tenon().withSession(session -> each.versionOf(session.get(each.entity(), 0L)));
+            Comparable before = tables.tenon().withSession(session -> each.versionOf(session.get(each.entity(), 0L)));
             tables.tenon().useTransaction(session -> {
                 E loaded = session.get(each.entity(), 0L);
                 each.text().accept(loaded, text);

@@ -77,7 +77,8 @@ class VersionedStatementsTest {
 
         tables.tenon().useTransaction(session -> {
             List<E> loaded = load(form, session);
-            List<Comparable<?>> before = loaded.stream().<Comparable<?>>map(form::versionOf).toList();
+            List<Comparable<?>> before =
+                    loaded.stream().<Comparable<?>>map(form::versionOf).toList();
             loaded.forEach(each -> form.text().accept(each, "after"));
             tables.takeSent();
             session.flush();
@@ -100,7 +101,8 @@ class VersionedStatementsTest {
         TestDatabase tables = three(form, database);
         try (Session session = tables.openSession()) {
             List<E> loaded = load(form, session);
-            List<Comparable<?>> before = loaded.stream().<Comparable<?>>map(form::versionOf).toList();
+            List<Comparable<?>> before =
+                    loaded.stream().<Comparable<?>>map(form::versionOf).toList();
             session.commit();
             overtake(form, tables, 2);
 
@@ -211,7 +213,8 @@ class VersionedStatementsTest {
 
         tables.tenon().useTransaction(session -> {
             List<E> loaded = load(form, session);
-            List<Comparable<?>> before = loaded.stream().<Comparable<?>>map(form::versionOf).toList();
+            List<Comparable<?>> before =
+                    loaded.stream().<Comparable<?>>map(form::versionOf).toList();
             loaded.forEach(each -> session.lock(each, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
             form.text().accept(loaded.get(0), "changed");
             tables.takeSent();

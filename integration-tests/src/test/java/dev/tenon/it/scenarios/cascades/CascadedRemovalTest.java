@@ -19,10 +19,8 @@ class CascadedRemovalTest {
     private static TestDatabase apiaries(Database database) throws SQLException {
         TestDatabase tables = new TestDatabase(database, Apiary.class);
         tables.tenon().useTransaction(session -> {
-            session.persist(new Apiary(
-                    "garden",
-                    new Beehive("white", new Honeycomb(), new Honeycomb()),
-                    new Beehive("blue")));
+            session.persist(
+                    new Apiary("garden", new Beehive("white", new Honeycomb(), new Honeycomb()), new Beehive("blue")));
             session.persist(new Apiary("meadow", new Beehive("red")));
         });
         tables.takeSent();
@@ -238,11 +236,7 @@ class CascadedRemovalTest {
             tables.takeSent();
         });
 
-        assertThat(tables.takeSql())
-                .hasSize(2)
-                .first()
-                .asString()
-                .startsWith("delete from falconer_hood where ");
+        assertThat(tables.takeSql()).hasSize(2).first().asString().startsWith("delete from falconer_hood where ");
         assertThat(tables.rows("select * from hood")).isEmpty();
         assertThat(tables.rows("select * from falconer_hood")).isEmpty();
     }

@@ -64,8 +64,7 @@ class WrittenColumnsTest {
             etude.name = "arpeggios";
             etude.bars = 79;
             session.flush();
-            assertThat(tables.takeSent())
-                    .containsExactly("update etude set name = ? where opus = ? [arpeggios, 10/1]");
+            assertThat(tables.takeSent()).containsExactly("update etude set name = ? where opus = ? [arpeggios, 10/1]");
         });
     }
 
@@ -100,8 +99,7 @@ class WrittenColumnsTest {
             session.expire(etude);
             etude.name = "arpeggios";
             session.flush();
-            assertThat(tables.takeSent())
-                    .containsExactly("update etude set name = ? where opus = ? [arpeggios, 10/1]");
+            assertThat(tables.takeSent()).containsExactly("update etude set name = ? where opus = ? [arpeggios, 10/1]");
             assertThat(session.get(Etude.class, "10/1").name).isEqualTo("arpeggios");
         });
     }
@@ -145,8 +143,7 @@ class WrittenColumnsTest {
 
         try (Session session = tables.openSession()) {
             session.get(Etude.class, "10/1").bars = 80;
-            session.execute(
-                    update(Etude.class).set(Etude_.name, "long").where(Etude_.bars.eq(80)));
+            session.execute(update(Etude.class).set(Etude_.name, "long").where(Etude_.bars.eq(80)));
             session.commit();
         }
 
