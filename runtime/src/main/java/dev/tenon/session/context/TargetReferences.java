@@ -5,6 +5,7 @@ import dev.tenon.Ref;
 import dev.tenon.mapping.Join;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
+import dev.tenon.spi.EntryState;
 import dev.tenon.spi.KeyList;
 import dev.tenon.spi.References;
 import dev.tenon.spi.SelfFilling;
@@ -104,22 +105,28 @@ public final class TargetReferences implements References {
      */
     public @Nullable EntityEntry<?> find(Object value) {
         if (value instanceof EntityEntry<?> entry && session.holds(entry)) {
-            return entry;
+            return entry.state == EntryState.DELETED ? revived(entry) : entry;
         }
         if (value instanceof Ref<?> reference) {
             return find(reference);
         }
-        return value instanceof SelfFilling standIn && !session.holds(standIn.tenon_entry())
+        EntityEntry<?> known = session.entryOf(value);
+        return known == null && value instanceof SelfFilling standIn && !session.holds(standIn.tenon_entry())
                 ? foreign(standIn.tenon_entry())
-                : session.entryOf(value);
+                : known;
     }
 
+    /** The object of a deleted row may have been persisted again, and stand for another row since. */
+    private EntityEntry<?> revived(EntityEntry<?> deleted) {
+        EntityEntry<?> now = session.entryOf(deleted.instance());
+        return now == null ? deleted : now;
+    }
+
+    /** By its object first: that may stand for another row than it did when the reference was last used. */
     private @Nullable EntityEntry<?> find(Ref<?> reference) {
-        Object id = reference.id(Object.class);
-        if (id != null) {
-            return byIdentifier(reference.entityClass(), id);
-        }
-        return session.entryOf(reference.get());
+        EntityEntry<?> known = reference.isLoaded() ? session.entryOf(reference.get()) : null;
+        Object id = known == null ? reference.id(Object.class) : null;
+        return id == null ? known : byIdentifier(reference.entityClass(), id);
     }
 
     /** An entry of another session stands for a row, and so for this session's entry of that row. */

@@ -148,7 +148,9 @@ public final class UnitOfWork implements PersistenceContext {
     public @Nullable EntityEntry<?> entryOf(Object entity) {
         if (entity instanceof SelfFilling standIn) {
             EntityEntry<?> entry = standIn.tenon_entry();
-            return holds(entry) ? entry : null;
+            if (entry.state != EntryState.DELETED && holds(entry)) {
+                return entry;
+            }
         }
         EntityEntry<?> fresh = pending.get(entity);
         return fresh != null ? fresh : lookUp(type(models.catalog().entityClassOf(entity)), entity);

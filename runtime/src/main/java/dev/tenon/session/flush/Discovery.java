@@ -113,7 +113,7 @@ final class Discovery {
 
     private @Nullable EntityEntry<?> targetOf(EntityEntry<?> owner, Relationship relationship, Object value) {
         EntityEntry<?> target = enter(owner, relationship, value);
-        if (target != null && value instanceof Ref<?> reference && !(value instanceof EntityEntry<?>)) {
+        if (target != null && target != value && value instanceof Ref<?> reference) {
             adopt(target, reference);
             changes.setQuietly(owner, relationship, target);
         }
