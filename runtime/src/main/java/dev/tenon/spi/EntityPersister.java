@@ -206,8 +206,16 @@ public abstract class EntityPersister<E> {
         throw new IllegalArgumentException("no embedded attribute " + path);
     }
 
-    /** Copies basic, embedded and version attributes (not identifiers, not associations) from one instance to another. */
+    /**
+     * Copies basic, embedded and version attributes (not identifiers, not associations) from one instance to another that
+     * has no row. What neither INSERT nor UPDATE writes stays as it is.
+     */
     public abstract void copy(E from, E to);
+
+    /** The same to an instance that has a row: what UPDATE does not write stays as it is. */
+    public void copyOnto(E from, E to) {
+        copy(from, to);
+    }
 
     /** A new instance with the identifier of the given one, for {@code merge}. */
     public abstract E newInstance(E like);

@@ -154,4 +154,49 @@ class GeneratedColumnsTest {
             assertThat(session.upsert(new Parcelling(1, "b")).shout()).isEqualTo("b!");
         });
     }
+
+    /** MRG-2: what a detached object has of columns that it does not write is not the managed object's. */
+    @OnEachDatabase
+    void aMergeCopiesWhatAnUpdateWrites(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Deposit detached = new Deposit("a1", 100, "Ines");
+        tables.tenon().useTransaction(session -> session.persist(detached));
+        detached.amount = 200;
+        detached.opener = "somebody else";
+        detached.rating = "excellent";
+        detached.interest = 99;
+        detached.origin = new Deposit.Origin("Basel", "FR");
+        tables.takeSent();
+
+        tables.tenon().useTransaction(session -> {
+            Deposit managed = session.merge(detached);
+            session.flush();
+            assertThat(managed.amount).isEqualTo(200);
+            assertThat(managed.opener).isEqualTo("Ines");
+            assertThat(managed.rating).isEqualTo("none");
+            assertThat(managed.interest).isEqualTo(3);
+            assertThat(managed.origin).isEqualTo(new Deposit.Origin("Basel", "CH"));
+        });
+
+        assertThat(tables.takeSql())
+                .last()
+                .isEqualTo("update deposit set amount = ?, city = ?, version = ? where account = ? and version = ?");
+    }
+
+    @OnEachDatabase
+    void aMergeOfANewObjectCopiesWhatAnInsertWrites(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Deposit given = new Deposit("a1", 100, "Ines");
+        given.rating = "excellent";
+        given.interest = 99;
+
+        tables.tenon().useTransaction(session -> {
+            Deposit managed = session.merge(given);
+            assertThat(managed.opener).isEqualTo("Ines");
+            assertThat(managed.rating).isNull();
+            assertThat(managed.interest).isNull();
+            session.flush();
+            assertThat(managed.interest).isEqualTo(3);
+        });
+    }
 }

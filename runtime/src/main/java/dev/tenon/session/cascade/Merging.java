@@ -114,7 +114,7 @@ public final class Merging {
             throw new StaleObjectException("merge", model.javaType(), id, persister.version(source));
         }
         readDeferred(model, source, found);
-        persister.copy(source, found);
+        persister.copyOnto(source, found);
         return found;
     }
 

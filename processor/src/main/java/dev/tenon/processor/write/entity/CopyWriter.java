@@ -10,9 +10,14 @@ import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.EmbeddedPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.LeafPlan;
+import dev.tenon.processor.plan.WritePlan;
+import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes how state goes from an instance into a snapshot and back, and from one instance into another. */
@@ -56,18 +61,8 @@ final class CopyWriter {
     private List<MethodSpec> takeColumns() {
         MethodParts parts = new MethodParts();
         for (BasicPlan basic : plan.columns()) {
-            if (basic.isDeferred()) {
-                CodeBlock take = new DeferredWriter(context).take(basic, context.variable(), CodeBlock.of("snapshot"));
-                parts.add(basic.name(), CodeBlock.builder().addStatement(take).build());
-                continue;
-            }
-            CodeBlock stored =
-                    context.values.toStored(basic.value(), context.attributes.read(context.variable(), basic.path()));
-            parts.add(
-                    basic.name(),
-                    CodeBlock.builder()
-                            .addStatement("snapshot.$N = $L", basic.name(), context.values.copy(basic.value(), stored))
-                            .build());
+            CodeBlock take = take(basic, context.variable(), CodeBlock.of("snapshot"));
+            parts.add(basic.name(), CodeBlock.builder().addStatement(take).build());
         }
         return parts.methods(
                 "takeColumns",
@@ -75,6 +70,14 @@ final class CopyWriter {
                 this::takeMethod,
                 name -> CodeBlock.of("$N($N, snapshot)", name, plan.variable()),
                 CodeBlock.of(""));
+    }
+
+    private CodeBlock take(BasicPlan basic, CodeBlock instance, CodeBlock snapshot) {
+        if (basic.isDeferred()) {
+            return new DeferredWriter(context).take(basic, instance, snapshot);
+        }
+        CodeBlock stored = context.values.toStored(basic.value(), context.attributes.read(instance, basic.path()));
+        return CodeBlock.of("$L.$N = $L", snapshot, basic.name(), context.values.copy(basic.value(), stored));
     }
 
     private MethodSpec.Builder takeMethod(String name) {
@@ -217,17 +220,43 @@ final class CopyWriter {
                 .build());
     }
 
-    MethodSpec copy() {
-        return MethodSpec.methodBuilder("copy")
+    /** Into an object that has no row, and into one that has, if these differ. */
+    List<MethodSpec> copies() {
+        List<BasicPlan> neverWritten = notIn(writtenColumns(plan.inserts(), plan.updates()));
+        List<BasicPlan> notUpdated = notIn(writtenColumns(plan.updates()));
+        return neverWritten.equals(notUpdated)
+                ? List.of(copy("copy", neverWritten))
+                : List.of(copy("copy", neverWritten), copy("copyOnto", notUpdated));
+    }
+
+    /** Attributes whose columns the statement does not write are not the caller's, and stay as they are (MRG-2). */
+    private MethodSpec copy(String name, List<BasicPlan> kept) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(context.entity(), "from")
                 .addParameter(context.entity(), "to")
                 .addStatement("$T state = new $T()", context.snapshot(), context.snapshot())
                 .addStatement("takeColumns(from, state)")
-                .addCode(new DeferredWriter(context).keepUnloaded())
-                .addStatement("putColumns(state, to)")
-                .build();
+                .addCode(new DeferredWriter(context).keepUnloaded());
+        for (BasicPlan basic : kept) {
+            method.addStatement(take(basic, CodeBlock.of("to"), CodeBlock.of("state")));
+        }
+        return method.addStatement("putColumns(state, to)").build();
+    }
+
+    private List<BasicPlan> notIn(Set<Identifier> written) {
+        return plan.columns().stream()
+                .filter(basic -> !written.contains(basic.column()))
+                .toList();
+    }
+
+    @SafeVarargs
+    private static Set<Identifier> writtenColumns(List<WritePlan>... writes) {
+        return Stream.of(writes)
+                .flatMap(List::stream)
+                .flatMap(write -> write.columns().stream())
+                .collect(Collectors.toSet());
     }
 
     MethodSpec newInstance() {

@@ -81,7 +81,7 @@ final class PersisterWriter {
         methods.add(bindings.columnValue());
         methods.add(state.attribute());
         methods.addAll(new PartsWriter(context).methods());
-        methods.add(copies.copy());
+        methods.addAll(copies.copies());
         methods.add(copies.newInstance());
         methods.addAll(new ProxyWriter(context).methods());
         if (!plan.mapping().callbacks().isEmpty()) {
