@@ -222,8 +222,8 @@ final class CopyWriter {
 
     /** Into an object that has no row, and into one that has, if these differ. */
     List<MethodSpec> copies() {
-        List<BasicPlan> neverWritten = notIn(writtenColumns(plan.inserts(), plan.updates()));
-        List<BasicPlan> notUpdated = notIn(writtenColumns(plan.updates()));
+        List<BasicPlan> neverWritten = unwritten(Stream.concat(plan.inserts().stream(), plan.updates().stream()));
+        List<BasicPlan> notUpdated = unwritten(plan.updates().stream());
         return neverWritten.equals(notUpdated)
                 ? List.of(copy("copy", neverWritten))
                 : List.of(copy("copy", neverWritten), copy("copyOnto", notUpdated));
@@ -245,18 +245,12 @@ final class CopyWriter {
         return method.addStatement("putColumns(state, to)").build();
     }
 
-    private List<BasicPlan> notIn(Set<Identifier> written) {
+    private List<BasicPlan> unwritten(Stream<WritePlan> writes) {
+        Set<Identifier> written =
+                writes.flatMap(write -> write.columns().stream()).collect(Collectors.toSet());
         return plan.columns().stream()
                 .filter(basic -> !written.contains(basic.column()))
                 .toList();
-    }
-
-    @SafeVarargs
-    private static Set<Identifier> writtenColumns(List<WritePlan>... writes) {
-        return Stream.of(writes)
-                .flatMap(List::stream)
-                .flatMap(write -> write.columns().stream())
-                .collect(Collectors.toSet());
     }
 
     MethodSpec newInstance() {
