@@ -1,5 +1,6 @@
 package dev.tenon.it.proof;
 
+import dev.tenon.it.proof.almanac.AlmanacSchema;
 import dev.tenon.it.proof.guild.GuildSchema;
 import dev.tenon.it.proof.stage.Script;
 import dev.tenon.it.proof.stage.Site;
@@ -21,10 +22,16 @@ import net.jqwik.api.Tuple;
 /** Random work on SQLite. */
 class RandomWorkTest {
     private static final Site GUILD = Site.onSqlite(GuildSchema.SCHEMA);
+    private static final Site ALMANAC = Site.onSqlite(AlmanacSchema.SCHEMA);
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void ofGuilds(@ForAll("steps") List<Step> steps) throws SQLException {
         Script.play(GUILD, steps);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void ofAlmanacs(@ForAll("steps") List<Step> steps) throws SQLException {
+        Script.play(ALMANAC, steps);
     }
 
     @Provide

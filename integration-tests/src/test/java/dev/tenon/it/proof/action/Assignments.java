@@ -2,6 +2,7 @@ package dev.tenon.it.proof.action;
 
 import dev.tenon.Ref;
 import dev.tenon.it.proof.model.Thing;
+import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
 import dev.tenon.it.proof.stage.Stage;
 import java.util.Set;
@@ -54,6 +55,21 @@ final class Assignments {
                 for (Thing thing : stage.now().things(reference.owner())) {
                     if (!falling.contains(thing) && falling.contains(stage.now().target(thing, reference))) {
                         set(stage, thing, reference, null);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Takes what falls out of the lists that keep an order, so that no place stays empty. */
+    static void takeFromLists(Stage stage, Set<Thing> falling) {
+        for (Links links : stage.schema().all(Links.class)) {
+            for (Thing thing : stage.now().things(links.owner())) {
+                for (Thing each : falling) {
+                    if (links.position() != null
+                            && !falling.contains(thing)
+                            && stage.now().list(thing, links).contains(each)) {
+                        ChangeLinks.change(stage, links, thing, each);
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package dev.tenon.it.proof.action;
 
 import dev.tenon.it.proof.model.Thing;
+import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
 import dev.tenon.it.proof.stage.Stage;
 import dev.tenon.it.proof.stage.Step;
@@ -20,6 +21,7 @@ public final class Remove implements Action {
             stage.flush();
         }
         Assignments.letGo(stage, falling);
+        Assignments.takeFromLists(stage, falling);
         Object object = stage.object(thing);
         stage.line("session.remove(" + thing + ");", () -> stage.session().remove(object), () -> stage.now()
                 .remove(stage.now().fallingWith(thing)));
@@ -31,10 +33,18 @@ public final class Remove implements Action {
      */
     private static boolean isPending(Stage stage, Set<Thing> falling) {
         return stage.schema().all(Reference.class).stream()
-                .anyMatch(reference -> stage.now().things(reference.owner()).stream()
-                        .anyMatch(thing -> isPending(stage, reference, thing)
-                                && (falling.contains(thing)
-                                        || falling.contains(stage.now().target(thing, reference)))));
+                        .anyMatch(reference -> stage.now().things(reference.owner()).stream()
+                                .anyMatch(thing -> isPending(stage, reference, thing)
+                                        && (falling.contains(thing)
+                                                || falling.contains(stage.now().target(thing, reference)))))
+                || stage.schema().all(Links.class).stream().anyMatch(links -> stage.now().things(links.owner()).stream()
+                        .anyMatch(owner -> stage.now().list(owner, links).stream()
+                                .anyMatch(target -> (falling.contains(owner) || falling.contains(target))
+                                        && !isWritten(stage, links, owner, target))));
+    }
+
+    private static boolean isWritten(Stage stage, Links links, Thing owner, Thing target) {
+        return stage.written().has(owner) && stage.written().list(owner, links).contains(target);
     }
 
     private static boolean isPending(Stage stage, Reference reference, Thing thing) {

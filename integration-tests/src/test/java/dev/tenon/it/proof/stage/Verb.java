@@ -2,6 +2,8 @@ package dev.tenon.it.proof.stage;
 
 import dev.tenon.it.proof.action.Action;
 import dev.tenon.it.proof.action.AddToCollection;
+import dev.tenon.it.proof.action.ChangeElements;
+import dev.tenon.it.proof.action.ChangeLinks;
 import dev.tenon.it.proof.action.Create;
 import dev.tenon.it.proof.action.CreateInCollection;
 import dev.tenon.it.proof.action.Query;
@@ -22,6 +24,8 @@ public enum Verb {
     ADD(6, new AddToCollection()),
     TAKE(5, new TakeFromCollection()),
     REPLACE(3, new ReplaceCollection()),
+    LINK(8, new ChangeLinks()),
+    VALUES(8, new ChangeElements()),
     REMOVE(4, new Remove()),
     FLUSH(4, (stage, step) -> stage.flush()),
     COMMIT(3, (stage, step) -> {

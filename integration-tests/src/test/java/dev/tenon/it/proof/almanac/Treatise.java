@@ -1,0 +1,63 @@
+package dev.tenon.it.proof.almanac;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Is about subjects, quotes others in an order, and has values of its own. */
+@Entity
+class Treatise {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(nullable = false)
+    String label;
+
+    @ManyToMany
+    @JoinTable(
+            name = "treatise_subject",
+            joinColumns = @JoinColumn(name = "treatise_id"),
+            inverseJoinColumns = @JoinColumn(name = "subject_label"))
+    Set<Subject> subjects = new LinkedHashSet<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "treatise_quoted",
+            joinColumns = @JoinColumn(name = "treatise_id"),
+            inverseJoinColumns = @JoinColumn(name = "quoted_id"))
+    @OrderColumn(name = "place")
+    List<Treatise> quoted = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "treatise_tag", joinColumns = @JoinColumn(name = "treatise_id"))
+    @Column(name = "tag")
+    Set<String> tags = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "treatise_line", joinColumns = @JoinColumn(name = "treatise_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "text")
+    List<String> lines = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "treatise_title", joinColumns = @JoinColumn(name = "treatise_id"))
+    @MapKeyColumn(name = "tongue")
+    @Column(name = "title")
+    Map<String, String> titles = new LinkedHashMap<>();
+}
