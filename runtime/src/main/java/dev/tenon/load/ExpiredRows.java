@@ -15,6 +15,7 @@ final class ExpiredRows {
     }
 
     private @Nullable IdentityHashMap<EntityEntry<?>, Extent> rows;
+    private boolean held;
 
     /** A whole object is expired. */
     void addObject(EntityEntry<?> entry) {
@@ -41,10 +42,21 @@ final class ExpiredRows {
         return rows == null ? null : rows.get(entry);
     }
 
+    /** The same, for the last time, as the row is being read; null while all stay as they are. */
+    @Nullable
+    Extent takeDue(EntityEntry<?> entry) {
+        return held ? null : take(entry);
+    }
+
     /** The same, for the last time: the row is read, or nobody waits for it any more. */
     @Nullable
     Extent take(EntityEntry<?> entry) {
         return rows == null ? null : rows.remove(entry);
+    }
+
+    /** Whether all stay as they are, whatever is read. */
+    void hold(boolean on) {
+        held = on;
     }
 
     void clear() {

@@ -273,8 +273,17 @@ public final class LoadContext {
     }
 
     /** How much of an entry is to be read again by the statement that has its row; null for nothing. */
-    ExpiredRows.@Nullable Extent takeExpired(EntityEntry<?> entry) {
-        return expired.take(entry);
+    ExpiredRows.@Nullable Extent takeDueExpired(EntityEntry<?> entry) {
+        return expired.takeDue(entry);
+    }
+
+    private void takeExpired(EntityEntry<?> entry) {
+        expired.take(entry);
+    }
+
+    /** Leaves expired objects as they are, whatever is read: a flush has yet to write what they were changed to. */
+    public void holdExpired(boolean on) {
+        expired.hold(on);
     }
 
     // Collections

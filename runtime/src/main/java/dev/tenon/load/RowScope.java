@@ -124,7 +124,7 @@ final class RowScope<E> extends LoadScope<E> {
     }
 
     private boolean fillsAgain(EntityEntry<E> entry) {
-        ExpiredRows.Extent expired = loading.context().takeExpired(entry);
+        ExpiredRows.Extent expired = loading.context().takeDueExpired(entry);
         boolean overwrites = overwrites(entry);
         boolean row = mode == Mode.OVERWRITE_ROW || (!overwrites && expired == ExpiredRows.Extent.ROW);
         keeping = row ? entry : null;

@@ -56,6 +56,7 @@ final class Discovery {
                 throw session.targets().unsaved(target.owner(), target.along(), target.object());
             }
         }
+        unsaved.stream().filter(target -> target.along().isToOne()).forEach(this::visitAgain);
     }
 
     /** The collections of values that changed. */
@@ -85,6 +86,11 @@ final class Discovery {
                 elements.add(contents);
             }
         }
+    }
+
+    /** Its target has an entry now: something that was looked at later persisted it. */
+    private void visitAgain(Unsaved target) {
+        visitReference(target.owner(), target.along());
     }
 
     private EntityModel<?> modelOf(EntityEntry<?> entry) {

@@ -48,6 +48,15 @@ final class Preparation {
     /** What is to be written; null if there is nothing. */
     @Nullable
     FlushWork prepare() {
+        session.loading().holdExpired(true);
+        try {
+            return found();
+        } finally {
+            session.loading().holdExpired(false);
+        }
+    }
+
+    private @Nullable FlushWork found() {
         List<IdentityMap<?>> maps = session.identityMaps();
         keys.find(maps);
         List<EntityEntry<?>> connected = connected(maps);

@@ -40,6 +40,9 @@ public final class ReplaceCollection implements Action {
         leaving.forEach(thing -> Assignments.settleAdopted(stage, thing));
         stage.settleOtherWays(Way.REPLACEMENT, reference, all.toArray(new Thing[0]));
         stage.settleWay(Way.REPLACEMENT, reference, parent);
+        chosen.stream() // two new collections that both hold it would disagree
+                .filter(thing -> stage.now().has(thing) && stage.now().target(thing, reference) != null)
+                .forEach(thing -> stage.settleWay(Way.REPLACEMENT, reference, thing));
         if (reference.removesOrphans()) {
             leaving.forEach(thing -> Assignments.letGo(stage, stage.now().fallingWith(thing)));
         }
