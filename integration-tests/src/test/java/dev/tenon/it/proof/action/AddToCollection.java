@@ -2,6 +2,7 @@ package dev.tenon.it.proof.action;
 
 import dev.tenon.it.proof.model.Thing;
 import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Slot;
 import dev.tenon.it.proof.stage.Stage;
 import dev.tenon.it.proof.stage.Step;
 import dev.tenon.it.proof.stage.Touched.Way;
@@ -33,22 +34,40 @@ public final class AddToCollection implements Action {
         }
         Object owner = stage.object(parent);
         Object object = stage.object(child);
-        String collection = parent + "." + reference.inverse().slot().name();
+        Slot slot = reference.inverse().slot();
         if (!stage.staying(reference.owner()).contains(child)) {
             stage.line( // what is read here writes first, and that may be the end of the orphan
-                    collection + ".size();",
-                    () -> Collections.of(owner, reference.inverse().slot()).size(),
+                    parent + "." + slot.name() + ".size();",
+                    () -> Contents.of(owner, slot).size(),
                     () -> {});
         }
         if (!stage.now().has(child)) {
             return; // it would be a new row
         }
+        add(stage, reference, parent, child, step.one());
+        stage.touch(Way.COLLECTION, reference, child);
+    }
+
+    private static void add(Stage stage, Reference reference, Thing parent, Thing child, int number) {
+        Object owner = stage.object(parent);
+        Object object = stage.object(child);
+        Slot slot = reference.inverse().slot();
+        if (!reference.isOrdered()) {
+            stage.line(
+                    parent + "." + Contents.adding(slot, child.label()),
+                    () -> Contents.of(owner, slot).add(object, child.label()),
+                    () -> stage.now().refer(child, reference, parent));
+            return;
+        }
+        int place = Math.floorMod(number, stage.now().places(parent, reference).size() + 1);
         stage.line(
-                collection + ".add(" + child + ");",
-                () -> Collections.of(owner, reference.inverse().slot()).add(object),
+                parent + "." + slot.name() + ".add(" + place + ", " + child + ");",
+                () -> Contents.of(owner, slot).list().add(place, object),
                 () -> {
                     stage.now().refer(child, reference, parent);
-                    stage.touch(Way.COLLECTION, reference, child);
+                    List<Thing> places = stage.now().places(parent, reference);
+                    places.remove(child);
+                    places.add(place, child);
                 });
     }
 

@@ -33,7 +33,7 @@ final class Assignments {
     /** Whether what falls can: nobody who stays needs it. */
     static boolean canFall(Stage stage, Set<Thing> falling) {
         return stage.schema().all(Reference.class).stream()
-                .filter(Reference::required)
+                .filter(Reference::isRequired)
                 .noneMatch(reference -> stage.now().things(reference.owner()).stream()
                         .anyMatch(thing -> !falling.contains(thing)
                                 && falling.contains(stage.now().target(thing, reference))));
@@ -61,16 +61,14 @@ final class Assignments {
         }
     }
 
-    /** Takes what falls out of the lists that keep an order, so that no place stays empty. */
+    /** Takes what falls out of link lists that keep an order, so that no place stays empty. */
     static void takeFromLists(Stage stage, Set<Thing> falling) {
         for (Links links : stage.schema().all(Links.class)) {
             for (Thing thing : stage.now().things(links.owner())) {
-                for (Thing each : falling) {
-                    if (links.position() != null
-                            && !falling.contains(thing)
-                            && stage.now().list(thing, links).contains(each)) {
-                        ChangeLinks.change(stage, links, thing, each);
-                    }
+                if (links.isOrdered() && !falling.contains(thing)) {
+                    falling.stream()
+                            .filter(each -> stage.now().list(thing, links).contains(each))
+                            .forEach(each -> ChangeLinks.remove(stage, links, thing, each));
                 }
             }
         }

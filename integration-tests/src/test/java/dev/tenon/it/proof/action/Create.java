@@ -23,20 +23,21 @@ public final class Create implements Action {
     static Thing create(Stage stage, Shape shape, Step step) {
         List<Thing> targets = new ArrayList<>();
         List<Reference> required = stage.schema().of(shape, Reference.class).stream()
-                .filter(Reference::required)
+                .filter(Reference::isRequired)
                 .toList();
         for (Reference reference : required) {
             Thing there = Action.pick(free(stage, reference), step.two());
             targets.add(there != null ? there : create(stage, reference.target(), step));
         }
-        String label = stage.newLabel(shape);
-        Object object = newObject(stage, shape, label);
+        int number = stage.newNumber(shape);
+        String label = shape.labelOf(number);
+        Object object = newObject(stage, shape, number);
         for (int at = 0; at < required.size(); at++) {
             Assignments.set(stage, label, object, required.get(at), targets.get(at));
         }
         Thing[] made = new Thing[1];
         stage.line("session.persist(" + label + ");", () -> stage.session().persist(object), () -> {
-            Thing thing = stage.now().add(shape, label);
+            Thing thing = stage.now().add(shape, number);
             for (int at = 0; at < required.size(); at++) {
                 stage.now().refer(thing, required.get(at), targets.get(at));
                 stage.touch(Way.REFERENCE, required.get(at), thing);
@@ -49,13 +50,14 @@ public final class Create implements Action {
 
     private static List<Thing> free(Stage stage, Reference reference) {
         return stage.staying(reference.target()).stream()
-                .filter(target -> !reference.unique()
+                .filter(target -> !reference.isUnique()
                         || stage.now().referring(target, reference).isEmpty())
                 .toList();
     }
 
-    static Object newObject(Stage stage, Shape shape, String label) {
-        Object object = shape.instantiate(label);
+    static Object newObject(Stage stage, Shape shape, int number) {
+        Object object = shape.instantiate(number);
+        String label = shape.labelOf(number);
         stage.line(shape + " " + label + " = new " + shape + "(\"" + label + "\");", () -> {}, () -> {});
         shape.values().forEach(value -> value.slot().set(object, value.choice(0)));
         return object;

@@ -3,6 +3,7 @@ package dev.tenon.it.proof.action;
 import dev.tenon.it.proof.model.Thing;
 import dev.tenon.it.proof.schema.Reference;
 import dev.tenon.it.proof.schema.Shape;
+import dev.tenon.it.proof.schema.Slot;
 import dev.tenon.it.proof.stage.Stage;
 import dev.tenon.it.proof.stage.Step;
 import dev.tenon.it.proof.stage.Touched.Way;
@@ -26,13 +27,14 @@ public final class CreateInCollection implements Action {
         stage.settleOtherWays(Way.COLLECTION, reference, parent);
         Object owner = stage.object(parent);
         Shape shape = reference.owner();
-        String label = stage.newLabel(shape);
-        Object object = Create.newObject(stage, shape, label);
+        int number = stage.newNumber(shape);
+        Object object = Create.newObject(stage, shape, number);
+        Slot slot = reference.inverse().slot();
         stage.line(
-                parent + "." + reference.inverse().slot().name() + ".add(" + label + ");",
-                () -> Collections.of(owner, reference.inverse().slot()).add(object),
+                parent + "." + Contents.adding(slot, shape.labelOf(number)),
+                () -> Contents.of(owner, slot).add(object, shape.labelOf(number)),
                 () -> {
-                    Thing thing = stage.now().add(shape, label);
+                    Thing thing = stage.now().add(shape, number);
                     stage.now().adopt(thing);
                     stage.now().refer(thing, reference, parent);
                     stage.bind(thing, object);
@@ -43,6 +45,6 @@ public final class CreateInCollection implements Action {
     /** Whether the new object needs no other target. */
     private static boolean isAlone(Stage stage, Reference reference) {
         return stage.schema().of(reference.owner(), Reference.class).stream()
-                .allMatch(other -> other == reference || !other.required());
+                .allMatch(other -> other == reference || !other.isRequired());
     }
 }

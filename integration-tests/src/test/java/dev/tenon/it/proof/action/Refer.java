@@ -31,19 +31,30 @@ public final class Refer implements Action {
         }
         stage.settleOtherWays(
                 Way.REFERENCE, reference, thing, target, stage.now().target(thing, reference));
-        if (!stage.now().has(thing) || !stage.now().has(target)) {
+        if (reference.isUnique()) {
+            stage.settleTouched(reference, thing, target);
+        }
+        if (!stage.now().has(thing)
+                || !stage.now().has(target)
+                || (reference.isUnique() && !ReferBack.pushAway(stage, reference, thing, target))) {
             return;
         }
         Assignments.set(stage, thing, reference, target);
         stage.touch(Way.REFERENCE, reference, thing);
+        if (reference.isUnique()) {
+            stage.touch(Way.REFERENCE, reference, target);
+        }
     }
 
     private static void clear(Stage stage, Reference reference, Thing thing) {
         Thing before = stage.now().target(thing, reference);
-        if (before == null || reference.required()) {
+        if (before == null || reference.isRequired()) {
             return;
         }
         stage.settleOtherWays(Way.REFERENCE, reference, thing, before);
+        if (reference.isUnique()) {
+            stage.settleTouched(reference, thing, before);
+        }
         Assignments.settleAdopted(stage, thing);
         if (reference.removesOrphans()) {
             Set<Thing> falling = stage.now().fallingWith(thing);

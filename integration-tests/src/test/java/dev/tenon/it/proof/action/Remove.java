@@ -38,13 +38,13 @@ public final class Remove implements Action {
                                         && (falling.contains(thing)
                                                 || falling.contains(stage.now().target(thing, reference)))))
                 || stage.schema().all(Links.class).stream().anyMatch(links -> stage.now().things(links.owner()).stream()
-                        .anyMatch(owner -> stage.now().list(owner, links).stream()
+                        .anyMatch(owner -> stage.now().held(owner, links).stream()
                                 .anyMatch(target -> (falling.contains(owner) || falling.contains(target))
                                         && !isWritten(stage, links, owner, target))));
     }
 
     private static boolean isWritten(Stage stage, Links links, Thing owner, Thing target) {
-        return stage.written().has(owner) && stage.written().list(owner, links).contains(target);
+        return stage.written().has(owner) && stage.written().held(owner, links).contains(target);
     }
 
     private static boolean isPending(Stage stage, Reference reference, Thing thing) {

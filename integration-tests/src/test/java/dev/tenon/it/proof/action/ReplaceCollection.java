@@ -58,21 +58,26 @@ public final class ReplaceCollection implements Action {
                 chosen.add(candidates.get(at));
             }
         }
+        java.util.Collections.rotate(chosen, bits);
         return chosen;
     }
 
     private static void replace(
             Stage stage, Reference reference, Thing parent, List<Thing> chosen, List<Thing> leaving) {
         Object owner = stage.object(parent);
-        List<Object> contents =
-                new ArrayList<>(chosen.stream().map(stage::object).toList());
         var slot = reference.inverse().slot();
+        Object contents = Contents.plain(stage, slot, chosen);
         stage.line(
-                parent + "." + slot.name() + " = " + Collections.text(slot, chosen) + ";",
-                () -> slot.set(owner, Collections.plain(slot, contents)),
+                parent + "." + slot.name() + " = " + Contents.text(slot, chosen) + ";",
+                () -> slot.set(owner, contents),
                 () -> {
                     leaving.forEach(thing -> stage.now().refer(thing, reference, null));
                     chosen.forEach(thing -> stage.now().refer(thing, reference, parent));
+                    if (reference.isOrdered()) {
+                        List<Thing> places = stage.now().places(parent, reference);
+                        places.clear();
+                        places.addAll(chosen);
+                    }
                 });
     }
 }

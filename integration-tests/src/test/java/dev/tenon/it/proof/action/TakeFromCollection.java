@@ -2,6 +2,7 @@ package dev.tenon.it.proof.action;
 
 import dev.tenon.it.proof.model.Thing;
 import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Slot;
 import dev.tenon.it.proof.stage.Stage;
 import dev.tenon.it.proof.stage.Step;
 import dev.tenon.it.proof.stage.Touched.Way;
@@ -37,9 +38,10 @@ public final class TakeFromCollection implements Action {
         }
         Object owner = stage.object(parent);
         Object object = stage.object(child);
+        Slot slot = reference.inverse().slot();
         stage.line(
-                parent + "." + reference.inverse().slot().name() + ".remove(" + child + ");",
-                () -> Collections.of(owner, reference.inverse().slot()).remove(object),
+                parent + "." + Contents.removing(slot, child.label()),
+                () -> Contents.of(owner, slot).remove(object, child.label()),
                 () -> {
                     stage.now().refer(child, reference, null);
                     stage.touch(Way.COLLECTION, reference, child);
@@ -51,6 +53,6 @@ public final class TakeFromCollection implements Action {
         boolean goes = reference.removesOrphans()
                 && (stage.written().has(child) || stage.now().isAdopted(child));
         Set<Thing> falling = stage.now().fallingWith(child);
-        return goes ? Assignments.canFall(stage, falling) : !reference.required();
+        return goes ? Assignments.canFall(stage, falling) : !reference.isRequired();
     }
 }

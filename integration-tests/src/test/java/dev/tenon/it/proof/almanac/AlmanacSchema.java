@@ -1,10 +1,13 @@
 package dev.tenon.it.proof.almanac;
 
 import dev.tenon.it.proof.schema.Elements;
+import dev.tenon.it.proof.schema.Key;
 import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Schema;
 import dev.tenon.it.proof.schema.Shape;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** What the classes of this package are meant to be. */
 public final class AlmanacSchema {
@@ -13,20 +16,36 @@ public final class AlmanacSchema {
     private static final Shape SUBJECT =
             Shape.assigned(Subject.class, "subject").value("rank", "rank", null, 1, 2);
 
+    private static final Map<String, Function<Remark, Object>> REMARK =
+            Map.of("author", Remark::author, "year", Remark::year);
+
+    private static final List<Remark> REMARKS =
+            List.of(new Remark("Ada", 1843), new Remark("Ada", null), new Remark("Emmy", 1915));
+
+    private static final Key OWNER = Key.of("treatise_id");
+
     /** The domain. */
     public static final Schema SCHEMA = new Schema(
             Treatise.class,
             List.of(TREATISE, SUBJECT),
             List.of(
-                    Links.of(TREATISE, "subjects", "treatise_subject", "treatise_id", "subject_label", SUBJECT)
-                            .shownBy("treatises"),
-                    Links.of(TREATISE, "quoted", "treatise_quoted", "treatise_id", "quoted_id", TREATISE)
-                            .ordered("place"),
-                    Elements.of(TREATISE, "tags", "treatise_tag", "treatise_id", "tag"),
-                    Elements.of(TREATISE, "lines", "treatise_line", "treatise_id", "text")
+                    links("subjects", "treatise_subject").shownBy("treatises"),
+                    links("mentions", "treatise_mention").shownBy("mentioning"),
+                    links("chapters", "treatise_chapter").placed("heading"),
+                    Links.of(TREATISE, "quoted", "treatise_quoted", OWNER, Key.of("quoted_id"), TREATISE)
                             .placed("place"),
-                    Elements.of(TREATISE, "titles", "treatise_title", "treatise_id", "title")
+                    Elements.embedded(TREATISE, "remarks", "treatise_remark", OWNER, REMARK, REMARKS),
+                    Elements.embedded(TREATISE, "dates", "treatise_date", OWNER, REMARK, REMARKS)
+                            .placed("place"),
+                    Elements.of(TREATISE, "tags", "treatise_tag", OWNER, "tag"),
+                    Elements.of(TREATISE, "lines", "treatise_line", OWNER, "text")
+                            .placed("place"),
+                    Elements.of(TREATISE, "titles", "treatise_title", OWNER, "title")
                             .placed("tongue")));
+
+    private static Links links(String field, String table) {
+        return Links.of(TREATISE, field, table, OWNER, Key.of("subject_label"), SUBJECT);
+    }
 
     private AlmanacSchema() {}
 }

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToMany;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Is known by its label. */
 @Entity
@@ -16,4 +18,7 @@ class Subject {
 
     @ManyToMany(mappedBy = "subjects")
     List<Treatise> treatises = new ArrayList<>();
+
+    @ManyToMany(mappedBy = "mentions")
+    Set<Treatise> mentioning = new LinkedHashSet<>();
 }

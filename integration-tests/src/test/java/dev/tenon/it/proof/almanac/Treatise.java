@@ -44,6 +44,30 @@ class Treatise {
     @OrderColumn(name = "place")
     List<Treatise> quoted = new ArrayList<>();
 
+    @ManyToMany
+    @JoinTable(
+            name = "treatise_mention",
+            joinColumns = @JoinColumn(name = "treatise_id"),
+            inverseJoinColumns = @JoinColumn(name = "subject_label"))
+    List<Subject> mentions = new ArrayList<>();
+
+    @ManyToMany
+    @JoinTable(
+            name = "treatise_chapter",
+            joinColumns = @JoinColumn(name = "treatise_id"),
+            inverseJoinColumns = @JoinColumn(name = "subject_label"))
+    @MapKeyColumn(name = "heading")
+    Map<String, Subject> chapters = new LinkedHashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "treatise_remark", joinColumns = @JoinColumn(name = "treatise_id"))
+    List<Remark> remarks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "treatise_date", joinColumns = @JoinColumn(name = "treatise_id"))
+    @OrderColumn(name = "place")
+    List<Remark> dates = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "treatise_tag", joinColumns = @JoinColumn(name = "treatise_id"))
     @Column(name = "tag")

@@ -44,7 +44,15 @@ final class Expected {
                             (column, part) -> columns.put(column, String.valueOf(part.apply(world.get(thing, value)))));
         }
         for (Reference reference : schema.of(thing.shape(), Reference.class)) {
-            columns.put(reference.column(), String.valueOf(world.target(thing, reference)));
+            Thing target = world.target(thing, reference);
+            columns.put(reference.slot().name(), String.valueOf(target));
+            if (reference.isOrdered()) {
+                columns.put(
+                        reference.place(),
+                        target == null
+                                ? "null"
+                                : world.places(target, reference).indexOf(thing));
+            }
         }
         for (Contribution contribution : schema.all(Contribution.class)) {
             if (contribution.target() == thing.shape()) {
@@ -60,11 +68,11 @@ final class Expected {
     private void addContributed(Thing thing, Contribution contribution, Map<String, Object> columns) {
         List<Thing> holders = world.holding(thing, contribution);
         columns.put(
-                contribution.column(),
+                contribution.slot().name(),
                 holders.isEmpty() ? "null" : holders.get(0).label());
-        if (contribution.position() != null) {
+        if (contribution.place() != null) {
             columns.put(
-                    contribution.position(),
+                    contribution.place(),
                     holders.isEmpty()
                             ? "null"
                             : world.list(holders.get(0), contribution).indexOf(thing));
@@ -73,10 +81,14 @@ final class Expected {
 
     private Stream<String> rows(Links links) {
         return owners(links.owner()).flatMap(owner -> {
+            String start = links.table() + " " + owner + " ";
+            if (links.isMap()) {
+                return world.entries(owner, links).entrySet().stream()
+                        .map(entry -> start + entry.getValue() + " " + entry.getKey());
+            }
             List<Thing> targets = world.list(owner, links);
             return IntStream.range(0, targets.size())
-                    .mapToObj(place -> links.table() + " " + owner + " " + targets.get(place)
-                            + (links.position() == null ? "" : " " + place));
+                    .mapToObj(place -> start + targets.get(place) + (links.isOrdered() ? " " + place : ""));
         });
     }
 
@@ -85,12 +97,19 @@ final class Expected {
             String start = elements.table() + " " + owner + " ";
             if (elements.isMap()) {
                 return world.map(owner, elements).entrySet().stream()
-                        .map(entry -> start + entry.getValue() + " " + entry.getKey());
+                        .map(entry -> start + columns(elements, entry.getValue()) + " " + entry.getKey());
             }
-            List<String> values = world.values(owner, elements);
+            List<Object> values = world.values(owner, elements);
             return IntStream.range(0, values.size())
-                    .mapToObj(place -> start + values.get(place) + (elements.place() == null ? "" : " " + place));
+                    .mapToObj(place ->
+                            start + columns(elements, values.get(place)) + (elements.isOrdered() ? " " + place : ""));
         });
+    }
+
+    private static Map<String, String> columns(Elements elements, Object value) {
+        Map<String, String> columns = new TreeMap<>();
+        elements.value().columns().forEach((column, part) -> columns.put(column, String.valueOf(part.apply(value))));
+        return columns;
     }
 
     private Stream<Thing> owners(Shape shape) {

@@ -1,5 +1,6 @@
 package dev.tenon.it.proof.check;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.Ref;
@@ -10,7 +11,6 @@ import dev.tenon.it.proof.schema.Elements;
 import dev.tenon.it.proof.schema.Inverse;
 import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
-import dev.tenon.it.proof.schema.Relation;
 import dev.tenon.it.proof.schema.Schema;
 import dev.tenon.it.proof.schema.Shape;
 import dev.tenon.it.proof.schema.Slot;
@@ -18,9 +18,9 @@ import dev.tenon.it.proof.schema.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What objects hold, read as a program reads them: fields, references, collections, from both sides. */
@@ -42,102 +42,99 @@ public final class Graph {
 
     /** Fails unless an object holds what the model says. */
     public void mustShow(Thing thing, Object object) {
-        assertThat(read(thing.shape(), object)).as(thing.label()).isEqualTo(expected(thing));
-    }
-
-    private Map<String, Object> expected(Thing thing) {
-        Map<String, Object> held = new TreeMap<>();
+        Map<String, String> expected = new TreeMap<>();
+        Map<String, String> held = new TreeMap<>();
         for (Value value : thing.shape().values()) {
-            held.put(value.slot().name(), String.valueOf(world.get(thing, value)));
+            expected.put(value.slot().name(), String.valueOf(world.get(thing, value)));
+            held.put(value.slot().name(), String.valueOf(value.slot().get(object)));
         }
         for (Reference reference : schema.all(Reference.class)) {
             if (reference.owner() == thing.shape()) {
-                held.put(reference.slot().name(), String.valueOf(world.target(thing, reference)));
+                String name = reference.slot().name();
+                expected.put(name, String.valueOf(world.target(thing, reference)));
+                held.put(name, label(reference.target(), reference.slot().get(object)));
             }
-            Inverse inverse = reference.inverse();
-            if (reference.target() == thing.shape() && inverse != null) {
-                List<Thing> owners = world.referring(thing, reference);
-                held.put(
-                        inverse.slot().name(),
-                        inverse.isCollection()
-                                ? sorted(owners)
-                                : owners.isEmpty() ? "null" : owners.get(0).label());
+            if (reference.target() == thing.shape() && reference.inverse() != null) {
+                Inverse inverse = reference.inverse();
+                expected.put(inverse.slot().name(), expected(world.members(thing, reference), reference));
+                held.put(inverse.slot().name(), shown(inverse.slot().get(object), reference));
             }
         }
         for (Links links : schema.all(Links.class)) {
             if (links.owner() == thing.shape()) {
-                held.put(links.slot().name(), shown(links.position() != null, world.list(thing, links)));
+                expected.put(links.slot().name(), expected(thing, links));
+                held.put(links.slot().name(), shown(links.target(), links.slot().get(object), links.isOrdered()));
             }
             if (links.target() == thing.shape() && links.inverse() != null) {
-                held.put(links.inverse().name(), sorted(world.holding(thing, links)));
+                expected.put(links.inverse().name(), list(world.holding(thing, links), false));
+                held.put(
+                        links.inverse().name(),
+                        shown(links.owner(), links.inverse().get(object), false));
             }
         }
         for (Contribution contribution : schema.of(thing.shape(), Contribution.class)) {
-            held.put(
-                    contribution.slot().name(),
-                    shown(contribution.position() != null, world.list(thing, contribution)));
+            boolean ordered = contribution.place() != null;
+            String name = contribution.slot().name();
+            expected.put(name, list(world.list(thing, contribution), ordered));
+            held.put(name, shown(contribution.target(), contribution.slot().get(object), ordered));
         }
         for (Elements elements : schema.of(thing.shape(), Elements.class)) {
-            held.put(
-                    elements.slot().name(),
+            String name = elements.slot().name();
+            expected.put(
+                    name,
                     elements.isMap()
-                            ? new TreeMap<>(world.map(thing, elements)).toString()
-                            : shown(elements.isOrdered(), world.values(thing, elements)));
+                            ? map(world.map(thing, elements))
+                            : list(world.values(thing, elements), elements.isOrdered()));
+            Object values = requireNonNull(elements.slot().get(object));
+            held.put(
+                    name,
+                    values instanceof Map<?, ?> map ? map(map) : list((Collection<?>) values, elements.isOrdered()));
         }
         if (thing.shape().isVersioned()) {
-            held.put("version", String.valueOf(world.version(thing)));
+            expected.put("version", String.valueOf(world.version(thing)));
+            held.put("version", String.valueOf(new Slot(thing.shape().type(), "version").get(object)));
         }
-        return held;
+        assertThat(held).as(thing.label()).isEqualTo(expected);
     }
 
-    private Map<String, Object> read(Shape shape, Object object) {
-        Map<String, Object> held = new TreeMap<>();
-        for (Value value : shape.values()) {
-            held.put(value.slot().name(), String.valueOf(value.slot().get(object)));
+    // What the model says
+
+    private static String expected(List<Thing> members, Reference reference) {
+        Inverse inverse = requireNonNull(reference.inverse());
+        if (!inverse.isCollection()) {
+            return members.isEmpty() ? "null" : members.get(0).label();
         }
-        for (Reference reference : schema.all(Reference.class)) {
-            if (reference.owner() == shape) {
-                held.put(
-                        reference.slot().name(),
-                        label(reference.target(), reference.slot().get(object)));
-            }
-            Inverse inverse = reference.inverse();
-            if (reference.target() == shape && inverse != null) {
-                Object shown = inverse.slot().get(object);
-                held.put(
-                        inverse.slot().name(),
-                        inverse.isCollection()
-                                ? contents(reference.owner(), shown, false)
-                                : label(reference.owner(), shown));
-            }
+        return inverse.isMap()
+                ? map(members.stream().collect(Collectors.toMap(Thing::label, Thing::label)))
+                : list(members, reference.isOrdered());
+    }
+
+    private String expected(Thing owner, Links links) {
+        return links.isMap() ? map(world.entries(owner, links)) : list(world.list(owner, links), links.isOrdered());
+    }
+
+    // What an object shows
+
+    private String shown(@Nullable Object held, Reference reference) {
+        return requireNonNull(reference.inverse()).isCollection()
+                ? shown(reference.owner(), held, reference.isOrdered())
+                : label(reference.owner(), held);
+    }
+
+    private String shown(Shape shape, @Nullable Object held, boolean ordered) {
+        if (requireNonNull(held) instanceof Map<?, ?> map) {
+            Map<String, String> labels = new TreeMap<>();
+            map.forEach((key, target) -> {
+                if (isThere.test(target)) {
+                    labels.put(String.valueOf(key), shape.label(target));
+                }
+            });
+            return map(labels);
         }
-        for (Links links : schema.all(Links.class)) {
-            if (links.owner() == shape) {
-                held.put(links.slot().name(), contents(links, links.target(), object, links.position() != null));
-            }
-            if (links.target() == shape && links.inverse() != null) {
-                held.put(
-                        links.inverse().name(),
-                        contents(links.owner(), links.inverse().get(object), false));
-            }
-        }
-        for (Contribution contribution : schema.of(shape, Contribution.class)) {
-            held.put(
-                    contribution.slot().name(),
-                    contents(contribution, contribution.target(), object, contribution.position() != null));
-        }
-        for (Elements elements : schema.of(shape, Elements.class)) {
-            Object values = elements.slot().get(object);
-            held.put(
-                    elements.slot().name(),
-                    values instanceof Map<?, ?> map
-                            ? new TreeMap<>(map).toString()
-                            : shown(elements.isOrdered(), (Collection<?>) Objects.requireNonNull(values)));
-        }
-        if (shape.isVersioned()) {
-            held.put("version", String.valueOf(new Slot(shape.type(), "version").get(object)));
-        }
-        return held;
+        return list(
+                ((Collection<?>) held)
+                        .stream().filter(isThere).map(shape::label).toList(),
+                ordered);
     }
 
     private String label(Shape shape, @Nullable Object value) {
@@ -145,21 +142,13 @@ public final class Graph {
         return target == null || !isThere.test(target) ? "null" : shape.label(target);
     }
 
-    private String contents(Relation relation, Shape shape, Object owner, boolean ordered) {
-        return contents(shape, relation.slot().get(owner), ordered);
+    // As text
+
+    private static String map(Map<?, ?> map) {
+        return new TreeMap<>(map).toString();
     }
 
-    private String contents(Shape shape, @Nullable Object collection, boolean ordered) {
-        List<String> labels = ((Collection<?>) Objects.requireNonNull(collection))
-                .stream().filter(isThere).map(shape::label).toList();
-        return shown(ordered, labels);
-    }
-
-    private static String sorted(Collection<?> elements) {
-        return shown(false, elements);
-    }
-
-    private static String shown(boolean ordered, Collection<?> elements) {
+    private static String list(Collection<?> elements, boolean ordered) {
         var texts = elements.stream().map(String::valueOf);
         return (ordered ? texts : texts.sorted()).toList().toString();
     }

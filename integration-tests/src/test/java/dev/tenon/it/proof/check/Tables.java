@@ -83,10 +83,9 @@ public final class Tables {
 
         private Map<String, String> labels(Shape shape) throws SQLException {
             Map<String, String> found = new HashMap<>();
-            try (ResultSet row =
-                    statement.executeQuery("select " + shape.keyColumn() + ", label from " + shape.table())) {
+            try (ResultSet row = statement.executeQuery("select * from " + shape.table())) {
                 while (row.next()) {
-                    found.put(row.getString(1), row.getString(2));
+                    found.put(shape.key().in(row), row.getString("label"));
                 }
             }
             return found;
@@ -108,14 +107,20 @@ public final class Tables {
                 }
             }
             for (Reference reference : schema.of(shape, Reference.class)) {
-                columns.put(reference.column(), label(reference.target(), row.getString(reference.column())));
+                columns.put(
+                        reference.slot().name(),
+                        label(reference.target(), reference.key().in(row)));
+                if (reference.place() != null) {
+                    columns.put(reference.place(), String.valueOf(row.getString(reference.place())));
+                }
             }
             for (Contribution contribution : schema.all(Contribution.class)) {
                 if (contribution.target() == shape) {
                     columns.put(
-                            contribution.column(), label(contribution.owner(), row.getString(contribution.column())));
-                    if (contribution.position() != null) {
-                        columns.put(contribution.position(), String.valueOf(row.getString(contribution.position())));
+                            contribution.slot().name(),
+                            label(contribution.owner(), contribution.key().in(row)));
+                    if (contribution.place() != null) {
+                        columns.put(contribution.place(), String.valueOf(row.getString(contribution.place())));
                     }
                 }
             }
@@ -132,9 +137,10 @@ public final class Tables {
         private void read(Links links) throws SQLException {
             try (ResultSet row = statement.executeQuery("select * from " + links.table())) {
                 while (row.next()) {
-                    lines.add(links.table() + " " + label(links.owner(), row.getString(links.ownerColumn())) + " "
-                            + label(links.target(), row.getString(links.targetColumn()))
-                            + (links.position() == null ? "" : " " + row.getString(links.position())));
+                    lines.add(links.table() + " "
+                            + label(links.owner(), links.ownerKey().in(row)) + " "
+                            + label(links.target(), links.targetKey().in(row))
+                            + (links.place() == null ? "" : " " + row.getString(links.place())));
                 }
             }
         }
@@ -142,9 +148,13 @@ public final class Tables {
         private void read(Elements elements) throws SQLException {
             try (ResultSet row = statement.executeQuery("select * from " + elements.table())) {
                 while (row.next()) {
-                    lines.add(elements.table() + " " + label(elements.owner(), row.getString(elements.ownerColumn()))
-                            + " "
-                            + row.getString(elements.column())
+                    Map<String, String> columns = new TreeMap<>();
+                    for (String column : elements.value().columns().keySet()) {
+                        columns.put(column, String.valueOf(row.getString(column)));
+                    }
+                    lines.add(elements.table() + " "
+                            + label(elements.owner(), elements.ownerKey().in(row)) + " "
+                            + columns
                             + (elements.place() == null ? "" : " " + row.getString(elements.place())));
                 }
             }

@@ -6,10 +6,12 @@ import dev.tenon.it.proof.schema.Shape;
 public final class Thing {
     private final Shape shape;
     private final String label;
+    private final int number;
 
-    Thing(Shape shape, String label) {
+    Thing(Shape shape, int number) {
         this.shape = shape;
-        this.label = label;
+        this.label = shape.labelOf(number);
+        this.number = number;
     }
 
     /** Its entity. */
@@ -20,6 +22,11 @@ public final class Thing {
     /** What it is called, in the model, in its row, and in the lines of a script. */
     public String label() {
         return label;
+    }
+
+    /** Which of its entity it is. */
+    public int number() {
+        return number;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.tenon.it.proof.model;
 
 import dev.tenon.it.proof.schema.Contribution;
 import dev.tenon.it.proof.schema.Elements;
+import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
 import dev.tenon.it.proof.schema.Relation;
 import dev.tenon.it.proof.schema.Schema;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All objects at one time, and what each of them holds. */
@@ -88,29 +90,48 @@ public final class World {
                 .toList();
     }
 
+    /** The objects that refer to one, in the order in which its collection has them, where that keeps one. */
+    public List<Thing> members(Thing target, Reference reference) {
+        return reference.isOrdered() ? places(target, reference) : referring(target, reference);
+    }
+
+    /** The order of such a collection; changes of it are changes of the world. */
+    public List<Thing> places(Thing target, Reference reference) {
+        return made(target, reference.toString(), ArrayList::new);
+    }
+
     /** What a collection of objects holds; changes of it are changes of the world. */
-    @SuppressWarnings("unchecked") // a relation to many has a list of things
     public List<Thing> list(Thing thing, Relation relation) {
-        return (List<Thing>) made(thing, relation, new ArrayList<>());
+        return made(thing, relation, ArrayList::new);
+    }
+
+    /** What a map of objects holds; changes of it are changes of the world. */
+    public Map<String, Thing> entries(Thing thing, Links links) {
+        return made(thing, links, LinkedHashMap::new);
     }
 
     /** The objects whose collections hold one. */
     public List<Thing> holding(Thing target, Relation relation) {
         return things(relation.owner()).stream()
-                .filter(thing -> list(thing, relation).contains(target))
+                .filter(thing -> held(thing, relation).contains(target))
                 .toList();
     }
 
-    /** What a collection of values holds. */
-    @SuppressWarnings("unchecked") // text
-    public List<String> values(Thing thing, Elements elements) {
-        return (List<String>) made(thing, elements, new ArrayList<>());
+    /** What a collection or a map of objects holds. */
+    public Collection<Thing> held(Thing thing, Relation relation) {
+        return relation instanceof Links links && links.isMap()
+                ? entries(thing, links).values()
+                : list(thing, relation);
     }
 
-    /** What a map of values holds. */
-    @SuppressWarnings("unchecked") // text
-    public Map<String, String> map(Thing thing, Elements elements) {
-        return (Map<String, String>) made(thing, elements, new LinkedHashMap<>());
+    /** What a collection of values holds; changes of it are changes of the world. */
+    public List<Object> values(Thing thing, Elements elements) {
+        return made(thing, elements, ArrayList::new);
+    }
+
+    /** What a map of values holds; changes of it are changes of the world. */
+    public Map<String, Object> map(Thing thing, Elements elements) {
+        return made(thing, elements, LinkedHashMap::new);
     }
 
     /** How often the row was updated. */
@@ -123,8 +144,9 @@ public final class World {
         return adopted.contains(thing);
     }
 
-    private Object made(Thing thing, Object attribute, Object empty) {
-        return Objects.requireNonNull(held(thing).computeIfAbsent(attribute, missing -> empty));
+    @SuppressWarnings("unchecked") // an attribute always has the same kind of content
+    private <T> T made(Thing thing, Object attribute, Supplier<T> empty) {
+        return (T) Objects.requireNonNull(held(thing).computeIfAbsent(attribute, missing -> empty.get()));
     }
 
     private Map<Object, @Nullable Object> held(Thing thing) {
@@ -138,8 +160,8 @@ public final class World {
     // What changes
 
     /** A new object, with the first choice of each value. */
-    public Thing add(Shape shape, String label) {
-        Thing thing = new Thing(shape, label);
+    public Thing add(Shape shape, int number) {
+        Thing thing = new Thing(shape, number);
         contents.put(thing, new HashMap<>());
         shape.values().forEach(value -> set(thing, value, value.choice(0)));
         return thing;
@@ -157,8 +179,21 @@ public final class World {
 
     /** Gives an object another target; from what is one to one, its former owner loses it. */
     public void refer(Thing thing, Reference reference, @Nullable Thing target) {
-        if (target != null && reference.unique()) {
-            referring(target, reference).forEach(former -> held(former).put(reference, null));
+        if (target == target(thing, reference)) {
+            return;
+        }
+        if (target != null && reference.isUnique()) {
+            referring(target, reference).forEach(former -> point(former, reference, null));
+        }
+        point(thing, reference, target);
+    }
+
+    private void point(Thing thing, Reference reference, @Nullable Thing target) {
+        if (reference.isOrdered()) {
+            things(reference.target()).forEach(each -> places(each, reference).remove(thing));
+            if (target != null) {
+                places(target, reference).add(thing);
+            }
         }
         held(thing).put(reference, target);
     }
@@ -197,6 +232,8 @@ public final class World {
             held.values().forEach(value -> {
                 if (value instanceof List<?> list) {
                     list.removeAll(falling);
+                } else if (value instanceof Map<?, ?> map) {
+                    map.values().removeAll(falling);
                 }
             });
         }

@@ -6,29 +6,29 @@ import org.jspecify.annotations.Nullable;
  * A one-to-many attribute with a foreign key in the table of its targets, which do not know it ({@code @JoinColumn}).
  *
  * @param orphans whether a target that leaves is deleted, and all are with their owner
- * @param position the column of the places, where the attribute is a list that keeps its order
+ * @param place the column of the places, where the attribute is a list that keeps its order
  */
 public record Contribution(
         Shape owner,
         Slot slot,
-        String column,
+        Key key,
         Shape target,
         boolean orphans,
-        @Nullable String position) implements Relation {
+        @Nullable String place) implements Relation {
 
     /** A collection that persists its targets, and lets go of those that leave. */
-    public static Contribution of(Shape owner, String field, String column, Shape target) {
-        return new Contribution(owner, new Slot(owner.type(), field), column, target, false, null);
+    public static Contribution of(Shape owner, String field, Key key, Shape target) {
+        return new Contribution(owner, new Slot(owner.type(), field), key, target, false, null);
     }
 
     /** What leaves is deleted. */
     public Contribution orphanRemoval() {
-        return new Contribution(owner, slot, column, target, true, position);
+        return new Contribution(owner, slot, key, target, true, place);
     }
 
     /** In an order that a column keeps. */
-    public Contribution ordered(String places) {
-        return new Contribution(owner, slot, column, target, orphans, places);
+    public Contribution placed(String places) {
+        return new Contribution(owner, slot, key, target, orphans, places);
     }
 
     @Override

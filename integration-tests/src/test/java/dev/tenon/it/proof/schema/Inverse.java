@@ -1,6 +1,7 @@
 package dev.tenon.it.proof.schema;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /** The other side of a {@link Reference}: an attribute of the target, and what becomes of objects by way of it. */
@@ -22,6 +23,11 @@ public record Inverse(Slot slot, Set<Rule> rules) {
 
     /** Whether it shows several objects. */
     public boolean isCollection() {
-        return Collection.class.isAssignableFrom(slot.type());
+        return Collection.class.isAssignableFrom(slot.type()) || isMap();
+    }
+
+    /** Whether it shows them by their labels ({@code @MapKey}). */
+    public boolean isMap() {
+        return Map.class.isAssignableFrom(slot.type());
     }
 }

@@ -1,39 +1,48 @@
 package dev.tenon.it.proof.schema;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A many-to-many attribute with a table of its own.
  *
  * @param inverse the collection of the target that shows the same, from the other side
- * @param position the column of the places, where the attribute is a list that keeps its order
+ * @param place the column of the places in a list that keeps its order, or of the keys in a map
  */
 public record Links(
         Shape owner,
         Slot slot,
         String table,
-        String ownerColumn,
-        String targetColumn,
+        Key ownerKey,
+        Key targetKey,
         Shape target,
         @Nullable Slot inverse,
-        @Nullable String position)
+        @Nullable String place)
         implements Relation {
 
     /** A collection that only its owner knows. */
-    public static Links of(
-            Shape owner, String field, String table, String ownerColumn, String targetColumn, Shape target) {
-        return new Links(owner, new Slot(owner.type(), field), table, ownerColumn, targetColumn, target, null, null);
+    public static Links of(Shape owner, String field, String table, Key ownerKey, Key targetKey, Shape target) {
+        return new Links(owner, new Slot(owner.type(), field), table, ownerKey, targetKey, target, null, null);
     }
 
     /** Shown by a collection of the target. */
     public Links shownBy(String field) {
-        return new Links(
-                owner, slot, table, ownerColumn, targetColumn, target, new Slot(target.type(), field), position);
+        return new Links(owner, slot, table, ownerKey, targetKey, target, new Slot(target.type(), field), place);
     }
 
-    /** In an order that a column keeps. */
-    public Links ordered(String column) {
-        return new Links(owner, slot, table, ownerColumn, targetColumn, target, inverse, column);
+    /** With a column for the places of a list or the keys of a map. */
+    public Links placed(String places) {
+        return new Links(owner, slot, table, ownerKey, targetKey, target, inverse, places);
+    }
+
+    /** Whether targets have keys. */
+    public boolean isMap() {
+        return Map.class.isAssignableFrom(slot.type());
+    }
+
+    /** Whether targets have places. */
+    public boolean isOrdered() {
+        return !isMap() && place != null;
     }
 
     @Override

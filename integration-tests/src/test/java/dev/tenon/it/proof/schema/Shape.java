@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +13,31 @@ import org.jspecify.annotations.Nullable;
 public final class Shape {
     private final Class<?> type;
     private final String table;
-    private final Slot id;
+    private final Identity identity;
     private final Slot label;
     private final List<Value> values = new ArrayList<>();
-    private boolean assigned;
     private boolean versioned;
 
-    private Shape(Class<?> type, String table, Slot id, Slot label) {
+    private Shape(Class<?> type, String table, Identity identity) {
         this.type = type;
         this.table = table;
-        this.id = id;
-        this.label = label;
+        this.identity = identity;
+        this.label = new Slot(type, "label");
     }
 
     /** An entity whose identifier {@code id} the database makes; its {@code label} tells its rows apart. */
     public static Shape generated(Class<?> type, String table) {
-        return new Shape(type, table, new Slot(type, "id"), new Slot(type, "label"));
+        return new Shape(type, table, new Identity.Generated(new Slot(type, "id")));
     }
 
     /** An entity whose identifier is its label, which the program gives it. */
     public static Shape assigned(Class<?> type, String table) {
-        Slot label = new Slot(type, "label");
-        Shape shape = new Shape(type, table, label, label);
-        shape.assigned = true;
-        return shape;
+        return new Shape(type, table, new Identity.Label());
+    }
+
+    /** An entity whose identifier has several parts: a number, and the label of another entity where it has one. */
+    public static Shape composite(Class<?> type, String table, Identity.Composite<?> identity) {
+        return new Shape(type, table, identity);
     }
 
     /** With a value in a column. */
@@ -82,14 +84,19 @@ public final class Shape {
         return versioned;
     }
 
-    /** The column to which foreign keys refer. */
-    public String keyColumn() {
-        return assigned ? "label" : "id";
+    /** What tells its rows apart. */
+    public Identity identity() {
+        return identity;
     }
 
-    /** The identifier of an object. */
-    public @Nullable Object id(Object object) {
-        return id.get(object);
+    /** The columns to which foreign keys refer. */
+    public Key key() {
+        return identity.key();
+    }
+
+    /** What the objects of the entity are called. */
+    public String labelOf(int number) {
+        return name().toLowerCase(Locale.ROOT) + number;
     }
 
     /** What an object is called. */
@@ -97,13 +104,14 @@ public final class Shape {
         return String.valueOf(label.get(object));
     }
 
-    /** A new object, by the program's own means. */
-    public Object instantiate(String name) {
+    /** A new object, by the program's own means; identifiers that are not generated are made of the number. */
+    public Object instantiate(int number) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             Object made = constructor.newInstance();
-            label.set(made, name);
+            label.set(made, labelOf(number));
+            identity.give(made, number);
             return made;
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);

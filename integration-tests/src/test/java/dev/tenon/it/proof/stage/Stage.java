@@ -6,6 +6,7 @@ import dev.tenon.Session;
 import dev.tenon.it.proof.check.Graph;
 import dev.tenon.it.proof.model.Thing;
 import dev.tenon.it.proof.model.World;
+import dev.tenon.it.proof.schema.Reference;
 import dev.tenon.it.proof.schema.Relation;
 import dev.tenon.it.proof.schema.Schema;
 import dev.tenon.it.proof.schema.Shape;
@@ -118,6 +119,16 @@ public final class Stage implements AutoCloseable {
         }
     }
 
+    /** Flushes if a link of one of these was changed in any way before. */
+    public void settleTouched(Relation relation, @Nullable Thing... ends) {
+        for (Thing end : ends) {
+            if (end != null && touched.isTouched(end, relation)) {
+                flush();
+                return;
+            }
+        }
+    }
+
     /** Flushes if the session does not know an object yet, so that its collections are plain ones. */
     public void settleUnknown(Thing thing) {
         if (!written.has(thing) && !session.contains(object(thing))) {
@@ -136,9 +147,9 @@ public final class Stage implements AutoCloseable {
 
     // Objects
 
-    /** A name for a new object. */
-    public String newLabel(Shape shape) {
-        return shape.name().toLowerCase(java.util.Locale.ROOT) + counts.merge(shape, 1, Integer::sum);
+    /** A number for a new object. */
+    public int newNumber(Shape shape) {
+        return counts.merge(shape, 1, Integer::sum);
     }
 
     /** The object of a new thing. */
@@ -157,9 +168,9 @@ public final class Stage implements AutoCloseable {
     }
 
     private void get(Thing thing) {
-        Object id = Objects.requireNonNull(thing.shape().id(objects.get(thing)));
+        Object id = identifier(thing);
         line(
-                thing + " = session.get(" + thing.shape() + ".class, " + id + "L);",
+                thing + " = session.get(" + thing.shape() + ".class, " + literal(id) + ");",
                 () -> objects.put(thing, session.get(thing.shape().type(), id)),
                 () -> {});
     }
@@ -167,10 +178,25 @@ public final class Stage implements AutoCloseable {
     /** The identifiers of all things. */
     Map<Thing, Object> identifiers() {
         Map<Thing, Object> identifiers = new LinkedHashMap<>();
-        now.things()
-                .forEach(thing -> identifiers.put(
-                        thing, Objects.requireNonNull(thing.shape().id(objects.get(thing)))));
+        now.things().forEach(thing -> identifiers.put(thing, identifier(thing)));
         return identifiers;
+    }
+
+    /** What tells a row from others; a part of it may be its parent's. */
+    private Object identifier(Thing thing) {
+        Thing parent = schema().of(thing.shape(), Reference.class).stream()
+                .filter(Reference::isIdentifying)
+                .map(reference -> written.target(thing, reference))
+                .findAny()
+                .orElse(null);
+        Object known = Objects.requireNonNull(objects.get(thing), thing::label);
+        return thing.shape()
+                .identity()
+                .of(known, thing.label(), thing.number(), parent == null ? null : parent.label());
+    }
+
+    private static String literal(Object id) {
+        return id instanceof Long ? id + "L" : id instanceof String ? "\"" + id + "\"" : "new " + id;
     }
 
     /** What the next flush will delete, because nobody holds it any more. */

@@ -39,6 +39,10 @@ public final class Touched {
         return before != null && before != way;
     }
 
+    boolean isTouched(Thing thing, Relation relation) {
+        return ways.containsKey(new Place(thing, relation));
+    }
+
     boolean isTouched(Thing thing, Relation relation, Way way) {
         return ways.get(new Place(thing, relation)) == way;
     }

@@ -2,15 +2,19 @@ package dev.tenon.it.proof.stage;
 
 import dev.tenon.it.proof.action.Action;
 import dev.tenon.it.proof.action.AddToCollection;
+import dev.tenon.it.proof.action.Arrange;
 import dev.tenon.it.proof.action.ChangeElements;
 import dev.tenon.it.proof.action.ChangeLinks;
+import dev.tenon.it.proof.action.Contribute;
 import dev.tenon.it.proof.action.Create;
 import dev.tenon.it.proof.action.CreateInCollection;
 import dev.tenon.it.proof.action.Query;
 import dev.tenon.it.proof.action.ReadAgain;
 import dev.tenon.it.proof.action.Refer;
+import dev.tenon.it.proof.action.ReferBack;
 import dev.tenon.it.proof.action.Remove;
 import dev.tenon.it.proof.action.ReplaceCollection;
+import dev.tenon.it.proof.action.ReplaceLinks;
 import dev.tenon.it.proof.action.SetValue;
 import dev.tenon.it.proof.action.TakeFromCollection;
 
@@ -24,8 +28,12 @@ public enum Verb {
     ADD(6, new AddToCollection()),
     TAKE(5, new TakeFromCollection()),
     REPLACE(3, new ReplaceCollection()),
-    LINK(8, new ChangeLinks()),
-    VALUES(8, new ChangeElements()),
+    REFER_BACK(3, new ReferBack()),
+    LINK(6, new ChangeLinks()),
+    REPLACE_LINKS(3, new ReplaceLinks()),
+    CONTRIBUTE(6, new Contribute()),
+    ARRANGE(3, new Arrange()),
+    VALUES(6, new ChangeElements()),
     REMOVE(4, new Remove()),
     FLUSH(4, (stage, step) -> stage.flush()),
     COMMIT(3, (stage, step) -> {
