@@ -68,7 +68,7 @@ class EmbeddedValueTest {
         assertThat(tables.takeSent()).as("nothing changed").isEmpty();
     }
 
-    /** VAL-3: a value all of whose columns are null is null. */
+    /** VAL-3, VAL-S3: a value all of whose columns are null is null. */
     @OnEachDatabase
     void isNullIfAllItsColumnsAre(Database database) throws Exception {
         TestDatabase tables = warehouses(database);
@@ -86,7 +86,7 @@ class EmbeddedValueTest {
                         + " [null, null, null, null, 1]");
     }
 
-    /** VAL-1, VAL-S1, VAL-S2, VAL-S4: columns are compared, not objects; a change in place is found. */
+    /** VAL-1, VAL-2, VAL-S1, VAL-S2, VAL-S4: columns are compared, not objects; a change in place is found. */
     @OnEachDatabase
     void writesOnlyTheColumnsThatChanged(Database database) throws Exception {
         TestDatabase tables = warehouses(database);
@@ -131,7 +131,7 @@ class EmbeddedValueTest {
         assertThat(cities).containsExactly("Oslo", "Oslo");
     }
 
-    /** VAL-4: equal in every part; different is its negation; null is all columns null. */
+    /** VAL-4, VAL-S5: equal in every part; different is its negation; null is all columns null. */
     @OnEachDatabase
     void isComparedAsAWhole(Database database) throws Exception {
         TestDatabase tables = warehouses(database);
@@ -158,6 +158,7 @@ class EmbeddedValueTest {
                 .containsExactly(1L);
     }
 
+    /** VAL-5. */
     @OnEachDatabase
     void isMergedAndRefreshed(Database database) throws Exception {
         TestDatabase tables = warehouses(database);

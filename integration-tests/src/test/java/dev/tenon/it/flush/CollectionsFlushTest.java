@@ -116,7 +116,7 @@ class CollectionsFlushTest {
                 .isEqualTo(Map.of("Ada", 4, "Grace", 3)));
     }
 
-    /** BRF-12, BRF-S14: a link row is written once, whichever side the user touched. */
+    /** BRF-12, BRF-S14, FLS-9: a link row is written once, whichever side the user touched. */
     @OnEachDatabase
     void writesALinkOnceFromEitherSide(Database database) throws SQLException {
         TestDatabase tables = empty(database);

@@ -17,7 +17,7 @@ class FlushOrderTest {
         return new TestDatabase(database, FlushOrderTest.class);
     }
 
-    /** FLS-S3. */
+    /** FLS-S3, FLS-7: the rows of a class that refers to itself are ordered one by one. */
     @OnEachDatabase
     void writesATreeLevelByLevel(Database database) throws SQLException {
         TestDatabase tables = empty(database);
@@ -41,7 +41,7 @@ class FlushOrderTest {
         assertThat(tables.rows("select name from node")).containsExactly("b");
     }
 
-    /** FLS-S4: a row refers to itself, two rows to each other. */
+    /** FLS-S4, FLS-8: a row refers to itself, two rows to each other. */
     @OnEachDatabase
     void breaksCyclesOfRowsBySecondStatements(Database database) throws SQLException {
         TestDatabase tables = empty(database);
@@ -69,7 +69,7 @@ class FlushOrderTest {
         assertThat(tables.rows("select name from node")).isEmpty();
     }
 
-    /** FLS-S5. */
+    /** FLS-S5, VER-4. */
     @OnEachDatabase
     void breaksACycleOfTables(Database database) throws SQLException {
         TestDatabase tables = empty(database);
@@ -93,7 +93,7 @@ class FlushOrderTest {
         assertThat(tables.rows("select * from entry")).isEmpty();
     }
 
-    /** FLS-S10, FLS-S11. */
+    /** FLS-S10, FLS-S11, FLS-5: by class name, not by the order of persist. */
     @OnEachDatabase
     void savesUnrelatedTypesByNameAndDeletesLast(Database database) throws SQLException {
         TestDatabase tables = empty(database);

@@ -21,7 +21,7 @@ class StatementOrderTest {
         return new TestDatabase(database, StatementOrderTest.class);
     }
 
-    /** FLS-S1: in the order of persist, as one batch. */
+    /** FLS-S1, FLS-11: in the order of persist, as one batch. */
     @OnEachDatabase
     void insertsInTheOrderOfPersist(Database database) throws SQLException {
         TestDatabase tables = empty(database);
@@ -35,7 +35,7 @@ class StatementOrderTest {
         assertThat(tables.takeSent()).containsExactly("insert into course (title) values (?) [c, a, b]");
     }
 
-    /** FLS-S2: by identifier, as one batch. FLS-S9: updates before inserts. */
+    /** FLS-S2, PKC-9: by identifier, as one batch. FLS-S9, FLS-10: updates before inserts. */
     @OnEachDatabase
     void updatesInTheOrderOfIdentifiersBeforeInserts(Database database) throws SQLException {
         TestDatabase tables = empty(database);
@@ -58,7 +58,7 @@ class StatementOrderTest {
                         "insert into track (title) values (?) returning id [new]");
     }
 
-    /** FLS-S7: rows of the link table after both of theirs. */
+    /** FLS-S7, FLS-4: rows of the link table after both of theirs. */
     @OnEachDatabase
     void insertsLinksLast(Database database) throws SQLException {
         TestDatabase tables = empty(database);
@@ -75,6 +75,25 @@ class StatementOrderTest {
                 .startsWith("insert Course", "insert Student")
                 .hasSize(3);
         assertThat(tables.rows("select count(*) from attendance")).containsExactly("2");
+    }
+
+    /** FLS-S6: tables refer to each other, and rows do not in a circle; each row comes after the one that it refers to. */
+    @OnEachDatabase
+    void ordersRowsOfTablesThatReferToEachOther(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Widget first = new Widget("first");
+        Entry entry = new Entry();
+        first.entries.add(entry);
+        Widget second = new Widget("second");
+        second.favorite = entry;
+
+        tables.tenon().useTransaction(session -> {
+            session.persist(second);
+            session.persist(first);
+        });
+
+        assertThat(tables.takeOrigins()).containsExactly("insert Widget", "insert Entry", "insert Widget");
+        assertThat(tables.rows("select name, version from widget order by id")).containsExactly("first 1", "second 1");
     }
 
     /** The same work with sets that iterate otherwise each time, because their elements hash by identity. */

@@ -266,6 +266,7 @@ class AssignedIdentifierTest {
         });
     }
 
+    /** UOW-6. */
     @OnEachDatabase
     void needsAnIdentifier(Database database) throws Exception {
         TestDatabase tables = empty(database);
@@ -275,6 +276,7 @@ class AssignedIdentifierTest {
                 .hasMessageContaining("ByText");
     }
 
+    /** UOW-5, UOW-S3: a row that the session does not have is the database's to know; one that it has, its own. */
     @OnEachDatabase
     void isTakenOnce(Database database) throws Exception {
         TestDatabase tables = empty(database);

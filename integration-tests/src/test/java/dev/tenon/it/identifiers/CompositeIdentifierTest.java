@@ -163,6 +163,7 @@ class CompositeIdentifierTest {
                 .startsWith("update slot set booking_room = ?, booking_booked_on = ? where");
     }
 
+    /** PKC-S6, PKC-7: all parts, each of its type; a part that is null identifies nothing. */
     @OnEachDatabase
     void refusesAnotherTypeAndMissingParts(Database database) throws Exception {
         TestDatabase tables = empty(database);

@@ -219,6 +219,43 @@ class FollowedIdentifierTest {
         assertThat(havens.rows("select pier_haven, pier_number from mooring")).containsExactly("HVH 4");
     }
 
+    /** PKC-S8, as Tenon does better: nobody has touched the reference, and it follows all the same. */
+    @OnEachDatabase
+    void anObjectWhoseReferenceIsNotLoadedIsFoundByItsNewIdentifier(Database database) throws SQLException {
+        TestDatabase nations = withNation(database);
+        nations.tenon().useTransaction(session -> {
+            Province katanga = session.get(Province.class, new ProvinceKey("ZR", 1));
+            session.get(Nation.class, "ZR").code = "CD";
+            session.flush();
+            katanga.name = "Haut-Katanga";
+        });
+        assertThat(nations.rows("select nation_code, number, name from province"))
+                .containsExactly("CD 1 Haut-Katanga");
+    }
+
+    /** PKC-S7: link rows on either side follow by their old values. */
+    @OnEachDatabase
+    void linksFollowWhereTheDatabaseDoesNot(Database database) throws SQLException {
+        TestDatabase cantons = new TestDatabase(database, Canton.class);
+        cantons.tenon().useTransaction(session -> {
+            Canton uri = new Canton("UR");
+            Canton schwyz = new Canton("SZ");
+            uri.twins.add(schwyz);
+            schwyz.twins.add(uri);
+            session.persist(uri);
+            session.persist(schwyz);
+        });
+        cantons.tenon().useTransaction(session -> {
+            Canton uri = session.get(Canton.class, "UR");
+            uri.code = "ALT";
+            session.flush();
+            assertThat(uri.twins).extracting(twin -> twin.code).containsExactly("SZ");
+            assertThat(session.get(Canton.class, "SZ").twins).containsExactly(uri);
+        });
+        assertThat(cantons.rows("select canton_code, twins_code from canton_twin order by 1"))
+                .containsExactly("ALT SZ", "SZ ALT");
+    }
+
     @OnEachDatabase
     void anEmbeddedIdentifierIsReplaced(Database database) throws SQLException {
         TestDatabase havens = withHaven(database);

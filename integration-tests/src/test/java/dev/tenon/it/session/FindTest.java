@@ -26,6 +26,7 @@ class FindTest {
         return tables;
     }
 
+    /** UOW-3, UOW-7: one object for a class and an identifier; from then on nothing is sent. */
     @OnEachDatabase
     void findsARowOnceAndTheObjectFromThenOn(Database database) throws SQLException {
         TestDatabase tables = withRows(database);

@@ -96,7 +96,7 @@ class LifeOfObjectsTest {
         }
     }
 
-    /** UOW-S2. */
+    /** UOW-2, UOW-S2. */
     @OnEachDatabase
     void refusesASecondObjectForARow(Database database) throws SQLException {
         TestDatabase tables = empty(database);

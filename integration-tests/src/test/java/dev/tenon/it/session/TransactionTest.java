@@ -147,6 +147,7 @@ class TransactionTest {
                 .containsExactly("Countess 2", "Grace 1", "Mary 1");
     }
 
+    /** TXN-2, as Tenon has it: nothing expires on commit. */
     @OnEachDatabase
     void objectsStayManagedOverACommit(Database database) throws SQLException {
         TestDatabase tables = empty(database);

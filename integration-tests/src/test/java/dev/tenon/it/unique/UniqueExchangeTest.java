@@ -172,7 +172,7 @@ class UniqueExchangeTest {
                         .isEqualTo(1L));
     }
 
-    /** A key of several columns: the number of the place steps aside, within its nave. */
+    /** COL-8: a key of several columns: the number of the place steps aside, within its nave. */
     @OnEachDatabase
     void placesOfOneParentAreExchanged(Database database) throws SQLException {
         TestDatabase tables = naves(database);

@@ -209,14 +209,14 @@ public final class Merging {
             mergeAdded(added, entry, relationship);
             return;
         }
+        session.loading().track(entry);
+        session.loading().contents(entry, relationship.index()).load(); // first: most elements are found in it (MRG-3)
         List<Object> elements = new ArrayList<>();
         for (Object element : value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value) {
             if (element != null) {
                 elements.add(begin(element));
             }
         }
-        session.loading().track(entry);
-        session.loading().contents(entry, relationship.index()).load();
         Object own = model.persister().association(target, relationship.index());
         if (own instanceof Map<?, ?> map) {
             new MapReplacement(map).withMerged((Map<?, ?>) value, elements);

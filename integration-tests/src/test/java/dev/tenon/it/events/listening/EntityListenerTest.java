@@ -268,6 +268,7 @@ class EntityListenerTest {
         assertThat(tables.rows("select text from audit_record")).containsExactly("changed desk");
     }
 
+    /** FLS-13, as Tenon does better: nothing is discarded. */
     @OnEachDatabase
     void whatAListenerChangesAfterwardsIsWrittenByAnotherRound(Database database) throws SQLException {
         TestDatabase tables = withAppliance(database);

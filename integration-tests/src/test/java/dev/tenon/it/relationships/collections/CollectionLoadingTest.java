@@ -20,6 +20,7 @@ class CollectionLoadingTest {
         return session.list(select(Project.class).orderBy(Project_.id.asc()));
     }
 
+    /** COL-1: every kind of collection. */
     @OnEachDatabase
     void loadsEachAttributeOnceForAllOwners(Database database) throws SQLException {
         TestDatabase tables = Projects.stored(database);

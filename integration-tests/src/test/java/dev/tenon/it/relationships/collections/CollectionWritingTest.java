@@ -153,7 +153,7 @@ class CollectionWritingTest {
                 .containsExactly("1 1", "2 null", "3 1");
     }
 
-    /** COL-5: the former value of an occupied key leaves. */
+    /** COL-5, COL-S8: the former value of an occupied key leaves. */
     @OnEachDatabase
     void replacesTheValueOfAKey(Database database) throws SQLException {
         TestDatabase tables = Projects.stored(database);
@@ -282,6 +282,7 @@ class CollectionWritingTest {
         });
     }
 
+    /** COL-3, SYN-8: a null is refused by the flush. */
     @OnEachDatabase
     void refusesNullsAndStrangers(Database database) throws SQLException {
         TestDatabase tables = Projects.stored(database);

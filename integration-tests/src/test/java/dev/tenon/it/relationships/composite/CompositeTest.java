@@ -10,7 +10,7 @@ import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Composite foreign keys: all columns together, or none. */
+/** Composite foreign keys: all columns together, or none (PKC-8). */
 class CompositeTest {
 
     private static TestDatabase university(Database database) throws SQLException {

@@ -48,7 +48,7 @@ class CascadedRemovalTest {
         assertThat(tables.rows("select label from beehive")).containsExactly("red");
     }
 
-    /** CAS-6, CAS-S8: an orphan takes along what it reaches, though nobody called remove. */
+    /** CAS-6, CAS-S8, FLS-2: an orphan takes along what it reaches, though nobody called remove. */
     @OnEachDatabase
     void anOrphanCascadesItsRemoval(Database database) throws SQLException {
         TestDatabase tables = apiaries(database);
