@@ -66,25 +66,49 @@ public final class ReferringColumns {
         return found;
     }
 
-    /** A relationship whose foreign key the database does not know ({@code NO_CONSTRAINT}). */
+    /** An attribute whose foreign key the database does not know ({@code NO_CONSTRAINT}). */
     private static void addUnenforced(
             Map<QualifiedName, List<Referrer>> found,
             Map<Class<?>, EntityType<?>> types,
             EntityType<?> type,
             AttributeType attribute) {
-        if (attribute instanceof Association association
-                && association.owning()
-                && !association.viewOnly()
-                && association.join() instanceof Join.Foreign join
-                && join.foreignOnOwner()) {
+        if (attribute instanceof AttributeType.Elements elements) {
+            addUnknown(found, type.table(), elements.table(), elements.ownerColumns(), type.keyColumns());
+        } else if (attribute instanceof Association association && association.owning() && !association.viewOnly()) {
             EntityType<?> target = types.get(association.target());
-            List<Identifier> columns =
-                    join.pairs().stream().map(Join.Pair::local).toList();
-            if (target != null && !isKnown(found, target.table().name(), type.table(), columns)) {
-                List<Identifier> referred =
-                        join.pairs().stream().map(Join.Pair::remote).toList();
-                add(found, target.table().name(), new Referrer(type.table(), columns, referred, false));
+            if (target != null) {
+                addUnknown(found, type.table(), target.table(), association.join());
             }
+        }
+    }
+
+    private static void addUnknown(Map<QualifiedName, List<Referrer>> found, Table owner, Table target, Join join) {
+        if (join instanceof Join.Link link) {
+            addUnknown(found, owner, link.table(), remote(link.ownerPairs()), local(link.ownerPairs()));
+            addUnknown(found, target, link.table(), local(link.targetPairs()), remote(link.targetPairs()));
+        } else if (join instanceof Join.Foreign foreign && foreign.foreignOnOwner()) {
+            addUnknown(found, target, owner, local(foreign.pairs()), remote(foreign.pairs()));
+        } else if (join instanceof Join.Foreign foreign) {
+            addUnknown(found, owner, target, remote(foreign.pairs()), local(foreign.pairs()));
+        }
+    }
+
+    private static List<Identifier> local(List<Join.Pair> pairs) {
+        return pairs.stream().map(Join.Pair::local).toList();
+    }
+
+    private static List<Identifier> remote(List<Join.Pair> pairs) {
+        return pairs.stream().map(Join.Pair::remote).toList();
+    }
+
+    private static void addUnknown(
+            Map<QualifiedName, List<Referrer>> found,
+            Table referred,
+            Table table,
+            List<Identifier> columns,
+            List<Identifier> referredColumns) {
+        if (!isKnown(found, referred.name(), table, columns)) {
+            add(found, referred.name(), new Referrer(table, columns, referredColumns, false));
         }
     }
 

@@ -233,15 +233,17 @@ class FollowedIdentifierTest {
                 .containsExactly("CD 1 Haut-Katanga");
     }
 
-    /** PKC-S7: link rows on either side follow by their old values. */
+    /** PKC-S7: link rows on either side, values, and foreign keys that a collection writes follow by their old values. */
     @OnEachDatabase
-    void linksFollowWhereTheDatabaseDoesNot(Database database) throws SQLException {
+    void collectionsFollowWhereTheDatabaseDoesNot(Database database) throws SQLException {
         TestDatabase cantons = new TestDatabase(database, Canton.class);
         cantons.tenon().useTransaction(session -> {
             Canton uri = new Canton("UR");
             Canton schwyz = new Canton("SZ");
             uri.twins.add(schwyz);
             schwyz.twins.add(uri);
+            uri.mottos.add("Einer für alle");
+            uri.glaciers.add(new Glacier("Hüfi"));
             session.persist(uri);
             session.persist(schwyz);
         });
@@ -254,6 +256,8 @@ class FollowedIdentifierTest {
         });
         assertThat(cantons.rows("select canton_code, twins_code from canton_twin order by 1"))
                 .containsExactly("ALT SZ", "SZ ALT");
+        assertThat(cantons.rows("select canton_code from canton_motto")).containsExactly("ALT");
+        assertThat(cantons.rows("select canton_code from glacier")).containsExactly("ALT");
     }
 
     @OnEachDatabase

@@ -68,9 +68,8 @@ class AutomaticFlushTest {
     void comesBeforeALazyLoad(Database database) throws SQLException {
         TestDatabase tables = filled(database);
 
-        assertThat(sentBy(
-                        tables,
-                        session -> assertThat(session.get(Author.class, 1L).books).hasSize(1)))
+        assertThat(sentBy(tables, session -> assertThat(session.get(Author.class, 1L).books)
+                        .hasSize(1)))
                 .containsExactly("update Author", "load Author.books");
     }
 
@@ -97,8 +96,7 @@ class AutomaticFlushTest {
     void comesBeforeASavepointAndTheCommit(Database database) throws SQLException {
         TestDatabase tables = filled(database);
 
-        assertThat(sentBy(tables, session -> session.nested(inner -> {})))
-                .startsWith("update Author");
+        assertThat(sentBy(tables, session -> session.nested(inner -> {}))).startsWith("update Author");
         assertThat(sentBy(tables, Session::commit)).containsExactly("update Author");
     }
 

@@ -76,7 +76,8 @@ class MergedGraphsTest {
             tables.takeSent();
         });
 
-        assertThat(tables.takeSent()).containsExactly("update book set title = ?, pages = ? where id = ? [Notes, again, 0, 1]");
+        assertThat(tables.takeSent())
+                .containsExactly("update book set title = ?, pages = ? where id = ? [Notes, again, 0, 1]");
     }
 
     /** MRG-7: a pending object is what it is; another object with its identifier is copied onto it. */

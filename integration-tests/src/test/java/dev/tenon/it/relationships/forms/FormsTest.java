@@ -54,6 +54,7 @@ class FormsTest {
         });
     }
 
+    /** VAL-6: one of them is a reference inside of a value. */
     @OnEachDatabase
     void areWritten(Database database) throws SQLException {
         TestDatabase tables = museum(database);
