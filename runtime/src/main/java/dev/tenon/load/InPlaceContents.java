@@ -154,6 +154,11 @@ final class InPlaceContents extends Contents implements LoadableContents {
     }
 
     @Override
+    public boolean isOrdered() {
+        return IterationOrder.isKept(own);
+    }
+
+    @Override
     public List<@Nullable Object> original() {
         return own instanceof Map<?, ?>
                 ? Tracked.everySecond(original, 1)

@@ -117,6 +117,11 @@ class TrackedCollection<T extends @Nullable Object, C extends Collection<T>> ext
         return List.of();
     }
 
+    @Override
+    public final boolean isOrdered() {
+        return IterationOrder.isKept(own);
+    }
+
     // Reading
 
     @Override

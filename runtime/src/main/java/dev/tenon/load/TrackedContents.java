@@ -41,6 +41,11 @@ public interface TrackedContents {
     /** The keys of a map in the order of {@link #original}; empty for others. */
     List<@Nullable Object> originalKeys();
 
+    /** Whether {@link #current} comes in an order that is the same in each run. */
+    default boolean isOrdered() {
+        return true;
+    }
+
     /** Whether the contents differ from the original by identity; order counts. False while not loaded. */
     boolean isChanged();
 

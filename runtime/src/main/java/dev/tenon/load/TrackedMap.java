@@ -136,6 +136,11 @@ class TrackedMap<K extends @Nullable Object, V extends @Nullable Object, C exten
         return Arrays.asList(loaded().keySet().toArray());
     }
 
+    @Override
+    public final boolean isOrdered() {
+        return IterationOrder.isKept(own);
+    }
+
     // Reading
 
     @Override

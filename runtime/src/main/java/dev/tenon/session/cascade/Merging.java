@@ -3,6 +3,7 @@ package dev.tenon.session.cascade;
 import dev.tenon.Ref;
 import dev.tenon.StaleObjectException;
 import dev.tenon.WriteOnlyCollection;
+import dev.tenon.load.IterationOrder;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.session.context.EntityModel;
@@ -211,18 +212,28 @@ public final class Merging {
         }
         session.loading().track(entry);
         session.loading().contents(entry, relationship.index()).load(); // first: most elements are found in it (MRG-3)
-        List<Object> elements = new ArrayList<>();
+        List<Object> given = new ArrayList<>();
         for (Object element : value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value) {
             if (element != null) {
-                elements.add(begin(element));
+                given.add(element);
             }
         }
+        if (!isOrdered(value)) {
+            ElementOrder.sorted(session, given).forEach(this::begin);
+        }
+        List<Object> elements = given.stream().map(this::begin).toList();
         Object own = model.persister().association(target, relationship.index());
         if (own instanceof Map<?, ?> map) {
             new MapReplacement(map).withMerged((Map<?, ?>) value, elements);
         } else if (own instanceof Collection<?> collection) {
             CollectionReplacement.replace(collection, elements);
         }
+    }
+
+    private static boolean isOrdered(Object collection) {
+        return collection instanceof TrackedContents contents
+                ? contents.isOrdered()
+                : IterationOrder.isKept(collection);
     }
 
     /** Of what is never loaded, only what was added and not written is known. */

@@ -50,7 +50,7 @@ public final class Targets {
         } else {
             TrackedContents contents = session.loading().contents(owner, relationship.index());
             if (contents.isLoaded()) {
-                addAll(contents.current(), found);
+                addAll(contents, found);
             } else {
                 found.addAll(contents.queuedAdditions());
             }
@@ -68,7 +68,7 @@ public final class Targets {
         } else {
             TrackedContents contents = session.loading().contents(owner, relationship.index());
             contents.load();
-            addAll(contents.current(), found);
+            addAll(contents, found);
         }
         return found;
     }
@@ -82,11 +82,15 @@ public final class Targets {
         };
     }
 
-    private static void addAll(List<? extends @Nullable Object> elements, List<Object> found) {
-        for (Object element : elements) {
+    private void addAll(TrackedContents contents, List<Object> found) {
+        List<Object> elements = contents.isOrdered() ? found : new ArrayList<>();
+        for (Object element : contents.current()) {
             if (element != null) {
-                found.add(element);
+                elements.add(element);
             }
+        }
+        if (!contents.isOrdered()) {
+            found.addAll(ElementOrder.sorted(session, elements));
         }
     }
 

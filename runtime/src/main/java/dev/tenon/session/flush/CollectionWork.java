@@ -3,6 +3,7 @@ package dev.tenon.session.flush;
 import dev.tenon.FlushException;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.Association.PassiveDeletes;
+import dev.tenon.session.cascade.ElementOrder;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.session.context.UnitOfWork;
@@ -202,14 +203,16 @@ final class CollectionWork {
     private void addContributions(CollectionChange change) {
         Relationship relationship = change.relationship();
         if (ForeignColumns.placeColumn(relationship) == null) {
-            for (Object element : LinkChanges.added(change.contents())) {
+            List<Object> added = LinkChanges.added(change.contents());
+            for (Object element : ElementOrder.of(session, change.contents(), added)) {
                 contributions.take(new Contribution(relationship, change.owner(), entryOf(element), null));
             }
         } else {
             addPlaced(change);
         }
         if (relationship.passiveDeletes() != PassiveDeletes.ALL) {
-            LinkChanges.removed(change.contents()).forEach(element -> release(relationship, element));
+            List<Object> removed = LinkChanges.removed(change.contents());
+            ElementOrder.of(session, change.contents(), removed).forEach(element -> release(relationship, element));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.tenon.session.flush;
 import dev.tenon.StaleObjectException;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.KeyOrder;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.KeyList;

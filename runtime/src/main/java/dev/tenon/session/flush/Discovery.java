@@ -5,6 +5,7 @@ import dev.tenon.Ref;
 import dev.tenon.load.RaisedReference;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.AttributeType;
+import dev.tenon.session.cascade.ElementOrder;
 import dev.tenon.session.cascade.Persisting;
 import dev.tenon.session.cascade.Targets;
 import dev.tenon.session.context.EntityModel;
@@ -175,7 +176,7 @@ final class Discovery {
                 && contents.currentKeys().contains(null)) {
             throw nullKey(entry, relationship);
         }
-        for (Object element : LinkChanges.added(contents)) {
+        for (Object element : ElementOrder.of(session, contents, LinkChanges.added(contents))) {
             EntityEntry<?> target = enter(entry, relationship, element);
             if (target != null && target.state == EntryState.REMOVED && !isLink(relationship)) {
                 session.keep(target); // a new parent cancels the removal (CAS-7)

@@ -9,12 +9,14 @@ import dev.tenon.mapping.AttributeType.Elements;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.context.ValueOrder;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.sql.Identifier;
 import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * and go one by one; a list that changed in another way is written anew, because its rows cannot be told apart.
  */
 final class ElementRows {
+    private static final Comparator<Row> BY_VALUES =
+            Comparator.comparing(Row::key, ValueOrder::compare).thenComparing(Row::element, ValueOrder::compare);
+
     private final UnitOfWork session;
     private final SqlSyntax syntax;
     private final ForeignColumns foreign;
@@ -49,14 +54,22 @@ final class ElementRows {
         List<Row> now = rows(contents.current(), contents.currentKeys());
         boolean single = elements.key() != null || Set.class.isAssignableFrom(elements.container());
         if (single) {
-            deleteEach(model, elements, owner, missing(model, elements, before, now));
-            insert(model, elements, owner, missing(model, elements, now, before));
+            deleteEach(model, elements, owner, inOrder(contents, missing(model, elements, before, now)));
+            insert(model, elements, owner, inOrder(contents, missing(model, elements, now, before)));
         } else if (isPrefix(model, elements, before, now)) {
             insert(model, elements, owner, now.subList(before.size(), now.size()));
         } else {
             deleteOf(model, elements, List.of(owner));
             insert(model, elements, owner, now);
         }
+    }
+
+    /** Constants of enums have another order in each run's hash tables (JAV-7). */
+    private static List<Row> inOrder(TrackedContents contents, List<Row> rows) {
+        if (!contents.isOrdered()) {
+            rows.sort(BY_VALUES);
+        }
+        return rows;
     }
 
     /** Deletes the rows of owners that are going to be deleted. */

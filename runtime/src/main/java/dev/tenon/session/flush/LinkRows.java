@@ -8,6 +8,7 @@ import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.Association.PassiveDeletes;
 import dev.tenon.mapping.Join;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.KeyOrder;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.FlushWork.LinkRow;

@@ -2,6 +2,7 @@ package dev.tenon.session.flush;
 
 import dev.tenon.FlushException;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.KeyOrder;
 import dev.tenon.session.context.UniqueKey;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.TypeWork.Release;

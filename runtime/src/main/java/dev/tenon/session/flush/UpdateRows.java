@@ -5,6 +5,7 @@ import dev.tenon.jdbc.Binding;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Journal;
+import dev.tenon.session.context.KeyOrder;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.TypeWork.RowUpdate;
