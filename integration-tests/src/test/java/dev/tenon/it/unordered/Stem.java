@@ -32,7 +32,7 @@ class Stem {
     Ref<Bouquet> bouquet;
 
     @OneToMany(mappedBy = "stem", cascade = CascadeType.ALL)
-    List<Leaf> leaves = new ArrayList<>();
+    List<Frond> fronds = new ArrayList<>();
 
     Stem() {}
 

@@ -44,13 +44,13 @@ class UnorderedCollectionsTest {
         Bouquet bouquet = new Bouquet();
         bouquet.stems.addAll(stems());
         for (Stem stem : bouquet.stems) {
-            stem.leaves.add(new Leaf("leaf of " + stem.flower));
+            stem.fronds.add(new Frond("frond of " + stem.flower));
         }
 
         tables.tenon().useTransaction(session -> session.persist(bouquet));
 
         assertThat(flowers(tables)).isEqualTo(numbered("flower "));
-        assertThat(tables.rows("select shape from stem_leaf order by id")).isEqualTo(numbered("leaf of flower "));
+        assertThat(tables.rows("select shape from stem_frond order by id")).isEqualTo(numbered("frond of flower "));
     }
 
     /** Without a value they come first; what is equal is decided by the next attribute, also of an embedded value. */

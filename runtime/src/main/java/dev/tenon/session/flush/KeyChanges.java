@@ -2,9 +2,11 @@ package dev.tenon.session.flush;
 
 import dev.tenon.FlushException;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.KeyOrder;
 import dev.tenon.session.context.Rekeying;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
+import dev.tenon.session.flush.TypeWork.RowUpdate;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.IdentityMap;
@@ -98,6 +100,16 @@ final class KeyChanges {
 
     boolean isEmpty() {
         return inOrder.isEmpty();
+    }
+
+    /** By identifier, rows that get other ones first: those that refer to them then refer to what they are. */
+    <E> List<RowUpdate<E>> inOrder(List<RowUpdate<E>> rows) {
+        List<RowUpdate<E>> sorted = new ArrayList<>(rows);
+        sorted.sort((one, other) -> {
+            int byChange = Boolean.compare(to(one.entry()) == null, to(other.entry()) == null);
+            return byChange != 0 ? byChange : KeyOrder.compare(one.entry(), other.entry());
+        });
+        return sorted;
     }
 
     /** Whether a removed object has an identifier that another one gets: then its row has to go first. */

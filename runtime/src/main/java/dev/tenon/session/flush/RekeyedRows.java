@@ -19,17 +19,14 @@ import dev.tenon.type.DataType;
 import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the identifiers of rows that get other ones, each row before the one that gets what it had (PKC-1), and what
- * refers to them, where the database does not follow by itself (PKC-2, PKC-3).
+ * Writes rows that get other identifiers (PKC-1), and what refers to them, where the database does not follow by itself
+ * (PKC-2, PKC-3).
  */
 final class RekeyedRows {
     private final UnitOfWork session;
@@ -46,36 +43,8 @@ final class RekeyedRows {
         this.syntax = session.models().dialect().syntax();
     }
 
-    /** Writes those of the rows whose identifiers were changed, and returns the others. */
-    <E> List<RowUpdate<E>> update(EntityModel<E> model, List<RowUpdate<E>> rows) {
-        List<RowUpdate<E>> others = new ArrayList<>(rows.size());
-        List<RowUpdate<E>> rekeyed = new ArrayList<>();
-        for (RowUpdate<E> row : rows) {
-            (keys.to(row.entry()) == null ? others : rekeyed).add(row);
-        }
-        Set<RowUpdate<E>> written = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (RowUpdate<E> row : rekeyed) {
-            writeAfterHolder(model, row, rekeyed, written);
-        }
-        return others;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
-    private <E> void writeAfterHolder(
-            EntityModel<E> model, RowUpdate<E> row, List<RowUpdate<E>> rows, Set<RowUpdate<E>> written) {
-        if (!written.add(row)) {
-            return;
-        }
-        EntityEntry<E> holder = keys.holderOf(row.entry());
-        for (RowUpdate<E> other : rows) {
-            if (other.entry() == holder) {
-                writeAfterHolder(model, other, rows, written);
-            }
-        }
-        write(model, row);
-    }
-
-    private <E> void write(EntityModel<E> model, RowUpdate<E> row) {
+    /** Writes a row whose identifier was changed. */
+    <E> void write(EntityModel<E> model, RowUpdate<E> row) {
         EntityEntry<E> entry = row.entry();
         EntityEntry<E> to = Objects.requireNonNull(keys.to(entry));
         EntityEntry<E> former = Rekeying.copyOfKey(model, entry);

@@ -14,12 +14,14 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The order of updated rows of one entity: each after the row that gives up a unique value which it gets (FLS-6). Where
- * rows exchange what they have, neither can be first; one of them gets an interim value before.
+ * The order of updated rows of one entity: each after the row that gives up a unique value (FLS-6) or an identifier (PKC-1)
+ * which it gets. Where rows exchange unique values, neither can be first; one of them gets an interim value before.
  *
  * @param <E> the entity
  */
@@ -31,8 +33,8 @@ final class UniqueOrder<E> {
     private final IdentityHashMap<RowUpdate<E>, List<Need<E>>> needs = new IdentityHashMap<>();
     private final List<Release<E>> releases = new ArrayList<>();
 
-    /** A row that has to give up a unique value first. */
-    private record Need<E>(RowUpdate<E> holder, UniqueKey key) {}
+    /** A row that has to give up a unique value first, or its identifier, for which there is no key here. */
+    private record Need<E>(RowUpdate<E> holder, @Nullable UniqueKey key) {}
 
     private UniqueOrder(UnitOfWork session, EntityModel<E> model, List<RowUpdate<E>> given) {
         this.model = model;
@@ -44,20 +46,29 @@ final class UniqueOrder<E> {
      * The order of these rows, which stays as it is where nothing else decides.
      *
      * @param released what rows have given up already
+     * @param keys the identifiers that were changed; no rows exchange them
      * @throws FlushException if rows exchange values, and nothing can be in the place of one of them
      */
     static <E> UniqueOrder<E> of(
-            UnitOfWork session, EntityModel<E> model, List<RowUpdate<E>> rows, Set<Release<?>> released) {
+            UnitOfWork session,
+            EntityModel<E> model,
+            List<RowUpdate<E>> rows,
+            Set<Release<?>> released,
+            KeyChanges keys) {
         UniqueOrder<E> order = new UniqueOrder<>(session, model, rows);
+        order.addNeeds(keys);
         model.uniqueKeys().forEach(key -> order.addNeeds(key, released));
         order.breakCycles();
         return order;
     }
 
-    /** Whether two rows or more may exchange values: most updates write no column that is unique. */
-    static <E> boolean matters(EntityModel<E> model, List<RowUpdate<E>> rows) {
+    /** Whether two rows or more may hand on values: most updates write no column that is unique. */
+    static <E> boolean matters(EntityModel<E> model, List<RowUpdate<E>> rows, KeyChanges keys) {
         if (rows.size() < 2) {
             return false;
+        }
+        if (!keys.isEmpty()) {
+            return true;
         }
         for (UniqueKey key : model.uniqueKeys()) {
             if (rows.stream().filter(row -> row.writes(key)).limit(2).count() == 2) {
@@ -77,6 +88,17 @@ final class UniqueOrder<E> {
         List<RowUpdate<E>> ordered = new ArrayList<>(given.size());
         groups().forEach(group -> ordered.addAll(group.members()));
         return ordered;
+    }
+
+    private void addNeeds(KeyChanges keys) {
+        for (RowUpdate<E> row : given) {
+            EntityEntry<E> holder = keys.to(row.entry()) == null ? null : keys.holderOf(row.entry());
+            for (RowUpdate<E> other : holder == null ? List.<RowUpdate<E>>of() : given) {
+                if (other.entry() == holder && keys.to(holder) != null) {
+                    needs.computeIfAbsent(row, each -> new ArrayList<>(1)).add(new Need<>(other, null));
+                }
+            }
+        }
     }
 
     private void addNeeds(UniqueKey key, Set<Release<?>> released) {
@@ -122,7 +144,7 @@ final class UniqueOrder<E> {
 
     /** The first row that can do without everything that the others want of it. */
     private void breakCycle(DependencySort.Group<RowUpdate<E>> cycle) {
-        IdentityHashMap<RowUpdate<E>, List<UniqueKey>> wanted = new IdentityHashMap<>();
+        IdentityHashMap<RowUpdate<E>, List<@Nullable UniqueKey>> wanted = new IdentityHashMap<>();
         for (RowUpdate<E> row : cycle.members()) {
             for (Need<E> need : needs.getOrDefault(row, List.of())) {
                 wanted.computeIfAbsent(need.holder(), each -> new ArrayList<>(1))
@@ -130,9 +152,9 @@ final class UniqueOrder<E> {
             }
         }
         for (RowUpdate<E> row : cycle.members()) {
-            List<UniqueKey> keys = wanted.getOrDefault(row, List.of());
-            if (keys.stream().allMatch(UniqueKey::isExchangeable)) {
-                keys.stream().distinct().forEach(key -> release(row, key));
+            List<@Nullable UniqueKey> keys = wanted.getOrDefault(row, List.of());
+            if (keys.stream().allMatch(key -> key != null && key.isExchangeable())) {
+                keys.stream().filter(Objects::nonNull).distinct().forEach(key -> release(row, key));
                 return;
             }
         }
@@ -145,9 +167,10 @@ final class UniqueOrder<E> {
     }
 
     private FlushException stuck(
-            DependencySort.Group<RowUpdate<E>> cycle, IdentityHashMap<RowUpdate<E>, List<UniqueKey>> wanted) {
+            DependencySort.Group<RowUpdate<E>> cycle, IdentityHashMap<RowUpdate<E>, List<@Nullable UniqueKey>> wanted) {
         UniqueKey key = cycle.members().stream()
                 .flatMap(row -> wanted.getOrDefault(row, List.of()).stream())
+                .filter(Objects::nonNull)
                 .filter(each -> !each.isExchangeable())
                 .findFirst()
                 .orElseThrow();

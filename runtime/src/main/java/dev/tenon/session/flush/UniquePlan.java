@@ -2,7 +2,6 @@ package dev.tenon.session.flush;
 
 import dev.tenon.FlushException;
 import dev.tenon.session.context.EntityModel;
-import dev.tenon.session.context.KeyOrder;
 import dev.tenon.session.context.UniqueKey;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.TypeWork.Release;
@@ -133,10 +132,9 @@ final class UniquePlan {
     }
 
     private <E> void order(TypeWork<E> type, List<RowUpdate<E>> rows) {
-        if (UniqueOrder.matters(type.model(), rows)) {
-            List<RowUpdate<E>> sorted = new ArrayList<>(rows);
-            sorted.sort((one, other) -> KeyOrder.compare(one.entry(), other.entry()));
-            UniqueOrder.of(session, type.model(), sorted, Set.copyOf(type.releases()));
+        if (UniqueOrder.matters(type.model(), rows, work.keys())) {
+            List<RowUpdate<E>> sorted = work.keys().inOrder(rows);
+            UniqueOrder.of(session, type.model(), sorted, Set.copyOf(type.releases()), work.keys());
         }
     }
 

@@ -5,7 +5,6 @@ import dev.tenon.jdbc.Binding;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Journal;
-import dev.tenon.session.context.KeyOrder;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.TypeWork.RowUpdate;
@@ -15,7 +14,6 @@ import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.References;
 import dev.tenon.type.ParameterBinder;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -43,9 +41,9 @@ final class UpdateRows {
     }
 
     <E> void update(EntityModel<E> model, List<RowUpdate<E>> rows) {
-        List<RowUpdate<E>> sorted = keys.isEmpty() ? new ArrayList<>(rows) : rekeyed.update(model, rows);
-        sorted.sort((one, other) -> KeyOrder.compare(one.entry(), other.entry()));
-        List<RowUpdate<E>> ordered = UniqueOrder.matters(model, sorted) ? withoutCollisions(model, sorted) : sorted;
+        List<RowUpdate<E>> sorted = keys.inOrder(rows);
+        List<RowUpdate<E>> ordered =
+                UniqueOrder.matters(model, sorted, keys) ? withoutCollisions(model, sorted) : sorted;
         ordered = releases.takenBack(ordered);
         if (model.persister().isVersioned()) {
             ordered.forEach(row -> model.persister().nextVersion(row.entry(), row.changes()));
@@ -53,17 +51,28 @@ final class UpdateRows {
         int from = 0;
         while (from < ordered.size()) {
             int to = from + 1;
-            while (to < ordered.size()
-                    && ordered.get(to).changes().equals(ordered.get(from).changes())) {
-                to++;
+            if (isRekeyed(ordered.get(from))) {
+                rekeyed.write(model, ordered.get(from));
+            } else {
+                while (to < ordered.size() && isAlike(ordered.get(from), ordered.get(to))) {
+                    to++;
+                }
+                write(model, ordered.subList(from, to));
             }
-            write(model, ordered.subList(from, to));
             from = to;
         }
     }
 
+    private boolean isRekeyed(RowUpdate<?> row) {
+        return keys.to(row.entry()) != null;
+    }
+
+    private <E> boolean isAlike(RowUpdate<E> one, RowUpdate<E> other) {
+        return !isRekeyed(other) && other.changes().equals(one.changes());
+    }
+
     private <E> List<RowUpdate<E>> withoutCollisions(EntityModel<E> model, List<RowUpdate<E>> rows) {
-        UniqueOrder<E> order = UniqueOrder.of(session, model, rows, releases.released());
+        UniqueOrder<E> order = UniqueOrder.of(session, model, rows, releases.released(), keys);
         releases.release(model, order.releases());
         return order.rows();
     }
@@ -87,7 +96,6 @@ final class UpdateRows {
 
     /** Updates a row and its identifier. The entry still has the former one. */
     <E> void writeWithKey(EntityModel<E> model, RowUpdate<E> row, EntityEntry<E> to) {
-        model.persister().nextVersion(row.entry(), row.changes());
         String sql = model.statements().updateWithKey(row.changes());
         send(model, row.entry(), sql, out -> {
             int next = model.persister().bindUpdate(out, 1, row.entry(), row.changes(), references);

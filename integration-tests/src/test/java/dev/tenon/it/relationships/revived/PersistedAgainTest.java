@@ -18,157 +18,157 @@ import java.util.List;
 class PersistedAgainTest {
 
     private static TestDatabase empty(Database database) throws SQLException {
-        return new TestDatabase(database, Beehive.class);
+        return new TestDatabase(database, Nest.class);
     }
 
-    /** With one hive that stays, so that each database gives numbers that were never used. */
-    private static TestDatabase populated(Database database, Beehive hive) throws SQLException {
+    /** With one nest that stays, so that each database gives numbers that were never used. */
+    private static TestDatabase populated(Database database, Nest nest) throws SQLException {
         TestDatabase tables = empty(database);
         tables.tenon().useTransaction(session -> {
-            session.persist(hive);
+            session.persist(nest);
             session.flush();
-            session.persist(new Beehive("the other"));
+            session.persist(new Nest("the other"));
         });
         tables.takeSent();
         return tables;
     }
 
-    private static Beehive hiveWithCombs(int combs) {
-        Beehive hive = new Beehive("orchard");
-        for (int i = 0; i < combs; i++) {
-            hive.combs.add(new Comb(Ref.of(hive)));
+    private static Nest nestWithClutches(int clutches) {
+        Nest nest = new Nest("orchard");
+        for (int i = 0; i < clutches; i++) {
+            nest.clutches.add(new Clutch(Ref.of(nest)));
         }
-        return hive;
+        return nest;
     }
 
     @OnEachDatabase
     void childrenThatWentWithItComeBackWithIt(Database database) throws SQLException {
-        TestDatabase tables = populated(database, new Beehive("empty"));
-        Beehive hive = hiveWithCombs(2);
+        TestDatabase tables = populated(database, new Nest("empty"));
+        Nest nest = nestWithClutches(2);
         tables.tenon().useTransaction(session -> {
-            session.persist(hive);
+            session.persist(nest);
             session.flush();
-            session.persist(new Beehive("last"));
+            session.persist(new Nest("last"));
             session.flush();
-            session.remove(hive);
+            session.remove(nest);
             session.flush();
             tables.takeSent();
-            session.persist(hive);
+            session.persist(nest);
             session.flush();
-            assertThat(tables.takeOrigins()).containsExactly("insert Beehive", "insert Comb");
-            assertThat(hive.id).isEqualTo(5);
-            assertThat(hive.combs).allSatisfy(comb -> {
-                assertThat(comb.hive.id(Long.class)).isEqualTo(5);
-                assertThat(comb.hive.get()).isSameAs(hive);
-                assertThat(session.stateOf(comb)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(tables.takeOrigins()).containsExactly("insert Nest", "insert Clutch");
+            assertThat(nest.id).isEqualTo(5);
+            assertThat(nest.clutches).allSatisfy(clutch -> {
+                assertThat(clutch.nest.id(Long.class)).isEqualTo(5);
+                assertThat(clutch.nest.get()).isSameAs(nest);
+                assertThat(session.stateOf(clutch)).isEqualTo(EntityState.PERSISTENT);
             });
             session.flush();
             assertThat(tables.takeSent()).isEmpty();
         });
-        assertThat(tables.rows("select hive_id from comb")).containsExactly("5", "5");
+        assertThat(tables.rows("select nest_id from clutch")).containsExactly("5", "5");
     }
 
     /** The references are the session's own, which it made while it read the rows. */
     @OnEachDatabase
     void soDoChildrenThatWereLoaded(Database database) throws SQLException {
-        TestDatabase tables = populated(database, hiveWithCombs(2));
+        TestDatabase tables = populated(database, nestWithClutches(2));
         tables.tenon().useTransaction(session -> {
-            Beehive hive = session.get(Beehive.class, 1L);
-            session.remove(hive);
+            Nest nest = session.get(Nest.class, 1L);
+            session.remove(nest);
             session.flush();
-            session.persist(hive);
+            session.persist(nest);
         });
-        assertThat(tables.rows("select hive_id from comb")).containsExactly("3", "3");
+        assertThat(tables.rows("select nest_id from clutch")).containsExactly("3", "3");
     }
 
     @OnEachDatabase
     void aRollbackBringsTheFormerRowsBack(Database database) throws SQLException {
-        TestDatabase tables = populated(database, hiveWithCombs(1));
+        TestDatabase tables = populated(database, nestWithClutches(1));
         try (Session session = tables.openSession()) {
-            Beehive hive = session.get(Beehive.class, 1L);
-            Comb comb = hive.combs.get(0);
-            long number = comb.id;
-            session.remove(hive);
+            Nest nest = session.get(Nest.class, 1L);
+            Clutch clutch = nest.clutches.get(0);
+            long number = clutch.id;
+            session.remove(nest);
             session.flush();
-            session.persist(hive);
+            session.persist(nest);
             session.flush();
             session.rollback();
-            assertThat(hive.id).isEqualTo(1);
-            assertThat(comb.id).isEqualTo(number);
-            assertThat(session.stateOf(comb)).isEqualTo(EntityState.PERSISTENT);
-            assertThat(comb.hive.id(Long.class)).isEqualTo(1);
-            assertThat(comb.hive.get()).isSameAs(hive);
+            assertThat(nest.id).isEqualTo(1);
+            assertThat(clutch.id).isEqualTo(number);
+            assertThat(session.stateOf(clutch)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(clutch.nest.id(Long.class)).isEqualTo(1);
+            assertThat(clutch.nest.get()).isSameAs(nest);
             tables.takeSent();
             session.flush();
             assertThat(tables.takeSent()).isEmpty();
         }
-        assertThat(tables.rows("select hive_id from comb")).containsExactly("1");
+        assertThat(tables.rows("select nest_id from clutch")).containsExactly("1");
     }
 
     /** Their foreign keys are null in between (CAS-12), and the collection still holds them. */
     @OnEachDatabase
     void childrenThatStayedBelongToItAgain(Database database) throws SQLException {
-        Beehive first = new Beehive("orchard");
-        first.swarms.add(new Swarm("Titania"));
+        Nest first = new Nest("orchard");
+        first.fledglings.add(new Fledgling("Titania"));
         TestDatabase tables = populated(database, first);
         tables.tenon().useTransaction(session -> {
-            Beehive hive = session.get(Beehive.class, 1L);
-            Swarm swarm = hive.swarms.get(0);
-            session.remove(hive);
+            Nest nest = session.get(Nest.class, 1L);
+            Fledgling fledgling = nest.fledglings.get(0);
+            session.remove(nest);
             session.flush();
-            assertThat(swarm.hive).isNull();
+            assertThat(fledgling.nest).isNull();
             tables.takeSent();
-            session.persist(hive);
+            session.persist(nest);
             session.flush();
-            assertThat(swarm.hive.get()).isSameAs(hive);
-            assertThat(tables.takeOrigins()).containsExactly("insert Beehive", "update Swarm");
+            assertThat(fledgling.nest.get()).isSameAs(nest);
+            assertThat(tables.takeOrigins()).containsExactly("insert Nest", "update Fledgling");
         });
-        assertThat(tables.rows("select queen, hive_id from swarm")).containsExactly("Titania 3");
+        assertThat(tables.rows("select ring, nest_id from fledgling")).containsExactly("Titania 3");
     }
 
     @OnEachDatabase
     void aReferenceOfTheProgramLeadsToTheNewRow(Database database) throws SQLException {
-        TestDatabase tables = populated(database, new Beehive("first"));
-        Beehive hive = new Beehive("orchard");
-        Ref<Beehive> kept = Ref.of(hive);
+        TestDatabase tables = populated(database, new Nest("first"));
+        Nest nest = new Nest("orchard");
+        Ref<Nest> kept = Ref.of(nest);
         tables.tenon().useTransaction(session -> {
-            session.persist(hive);
-            session.persist(new Comb(kept));
+            session.persist(nest);
+            session.persist(new Clutch(kept));
             session.flush();
-            session.persist(new Beehive("last"));
+            session.persist(new Nest("last"));
             session.flush();
-            session.remove(hive);
+            session.remove(nest);
             session.flush();
-            session.persist(hive);
-            session.persist(new Comb(kept)); // beside the one that the hive still has
+            session.persist(nest);
+            session.persist(new Clutch(kept)); // beside the one that the nest still has
             session.flush();
             assertThat(kept.id(Long.class)).isEqualTo(5);
         });
-        assertThat(tables.rows("select hive_id from comb")).containsExactly("5", "5");
+        assertThat(tables.rows("select nest_id from clutch")).containsExactly("5", "5");
     }
 
     @OnEachDatabase
     void aTreeComesBackWithItsReferences(Database database) throws SQLException {
         TestDatabase tables = empty(database);
         tables.tenon().useTransaction(session -> {
-            Beehive first = new Beehive("first");
-            Beehive second = new Beehive("second");
+            Nest first = new Nest("first");
+            Nest second = new Nest("second");
             second.splitFrom = Ref.of(first);
             session.persist(first);
             session.persist(second);
             session.flush();
-            session.persist(new Beehive("third"));
+            session.persist(new Nest("third"));
         });
         tables.tenon().useTransaction(session -> {
-            Beehive second = session.get(Beehive.class, 2L);
-            Beehive first = second.splitFrom.get();
+            Nest second = session.get(Nest.class, 2L);
+            Nest first = second.splitFrom.get();
             List.of(second, first).forEach(session::remove);
             session.flush();
             List.of(first, second).forEach(session::persist);
             session.flush();
             assertThat(second.splitFrom.id(Long.class)).isEqualTo(first.id);
         });
-        assertThat(tables.rows("select id, place, split_from_id from beehive order by id"))
+        assertThat(tables.rows("select id, place, split_from_id from nest order by id"))
                 .containsExactly("3 third null", "4 first null", "5 second 4");
     }
 
@@ -176,28 +176,29 @@ class PersistedAgainTest {
     void aStandInIsPersistedAgainLikeAnyObject(Database database) throws SQLException {
         TestDatabase tables = empty(database);
         tables.tenon().useTransaction(session -> {
-            Apiary apiary = new Apiary("south slope");
-            session.persist(apiary);
-            session.persist(new Beekeeper("Ines", apiary));
+            Rookery rookery = new Rookery("south slope");
+            session.persist(rookery);
+            session.persist(new Ornithologist("Ines", rookery));
             session.flush();
-            session.persist(new Apiary("north slope"));
+            session.persist(new Rookery("north slope"));
         });
         tables.tenon().useTransaction(session -> {
-            Beekeeper keeper = session.get(Beekeeper.class, "Ines");
-            Apiary apiary = keeper.getApiary();
-            keeper.setApiary(null);
-            session.remove(apiary);
+            Ornithologist keeper = session.get(Ornithologist.class, "Ines");
+            Rookery rookery = keeper.getRookery();
+            keeper.setRookery(null);
+            session.remove(rookery);
             session.flush();
-            assertThat(session.stateOf(apiary)).isEqualTo(EntityState.DELETED);
-            session.persist(apiary);
-            assertThat(session.stateOf(apiary)).isEqualTo(EntityState.PENDING);
-            keeper.setApiary(apiary);
+            assertThat(session.stateOf(rookery)).isEqualTo(EntityState.DELETED);
+            session.persist(rookery);
+            assertThat(session.stateOf(rookery)).isEqualTo(EntityState.PENDING);
+            keeper.setRookery(rookery);
             session.flush();
-            assertThat(apiary.getId()).isEqualTo(3);
-            assertThat(session.stateOf(apiary)).isEqualTo(EntityState.PERSISTENT);
-            assertThat(session.find(Apiary.class, 3L)).isSameAs(apiary);
+            assertThat(rookery.getId()).isEqualTo(3);
+            assertThat(session.stateOf(rookery)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(session.find(Rookery.class, 3L)).isSameAs(rookery);
         });
-        assertThat(tables.rows("select k.name, a.id, a.name from beekeeper k join apiary a on a.id = k.apiary_id"))
+        assertThat(tables.rows(
+                        "select k.name, a.id, a.name from ornithologist k join rookery a on a.id = k.rookery_id"))
                 .containsExactly("Ines 3 south slope");
     }
 }

@@ -6,19 +6,19 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
-/** Never without its hive. */
+/** Never without its nest. */
 @Entity
-public class Comb {
+public class Clutch {
     @Id
     @GeneratedValue
     Long id;
 
     @ManyToOne(optional = false)
-    Ref<Beehive> hive;
+    Ref<Nest> nest;
 
-    protected Comb() {}
+    protected Clutch() {}
 
-    Comb(Ref<Beehive> hive) {
-        this.hive = hive;
+    Clutch(Ref<Nest> nest) {
+        this.nest = nest;
     }
 }

@@ -11,9 +11,9 @@ import jakarta.persistence.OneToMany;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Goes with its combs, and without its swarms. */
+/** Goes with its clutches, and without its fledglings. */
 @Entity
-public class Beehive {
+public class Nest {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
@@ -21,17 +21,17 @@ public class Beehive {
     String place;
 
     @ManyToOne
-    Ref<Beehive> splitFrom;
+    Ref<Nest> splitFrom;
 
-    @OneToMany(mappedBy = "hive", cascade = CascadeType.ALL)
-    List<Comb> combs = new ArrayList<>();
+    @OneToMany(mappedBy = "nest", cascade = CascadeType.ALL)
+    List<Clutch> clutches = new ArrayList<>();
 
-    @OneToMany(mappedBy = "hive", cascade = CascadeType.PERSIST)
-    List<Swarm> swarms = new ArrayList<>();
+    @OneToMany(mappedBy = "nest", cascade = CascadeType.PERSIST)
+    List<Fledgling> fledglings = new ArrayList<>();
 
-    protected Beehive() {}
+    protected Nest() {}
 
-    Beehive(String place) {
+    Nest(String place) {
         this.place = place;
     }
 }

@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 
 /** Comes after its stem. */
 @Entity
-@Table(name = "stem_leaf")
-class Leaf {
+@Table(name = "stem_frond")
+class Frond {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
@@ -21,9 +21,9 @@ class Leaf {
     @ManyToOne
     Ref<Stem> stem;
 
-    Leaf() {}
+    Frond() {}
 
-    Leaf(String shape) {
+    Frond(String shape) {
         this.shape = shape;
     }
 }

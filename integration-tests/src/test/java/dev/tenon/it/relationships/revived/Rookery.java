@@ -7,16 +7,16 @@ import jakarta.persistence.Id;
 
 /** All its state is private, so that references to it can be stand-ins. */
 @Entity
-public class Apiary {
+public class Rookery {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     private String name;
 
-    protected Apiary() {}
+    protected Rookery() {}
 
-    public Apiary(String name) {
+    public Rookery(String name) {
         this.name = name;
     }
 

@@ -5,18 +5,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
-/** Lives on without its hive. */
+/** Lives on without its nest. */
 @Entity
-public class Swarm {
+public class Fledgling {
     @Id
-    String queen;
+    String ring;
 
     @ManyToOne
-    Ref<Beehive> hive;
+    Ref<Nest> nest;
 
-    protected Swarm() {}
+    protected Fledgling() {}
 
-    Swarm(String queen) {
-        this.queen = queen;
+    Fledgling(String ring) {
+        this.ring = ring;
     }
 }
