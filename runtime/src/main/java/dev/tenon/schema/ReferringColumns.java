@@ -56,9 +56,10 @@ public final class ReferringColumns {
                         new Referrer(table, key.columns(), key.targetColumns(), key.followsUpdates()));
             }
         }
+        List<EntityType<?>> types = catalog.types();
         Map<Class<?>, EntityType<?>> byClass = new HashMap<>();
-        catalog.types().forEach(type -> byClass.put(type.javaType(), type));
-        for (EntityType<?> type : byClass.values()) {
+        types.forEach(type -> byClass.put(type.javaType(), type));
+        for (EntityType<?> type : types) { // their order is that of the statements
             for (AttributeType attribute : type.associations()) {
                 addUnenforced(found, byClass, type, attribute);
             }

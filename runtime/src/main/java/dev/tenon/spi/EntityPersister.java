@@ -31,6 +31,9 @@ public abstract class EntityPersister<E> {
      */
     public abstract void takeSnapshot(EntityEntry<E> entry, References references);
 
+    /** Copies the snapshot of one entry into another one's; of the other one's nothing else changes. */
+    public abstract void copySnapshot(EntityEntry<E> from, EntityEntry<E> to);
+
     /**
      * Compares instance and snapshot by what would be written, and adds the slots of the columns that differ.
      *

@@ -74,6 +74,14 @@ public final class Address_Persister extends EntityPersister<Address> {
     }
 
     @Override
+    public void copySnapshot(EntityEntry<Address> from, EntityEntry<Address> to) {
+        Snapshot source = (Snapshot) from;
+        Snapshot target = (Snapshot) to;
+        target.street = source.street;
+        target.city = source.city;
+    }
+
+    @Override
     public void diff(EntityEntry<Address> entry, Changes changes, References references) {
         Snapshot snapshot = (Snapshot) entry;
         Address address = entry.instance();

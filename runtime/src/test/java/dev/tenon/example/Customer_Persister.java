@@ -83,6 +83,17 @@ public final class Customer_Persister extends EntityPersister<Customer> {
     }
 
     @Override
+    public void copySnapshot(EntityEntry<Customer> from, EntityEntry<Customer> to) {
+        Snapshot source = (Snapshot) from;
+        Snapshot target = (Snapshot) to;
+        target.name = source.name;
+        target.version = source.version;
+        target.nextVersion = source.nextVersion;
+        target.billingAddress = source.billingAddress;
+        target.shippingAddress = source.shippingAddress;
+    }
+
+    @Override
     public void diff(EntityEntry<Customer> entry, Changes changes, References references) {
         Snapshot snapshot = (Snapshot) entry;
         Customer customer = entry.instance();

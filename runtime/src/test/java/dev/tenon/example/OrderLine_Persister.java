@@ -74,6 +74,15 @@ public final class OrderLine_Persister extends EntityPersister<OrderLine> {
     }
 
     @Override
+    public void copySnapshot(EntityEntry<OrderLine> from, EntityEntry<OrderLine> to) {
+        Snapshot source = (Snapshot) from;
+        Snapshot target = (Snapshot) to;
+        target.order = source.order;
+        target.product = source.product;
+        target.quantity = source.quantity;
+    }
+
+    @Override
     public void diff(EntityEntry<OrderLine> entry, Changes changes, References references) {
         Snapshot snapshot = (Snapshot) entry;
         OrderLine orderLine = entry.instance();

@@ -84,6 +84,16 @@ public final class Order_Persister extends EntityPersister<Order> {
     }
 
     @Override
+    public void copySnapshot(EntityEntry<Order> from, EntityEntry<Order> to) {
+        Snapshot source = (Snapshot) from;
+        Snapshot target = (Snapshot) to;
+        target.customer = source.customer;
+        target.status = source.status;
+        target.total = source.total;
+        target.placedAt = source.placedAt;
+    }
+
+    @Override
     public void diff(EntityEntry<Order> entry, Changes changes, References references) {
         Snapshot snapshot = (Snapshot) entry;
         Order order = entry.instance();

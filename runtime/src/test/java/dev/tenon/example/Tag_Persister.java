@@ -65,6 +65,13 @@ public final class Tag_Persister extends EntityPersister<Tag> {
     }
 
     @Override
+    public void copySnapshot(EntityEntry<Tag> from, EntityEntry<Tag> to) {
+        Snapshot source = (Snapshot) from;
+        Snapshot target = (Snapshot) to;
+        target.label = source.label;
+    }
+
+    @Override
     public void diff(EntityEntry<Tag> entry, Changes changes, References references) {
         Snapshot snapshot = (Snapshot) entry;
         Tag tag = entry.instance();

@@ -19,6 +19,11 @@ abstract class ReadPersister<E> extends EntityPersister<E> {
     }
 
     @Override
+    public void copySnapshot(EntityEntry<E> from, EntityEntry<E> to) {
+        throw readOnly();
+    }
+
+    @Override
     public void diff(EntityEntry<E> entry, Changes changes, References references) {
         throw readOnly();
     }

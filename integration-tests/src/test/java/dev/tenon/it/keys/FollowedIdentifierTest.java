@@ -210,7 +210,8 @@ class FollowedIdentifierTest {
                     .containsExactly(
                             "update haven set code = ? where code = ? [HVH, HOOK]",
                             "update pier set haven_code = ? where haven_code = ? [HVH, HOOK]",
-                            "update mooring set pier_haven = ? where pier_haven = ? [HVH, HOOK]");
+                            "update mooring set pier_haven = ? where pier_haven = ? [HVH, HOOK]",
+                            "update winch set pier_haven = ? where pier_haven = ? [HVH, HOOK]");
             assertThat(pier.id).isEqualTo(new PierKey("HVH", 4));
             assertThat(session.get(Pier.class, new PierKey("HVH", 4))).isSameAs(pier);
             pier.depth = 12;
@@ -274,5 +275,37 @@ class FollowedIdentifierTest {
         }
         assertThat(havens.rows("select haven_code, number from pier")).containsExactly("HOOK 6");
         assertThat(havens.rows("select pier_haven, pier_number from mooring")).containsExactly("HOOK 6");
+    }
+
+    /** PKC-3: the flush gives the pier its identifier, and then comes to what refers to it. */
+    @OnEachDatabase
+    void whatMovesIsReferredToInTheSameFlush(Database database) throws SQLException {
+        TestDatabase havens = withHaven(database);
+        havens.tenon().useTransaction(session -> session.persist(new Winch()));
+        havens.tenon().useTransaction(session -> {
+            Pier pier = session.get(Pier.class, new PierKey("HOOK", 4));
+            Haven delft = new Haven("DELFT");
+            session.persist(delft);
+            pier.haven = delft;
+            session.get(Winch.class, 1L).pier = pier;
+        });
+        assertThat(havens.rows("select haven_code, number from pier")).containsExactly("DELFT 4");
+        assertThat(havens.rows("select pier_haven, pier_number from winch")).containsExactly("DELFT 4");
+    }
+
+    /** The same, where the identifier changes because that of the haven does. */
+    @OnEachDatabase
+    void whatFollowsIsReferredToInTheSameFlush(Database database) throws SQLException {
+        TestDatabase havens = withHaven(database);
+        havens.tenon().useTransaction(session -> session.persist(new Winch()));
+        havens.tenon().useTransaction(session -> {
+            Pier pier = session.get(Pier.class, new PierKey("HOOK", 4));
+            pier.haven.code = "HVH";
+            session.get(Winch.class, 1L).pier = pier;
+            Winch another = new Winch();
+            another.pier = pier;
+            session.persist(another);
+        });
+        assertThat(havens.rows("select pier_haven, pier_number from winch")).containsExactly("HVH 4", "HVH 4");
     }
 }

@@ -157,6 +157,24 @@ class SavepointTest {
                 .containsExactly("Ben 7");
     }
 
+    /** ROW-1: what the former object was changed to before it was removed was never written. */
+    @OnEachDatabase
+    void aRowThatWasTakenOverIsGivenBackToAChangedObject(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        tables.tenon().useTransaction(session -> {
+            Vault ben = session.get(Vault.class, "B");
+            undone(session, () -> {
+                ben.owner = "Benjamin";
+                session.remove(ben);
+                session.persist(new Vault("B", "Bob"));
+                session.flush();
+            });
+            assertThat(ben.owner).isEqualTo("Ben");
+            ben.owner = "Benjamin";
+        });
+        assertThat(tables.rows("select owner from vault where code = 'B'")).containsExactly("Benjamin");
+    }
+
     @OnEachDatabase
     void whatMovedIsBackInItsPlace(Database database) throws SQLException {
         for (boolean flushed : new boolean[] {true, false}) {

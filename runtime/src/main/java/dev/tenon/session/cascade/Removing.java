@@ -50,16 +50,11 @@ public final class Removing {
 
     private <E> void tell(EntityEntry<E> entry) {
         if (entry.state == EntryState.MANAGED) {
-            EntityEvents<E> events = session.models().of(entityClass(entry)).events();
+            EntityEvents<E> events = session.models().of(entry).events();
             if (events != null) {
                 events.preRemove(entry.instance());
             }
         }
-    }
-
-    @SuppressWarnings("unchecked") // an entry's class is its entity's
-    private static <E> Class<E> entityClass(EntityEntry<E> entry) {
-        return (Class<E>) entry.entityClass();
     }
 
     private boolean isNew(Object object) {

@@ -13,6 +13,7 @@ import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.EntityUnit;
+import dev.tenon.spi.KeyList;
 import dev.tenon.spi.References;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
@@ -204,8 +205,25 @@ public final class EntityModel<E> {
     /** Whether an object still has the identifier of the row that its entry stands for. */
     public boolean hasItsIdentifier(EntityEntry<E> entry, References references) {
         EntityEntry<E> now = Objects.requireNonNull(entry.map, "map").probe();
-        return loader().takeKey(now, entry.instance(), references)
-                && (loader().hasIntegralKey() ? now.longKey == entry.longKey : Objects.equals(now.key, entry.key));
+        return loader().takeKey(now, entry.instance(), references) && haveSameKey(now, entry);
+    }
+
+    /** Whether two entries have one identifier. */
+    public boolean haveSameKey(EntityEntry<E> one, EntityEntry<E> other) {
+        return loader().hasIntegralKey() ? one.longKey == other.longKey : Objects.equals(one.key, other.key);
+    }
+
+    /** What an entry's identifier has for one of {@link EntityType#keyColumns()}; null while the entry has none. */
+    public @Nullable Object keyPart(EntityEntry<E> entry, int part) {
+        if (loader().hasIntegralKey()) {
+            return entry.keyed ? entry.longKey : null;
+        }
+        if (entry.key == null) {
+            return null;
+        }
+        KeyList keys = loader().newKeys();
+        loader().addKey(keys, entry);
+        return keys.valueAt(0, part);
     }
 
     /** The associations that take part in flush and cascades, by index. */

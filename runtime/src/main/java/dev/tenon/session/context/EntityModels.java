@@ -5,6 +5,7 @@ import dev.tenon.event.Listeners;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.schema.ReferringColumns;
 import dev.tenon.spi.EntityCatalog;
+import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,12 @@ public final class EntityModels {
     public <E> EntityModel<E> of(Class<E> entityClass) {
         EntityModel<?> known = models.get(entityClass);
         return (EntityModel<E>) (known != null ? known : add(entityClass));
+    }
+
+    /** The model of an entry's entity. */
+    @SuppressWarnings("unchecked") // an entry's class is its entity's
+    public <E> EntityModel<E> of(EntityEntry<E> entry) {
+        return of((Class<E>) entry.entityClass());
     }
 
     /** Not {@code computeIfAbsent}: describing one entity may ask for another. */

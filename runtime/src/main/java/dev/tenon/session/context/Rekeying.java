@@ -37,14 +37,19 @@ public final class Rekeying {
         return Objects.requireNonNull(entry.map, "map");
     }
 
-    /** The row of an entry has the identifier of another one now, and so have the rows that it identifies. */
-    public <E> void move(EntityModel<E> model, EntityEntry<E> entry, EntityEntry<E> to) {
+    /**
+     * The row of an entry has the identifier of another one now, and so have the rows that it identifies.
+     *
+     * @return an entry of no row that has the former identifier
+     */
+    public <E> EntityEntry<E> move(EntityModel<E> model, EntityEntry<E> entry, EntityEntry<E> to) {
         EntityEntry<E> former = copyOfKey(model, entry);
         put(entry, to);
         session.journal().add(new Journal.Step.Rekeyed<>(entry, former));
         for (IdentityMap<?> map : session.identityMaps()) {
             follow(entry, map);
         }
+        return former;
     }
 
     /** Gives an object the identifier of its row back, if it was changed and can be set. */

@@ -4,9 +4,7 @@ import dev.tenon.FlushException;
 import dev.tenon.Ref;
 import dev.tenon.mapping.Join;
 import dev.tenon.spi.EntityEntry;
-import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntryState;
-import dev.tenon.spi.KeyList;
 import dev.tenon.spi.References;
 import dev.tenon.spi.SelfFilling;
 import dev.tenon.type.DataType;
@@ -49,11 +47,6 @@ public final class TargetReferences implements References {
     /** The same, but a target that is not in the session counts as none. */
     public References lenient() {
         return lenient;
-    }
-
-    /** The same, but targets are what the snapshot of an entry has. */
-    References stored(EntityEntry<?> entry) {
-        return new Stored(entry);
     }
 
     /** The same as {@link #lenient}, but references to a target whose identifier has changed count as changed. */
@@ -253,19 +246,9 @@ public final class TargetReferences implements References {
                         key.pairs().get(pair).remote().text());
     }
 
-    /** A part of an entry's key, which needs no instance; null while the entry has none. */
     @SuppressWarnings("unchecked") // the entry is of the model's entity
     private static <T> @Nullable Object keyValue(EntityModel<T> model, EntityEntry<?> entry, int part) {
-        EntityLoader<T> loader = model.loader();
-        if (loader.hasIntegralKey()) {
-            return entry.keyed ? entry.longKey : null;
-        }
-        if (entry.key == null) {
-            return null;
-        }
-        KeyList keys = loader.newKeys();
-        loader.addKey(keys, (EntityEntry<T>) entry);
-        return keys.valueAt(0, part);
+        return model.keyPart((EntityEntry<T>) entry, part);
     }
 
     /** What a column of an entry's row holds according to its instance, which is loaded if need be. */
@@ -302,20 +285,6 @@ public final class TargetReferences implements References {
         public @Nullable Object targetColumn(EntityEntry<?> owner, int association, int pair, @Nullable Object value) {
             EntityEntry<?> target = target(owner, association, value);
             return target == null ? null : referencedValue(relationship(owner, association), target, pair);
-        }
-    }
-
-    /** For copying a snapshot: its targets may have left the session since. */
-    private final class Stored extends Lenient {
-        private final EntityEntry<?> entry;
-
-        Stored(EntityEntry<?> entry) {
-            this.entry = entry;
-        }
-
-        @Override
-        public @Nullable EntityEntry<?> target(EntityEntry<?> owner, int association, @Nullable Object value) {
-            return former(session.models().of(entry.entityClass()), entry, association);
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.tenon.session.context;
 
-import dev.tenon.TenonException;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
@@ -11,7 +10,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a session's objects back to where they were: new ones are transient, removed ones persistent, attributes and
@@ -26,32 +24,12 @@ public final class Undo {
         this.session = session;
     }
 
-    /**
-     * An entry and an instance with the state which the snapshot has now: for the journal, before it is retaken. (The
-     * generated code reads a snapshot only by setting an instance back to it, so that is what a scratch instance is for.)
-     *
-     * @return null if the object has final attributes that differ: another object had the row before it, and takes it back
-     */
-    public <E> @Nullable EntityEntry<E> remember(EntityEntry<E> entry) {
+    /** Notes for a rollback what the snapshot has now, before it is retaken. */
+    public <E> void remember(EntityEntry<E> entry) {
         EntityPersister<E> persister = persister(entry);
-        E instance = entry.instance();
-        E scratch = persister.newInstance(instance);
         EntityEntry<E> before = persister.newEntry();
-        before.map = entry.map;
-        before.longKey = entry.longKey;
-        before.key = entry.key;
-        before.keyed = entry.keyed;
-        entry.entity = scratch;
-        try {
-            persister.restore(entry);
-        } catch (TenonException isFinal) {
-            return null;
-        } finally {
-            entry.entity = instance;
-        }
-        before.entity = scratch;
-        persister.takeSnapshot(before, session.targets().stored(entry));
-        return before;
+        persister.copySnapshot(entry, before);
+        session.journal().add(new Journal.Step.Updated<>(entry, before));
     }
 
     /** Undoes everything that the transaction did, and all that was not flushed. */
@@ -103,8 +81,7 @@ public final class Undo {
 
     /** The version of an object without a row is the one that a new entry has. */
     private <E> void forget(EntityEntry<E> inserted) {
-        EntityPersister<E> persister =
-                session.models().of(entityClass(inserted)).persister();
+        EntityPersister<E> persister = session.models().of(inserted).persister();
         forgetWritten(persister, inserted.instance());
         session.makeTransient(inserted);
     }
@@ -118,7 +95,7 @@ public final class Undo {
 
     /** An object has the identifier of its row again; one whose identifier cannot be set does not stand for it any more. */
     private <E> void restoreIdentifier(EntityEntry<E> entry) {
-        EntityModel<E> model = session.models().of(entityClass(entry));
+        EntityModel<E> model = session.models().of(entry);
         new Rekeying(session).restore(entry);
         if (!model.hasItsIdentifier(entry, session.targets().lenient())) {
             session.detach(entry);
@@ -148,13 +125,7 @@ public final class Undo {
     }
 
     private <E> void takeBack(Journal.Step.Updated<E> updated) {
-        EntityEntry<E> entry = updated.entry();
-        EntityEntry<E> before = updated.before();
-        EntityPersister<E> persister = persister(entry);
-        before.entity = entry.instance();
-        persister.restore(before);
-        before.entity = null;
-        persister.takeSnapshot(entry, session.references());
+        persister(updated.entry()).copySnapshot(updated.before(), updated.entry());
     }
 
     /** A reference that somebody held before stays one; its object is nobody's. */
@@ -166,19 +137,18 @@ public final class Undo {
         }
     }
 
-    /** The former object was as its row when it was removed, or is set back to that by {@link #restore}. */
+    /** The snapshot is that of the row, whichever object stands for it. */
     private <E> void takeBack(Journal.Step.Replaced<E> replaced) {
         EntityEntry<E> entry = replaced.entry();
         E successor = entry.instance();
         forgetWritten(persister(entry), successor);
         session.hasNoRow(successor);
         entry.entity = replaced.former();
-        persister(entry).takeSnapshot(entry, session.references());
     }
 
     /** Sets an object back to what the database has. */
     public <E> void restore(EntityEntry<E> entry) {
-        EntityModel<E> model = session.models().of(entityClass(entry));
+        EntityModel<E> model = session.models().of(entry);
         model.persister().restore(entry);
         if (!model.holdsCollections()) {
             return;
@@ -195,10 +165,5 @@ public final class Undo {
 
     private static <E> EntityPersister<E> persister(EntityEntry<E> entry) {
         return Objects.requireNonNull(entry.map, "map").unit().persister();
-    }
-
-    @SuppressWarnings("unchecked") // an entry's class is its entity's
-    private static <E> Class<E> entityClass(EntityEntry<E> entry) {
-        return (Class<E>) entry.entityClass();
     }
 }

@@ -438,12 +438,7 @@ public final class UnitOfWork implements PersistenceContext {
         E instance = entry.instance();
         hasNoRow(instance);
         leave(entry);
-        type(entityClass(entry)).model().persister().forgetKey(instance);
-    }
-
-    @SuppressWarnings("unchecked") // an entry's class is its entity's
-    private static <E> Class<E> entityClass(EntityEntry<E> entry) {
-        return (Class<E>) entry.entityClass();
+        models.of(entry).persister().forgetKey(instance);
     }
 
     /** New objects that were never written become transient. */
@@ -468,7 +463,7 @@ public final class UnitOfWork implements PersistenceContext {
         if (map != null && map.sameKey(entry) == null) {
             map.add(entry);
         }
-        EntityModel<E> model = type(entityClass(entry)).model();
+        EntityModel<E> model = models.of(entry);
         if (model.isNumbered() && model.loader().hasIntegralKey()) {
             // it may have lost its number since, as a new object
             model.persister().assignKey(entry, entry.longKey);

@@ -4,7 +4,6 @@ import dev.tenon.StaleObjectException;
 import dev.tenon.dialect.SqlSyntax;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.session.context.EntityModel;
-import dev.tenon.session.context.Journal;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.FlushWork.Contribution;
@@ -69,12 +68,9 @@ final class ContributionRows {
     @SuppressWarnings("unchecked") // the child is of the model's entity
     private <E> void settle(EntityModel<E> model, Contribution contribution) {
         EntityEntry<E> child = (EntityEntry<E>) contribution.child();
-        EntityEntry<E> before = undo.remember(child);
+        undo.remember(child);
         foreign.give(contribution);
         model.persister().takeSnapshot(child, session.references());
-        if (before != null) {
-            session.journal().add(new Journal.Step.Updated<>(child, before));
-        }
     }
 
     private void bind(ParameterBinder out, Contribution contribution) throws SQLException {

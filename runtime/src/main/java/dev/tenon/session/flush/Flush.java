@@ -173,16 +173,8 @@ public final class Flush {
         if (entry.state != EntryState.MANAGED) {
             return;
         }
-        EntityEntry<E> before = undo.remember(entry);
-        session.models().of(entityClass(entry)).persister().takeSnapshot(entry, session.references());
-        if (before != null) {
-            session.journal().add(new Journal.Step.Updated<>(entry, before));
-        }
-    }
-
-    @SuppressWarnings("unchecked") // an entry's class is its entity's
-    private static <E> Class<E> entityClass(EntityEntry<E> entry) {
-        return (Class<E>) entry.entityClass();
+        undo.remember(entry);
+        session.models().of(entry).persister().takeSnapshot(entry, session.references());
     }
 
     /** Whether there is anything to write. Changes nothing but what bringing both sides in step changes. */

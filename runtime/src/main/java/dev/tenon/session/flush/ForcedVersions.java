@@ -1,6 +1,5 @@
 package dev.tenon.session.flush;
 
-import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.Changes;
 import dev.tenon.spi.EntityEntry;
@@ -49,7 +48,7 @@ public final class ForcedVersions {
     }
 
     private <E> void add(FlushWork work, EntityEntry<E> entry) {
-        TypeWork<E> type = work.of(model(entry));
+        TypeWork<E> type = work.of(session.models().of(entry));
         boolean changed =
                 type.undecided().contains(entry) || type.updates().stream().anyMatch(row -> isOf(row, entry));
         if (!changed) {
@@ -63,11 +62,6 @@ public final class ForcedVersions {
     }
 
     private <E> @Nullable Object version(EntityEntry<E> entry) {
-        return model(entry).persister().version(entry.instance());
-    }
-
-    @SuppressWarnings("unchecked") // an entry's class is its entity's
-    private <E> EntityModel<E> model(EntityEntry<E> entry) {
-        return session.models().of((Class<E>) entry.entityClass());
+        return session.models().of(entry).persister().version(entry.instance());
     }
 }

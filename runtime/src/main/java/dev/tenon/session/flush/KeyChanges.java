@@ -60,7 +60,7 @@ final class KeyChanges {
     private <E> boolean differs(EntityModel<E> model, EntityEntry<E> entry, EntityEntry<E> probe) {
         return model.isIdentifierAssigned()
                 ? look(model, entry, probe)
-                : !model.loader().takeKey(probe, entry.instance(), references) || !isSame(model, entry, probe);
+                : !model.loader().takeKey(probe, entry.instance(), references) || !model.haveSameKey(entry, probe);
     }
 
     /**
@@ -70,7 +70,7 @@ final class KeyChanges {
      */
     <E> boolean look(EntityModel<E> model, EntityEntry<E> entry, EntityEntry<E> probe) {
         boolean complete = model.loader().takeKey(probe, entry.instance(), references);
-        if (complete && isSame(model, entry, probe)) {
+        if (complete && model.haveSameKey(entry, probe)) {
             return false;
         }
         if (!complete || !model.isRekeyable()) {
@@ -86,10 +86,6 @@ final class KeyChanges {
             inOrder.add(entry);
         }
         return true;
-    }
-
-    private static boolean isSame(EntityModel<?> model, EntityEntry<?> one, EntityEntry<?> other) {
-        return model.loader().hasIntegralKey() ? one.longKey == other.longKey : Objects.equals(one.key, other.key);
     }
 
     /** What an object's identifier was changed to, as an entry of no row; null if it was not. */
@@ -159,7 +155,7 @@ final class KeyChanges {
     }
 
     private <E> void checkIdentifyingTargets(EntityEntry<E> entry) {
-        EntityModel<E> model = session.models().of(entityClass(entry));
+        EntityModel<E> model = session.models().of(entry);
         for (Relationship relationship : model.relationships()) {
             if (relationship.isIdentifying()
                     && model.persister().snapshotTarget(entry, relationship.index()) instanceof EntityEntry<?> target
@@ -196,10 +192,5 @@ final class KeyChanges {
                 chain.get(0) + " and " + chain.get(chain.size() - 1) + " exchanged their identifiers\n"
                         + "help:   no order of statements can write that; give one of them a free identifier, flush,"
                         + " and go on");
-    }
-
-    @SuppressWarnings("unchecked") // an entry's class is its entity's
-    private static <E> Class<E> entityClass(EntityEntry<E> entry) {
-        return (Class<E>) entry.entityClass();
     }
 }

@@ -149,7 +149,7 @@ final class Preparation {
     }
 
     private <E> void addInsert(EntityEntry<E> entry) {
-        EntityModel<E> model = model(entry);
+        EntityModel<E> model = session.models().of(entry);
         if (RowEvents.isSettled(session, model, entry, told)) {
             RequiredValues.checkIdentifier(model, entry, session.targets().lenient());
             RequiredValues.check(model, entry);
@@ -158,7 +158,7 @@ final class Preparation {
     }
 
     private <E> void addDelete(EntityEntry<E> entry) {
-        work().of(model(entry)).deletes().add(entry);
+        work().of(session.models().of(entry)).deletes().add(entry);
     }
 
     private void addUpdates(List<IdentityMap<?>> maps, Set<EntityEntry<?>> undecided) {
@@ -213,14 +213,5 @@ final class Preparation {
             lastKept = kept;
         }
         return kept;
-    }
-
-    private <E> EntityModel<E> model(EntityEntry<E> entry) {
-        return session.models().of(entityClass(entry));
-    }
-
-    @SuppressWarnings("unchecked") // an entry's class is its entity's
-    private static <E> Class<E> entityClass(EntityEntry<E> entry) {
-        return (Class<E>) entry.entityClass();
     }
 }

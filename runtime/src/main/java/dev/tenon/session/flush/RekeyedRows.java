@@ -12,7 +12,6 @@ import dev.tenon.session.flush.TypeWork.RowUpdate;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.IdentityMap;
-import dev.tenon.spi.KeyList;
 import dev.tenon.spi.Values;
 import dev.tenon.sql.Identifier;
 import dev.tenon.type.DataType;
@@ -47,9 +46,8 @@ final class RekeyedRows {
     <E> void write(EntityModel<E> model, RowUpdate<E> row) {
         EntityEntry<E> entry = row.entry();
         EntityEntry<E> to = Objects.requireNonNull(keys.to(entry));
-        EntityEntry<E> former = Rekeying.copyOfKey(model, entry);
         updates.writeWithKey(model, row, to);
-        rekeying.move(model, entry, to);
+        EntityEntry<E> former = rekeying.move(model, entry, to);
         List<Identifier> columns = model.type().keyColumns();
         follow(model, former, entry, model.type().table(), columns, columns);
     }
@@ -142,9 +140,7 @@ final class RekeyedRows {
     }
 
     private static <E> @Nullable Object value(EntityModel<E> model, EntityEntry<E> entry, Identifier column) {
-        KeyList key = model.loader().newKeys();
-        model.loader().addKey(key, entry);
-        return key.valueAt(0, model.type().keyColumns().indexOf(column));
+        return model.keyPart(entry, model.type().keyColumns().indexOf(column));
     }
 
     private String equal(List<Identifier> columns, String separator) {

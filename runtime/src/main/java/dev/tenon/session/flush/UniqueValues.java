@@ -1,10 +1,11 @@
 package dev.tenon.session.flush;
 
+import dev.tenon.TenonException;
 import dev.tenon.session.context.EntityModel;
-import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UniqueKey;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityPersister;
 import dev.tenon.sql.Identifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class UniqueValues<E> {
     private final UnitOfWork session;
     private final EntityModel<E> model;
-    private final Undo undo;
     private final IdentityHashMap<EntityEntry<E>, EntityEntry<E>> stored = new IdentityHashMap<>();
 
     UniqueValues(UnitOfWork session, EntityModel<E> model) {
         this.session = session;
         this.model = model;
-        this.undo = new Undo(session);
     }
 
     /** What the database has; null if a part is null: nulls are like nothing. */
@@ -43,10 +42,21 @@ final class UniqueValues<E> {
         return value(row, key);
     }
 
-    /** The object of a row that goes may have let go of its parent already; the row has not. */
+    /**
+     * An object of nobody with what the row has: the row's own object may have changed. An object with final attributes has
+     * what the row has, unless it took that over from another one.
+     */
     private EntityEntry<E> asStored(EntityEntry<E> row) {
-        EntityEntry<E> before = undo.remember(row);
-        return before == null ? row : before;
+        EntityPersister<E> persister = model.persister();
+        EntityEntry<E> before = persister.newEntry();
+        persister.copySnapshot(row, before);
+        before.entity = persister.newInstance(row.instance());
+        try {
+            persister.restore(before);
+        } catch (TenonException isFinal) {
+            return row;
+        }
+        return before;
     }
 
     private @Nullable List<Object> value(EntityEntry<E> row, UniqueKey key) {

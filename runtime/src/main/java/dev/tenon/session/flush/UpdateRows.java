@@ -4,7 +4,6 @@ import dev.tenon.StaleObjectException;
 import dev.tenon.jdbc.Binding;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.session.context.EntityModel;
-import dev.tenon.session.context.Journal;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.TypeWork.RowUpdate;
@@ -153,11 +152,8 @@ final class UpdateRows {
     }
 
     private <E> void settle(EntityModel<E> model, EntityEntry<E> entry) {
-        EntityEntry<E> before = undo.remember(entry);
+        undo.remember(entry);
         model.persister().acceptVersion(entry);
         model.persister().takeSnapshot(entry, references);
-        if (before != null) {
-            session.journal().add(new Journal.Step.Updated<>(entry, before));
-        }
     }
 }

@@ -143,11 +143,8 @@ public final class Upsert<E> {
     private void remember(EntityEntry<E> entry) {
         if (!entry.isLoaded()) {
             session.journal().add(new Journal.Step.Read(entry, entry.peers != null));
-            return;
-        }
-        EntityEntry<E> before = new Undo(session).remember(entry);
-        if (before != null) {
-            session.journal().add(new Journal.Step.Updated<>(entry, before));
+        } else {
+            new Undo(session).remember(entry);
         }
     }
 }

@@ -91,7 +91,7 @@ public final class Locking {
     /** Reads an object again, and locks its row before that. */
     public void refresh(Object entity, LockRequest request) {
         EntityEntry<?> entry = managed("refresh", entity);
-        LockErrors.check("refresh", model(entry), request, dialect);
+        LockErrors.check("refresh", session.models().of(entry), request, dialect);
         if (request.isPessimistic()) {
             lockToRefresh(entry, request);
         }
@@ -100,7 +100,7 @@ public final class Locking {
     }
 
     private <E> void lockToRefresh(EntityEntry<E> entry, LockRequest request) {
-        if (!statements.lock(model(entry), entry, request)) {
+        if (!statements.lock(session.models().of(entry), entry, request)) {
             throw new EntityNotFoundException(entry.toString(), "refresh");
         }
     }
@@ -111,7 +111,7 @@ public final class Locking {
     }
 
     private <E> void lockEntry(EntityEntry<E> entry, LockRequest request) {
-        EntityModel<E> model = model(entry);
+        EntityModel<E> model = session.models().of(entry);
         LockErrors.check("lock", model, request, dialect);
         if (entry.state == EntryState.NEW) {
             flush.run();
@@ -157,7 +157,7 @@ public final class Locking {
     }
 
     private <E> void verify(EntityEntry<E> entry) {
-        EntityModel<E> model = model(entry);
+        EntityModel<E> model = session.models().of(entry);
         if (!statements.hasVersion(model, entry)) {
             throw stale("commit", model, entry);
         }
@@ -180,10 +180,5 @@ public final class Locking {
                 model.javaType(),
                 entry.id(Object.class),
                 model.persister().version(entry.instance()));
-    }
-
-    @SuppressWarnings("unchecked") // an entry's class is its entity's
-    private <E> EntityModel<E> model(EntityEntry<E> entry) {
-        return session.models().of((Class<E>) entry.entityClass());
     }
 }

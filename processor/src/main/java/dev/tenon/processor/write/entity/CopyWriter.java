@@ -87,6 +87,37 @@ final class CopyWriter {
                 .addParameter(context.snapshot(), "snapshot");
     }
 
+    List<MethodSpec> copySnapshot() {
+        MethodParts parts = new MethodParts();
+        for (LeafPlan leaf : plan.leaves()) {
+            CodeBlock.Builder code = CodeBlock.builder();
+            SnapshotWriter.fields(leaf).forEach(field -> code.addStatement("target.$N = source.$N", field, field));
+            parts.add(leaf.name(), code.build());
+        }
+        MethodSpec.Builder first = MethodSpec.methodBuilder("copySnapshot")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(context.entry(), "from")
+                .addParameter(context.entry(), "to");
+        if (!parts.isEmpty()) {
+            first.addStatement("$T source = ($T) from", context.snapshot(), context.snapshot())
+                    .addStatement("$T target = ($T) to", context.snapshot(), context.snapshot());
+        }
+        return parts.methods(
+                "copySnapshot",
+                first,
+                this::copyMethod,
+                name -> CodeBlock.of("$N(source, target)", name),
+                CodeBlock.of(""));
+    }
+
+    private MethodSpec.Builder copyMethod(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(context.snapshot(), "source")
+                .addParameter(context.snapshot(), "target");
+    }
+
     List<MethodSpec> restore() {
         List<MethodSpec> methods = new ArrayList<>();
         CodeBlock.Builder body = CodeBlock.builder();

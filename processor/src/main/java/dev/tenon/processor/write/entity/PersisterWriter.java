@@ -55,6 +55,7 @@ final class PersisterWriter {
                 .addStatement("return new $T()", context.snapshot())
                 .build());
         methods.addAll(copies.takeSnapshot());
+        methods.addAll(copies.copySnapshot());
         methods.addAll(differences.methods());
         if (!plan.synchronised().isEmpty()) {
             methods.add(differences.synchronise());

@@ -18,6 +18,7 @@ import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.KeyPlan;
 import dev.tenon.processor.plan.LeafPlan;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -63,6 +64,18 @@ final class SnapshotWriter {
             }
         }
         return type.addMethod(entityClass()).addMethod(identifier()).build();
+    }
+
+    /** The names of the fields that keep an attribute; none for those of the identifier and for collections. */
+    static List<String> fields(LeafPlan leaf) {
+        if (leaf instanceof BasicPlan basic) {
+            return basic.key()
+                    ? List.of()
+                    : basic.deferred()
+                            .map(deferred -> List.of(basic.name(), deferred.holder(), deferred.known()))
+                            .orElse(List.of(basic.name()));
+        }
+        return ((AssociationPlan) leaf).isToOne() ? List.of(leaf.name()) : List.of();
     }
 
     private Optional<TypeName> fieldType(LeafPlan leaf) {
