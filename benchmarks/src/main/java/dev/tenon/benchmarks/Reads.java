@@ -2,6 +2,7 @@ package dev.tenon.benchmarks;
 
 import static dev.tenon.query.Sql.select;
 
+import dev.tenon.TransactionOptions;
 import dev.tenon.benchmarks.domain.Author;
 import dev.tenon.benchmarks.domain.Author_;
 import dev.tenon.benchmarks.domain.Book;
@@ -43,6 +44,9 @@ public class Reads {
             .orderBy(Measurement_.id.asc())
             .to(Cell::new);
 
+    private static final TransactionOptions READING =
+            TransactionOptions.defaults().readOnly();
+
     @Param({"sqlite", "postgres", "none"})
     public String database;
 
@@ -80,6 +84,11 @@ public class Reads {
     }
 
     @Benchmark
+    public List<?> flat1000TenonReadOnly() {
+        return opened.tenon().inTransaction(READING, session -> session.list(FLAT));
+    }
+
+    @Benchmark
     public Object findJdbc() throws Exception {
         return jdbc.find(nextId());
     }
@@ -107,6 +116,11 @@ public class Reads {
     @Benchmark
     public List<?> collectionTenon() {
         return opened.tenon().inTransaction(session -> session.list(AUTHORS_WITH_BOOKS));
+    }
+
+    @Benchmark
+    public List<?> collectionTenonReadOnly() {
+        return opened.tenon().inTransaction(READING, session -> session.list(AUTHORS_WITH_BOOKS));
     }
 
     @Benchmark

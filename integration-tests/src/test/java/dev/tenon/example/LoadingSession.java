@@ -117,6 +117,11 @@ final class LoadingSession implements PersistenceContext, AutoCloseable {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
     public boolean isOpen() {
         return open;
     }

@@ -17,6 +17,11 @@ final class EntityLoading<E> {
     private @Nullable EntityLoading<?> @Nullable [] targets;
     private @Nullable DeferredAttribute @Nullable [] deferredAttributes;
     private final @Nullable IdentityMap<E> managed;
+    private final boolean readOnly;
+
+    /** The snapshot of the row that is being read, in a session that keeps none. */
+    private @Nullable EntityEntry<E> passing;
+
     private @Nullable RowScope<E> locator;
     private @Nullable Singles singles;
 
@@ -30,6 +35,7 @@ final class EntityLoading<E> {
         this.plan = plan;
         this.map = map;
         this.managed = managed;
+        this.readOnly = context.session().isReadOnly();
     }
 
     LoadContext context() {
@@ -114,6 +120,25 @@ final class EntityLoading<E> {
         return known;
     }
 
+    /** An entry of no row as yet, with a snapshot if the session writes. */
+    EntityEntry<E> newEntry() {
+        return readOnly ? plan.persister().newReadOnlyEntry() : plan.persister().newEntry();
+    }
+
+    /** Where the columns of a row are kept until its instance has them. */
+    EntityEntry<E> snapshotOf(EntityEntry<E> entry) {
+        return readOnly ? passing() : entry;
+    }
+
+    private EntityEntry<E> passing() {
+        EntityEntry<E> known = passing;
+        if (known == null) {
+            known = plan.persister().newEntry();
+            passing = known;
+        }
+        return known;
+    }
+
     /** The entry of an integral key; a new one, known by its key only, if there is none. */
     EntityEntry<E> entry(long key) {
         EntityEntry<E> known = map.get(key);
@@ -124,7 +149,7 @@ final class EntityLoading<E> {
         if (there != null && there.isLoaded()) {
             return there;
         }
-        EntityEntry<E> made = plan.persister().newEntry();
+        EntityEntry<E> made = newEntry();
         made.longKey = key;
         made.keyed = true;
         map.add(made);
@@ -141,7 +166,7 @@ final class EntityLoading<E> {
         if (there != null && there.isLoaded()) {
             return there;
         }
-        EntityEntry<E> made = plan.persister().newEntry();
+        EntityEntry<E> made = newEntry();
         made.key = key;
         made.keyed = true;
         map.add(made);

@@ -149,7 +149,7 @@ public final class LoadContext {
     }
 
     private static <E> EntityEntry<E> keyOf(EntityLoading<E> loading, Object id) {
-        EntityEntry<E> entry = loading.plan().persister().newEntry();
+        EntityEntry<E> entry = loading.newEntry();
         if (!loading.plan().loader().takeIdentifier(entry, Objects.requireNonNull(id, "id"))) {
             String name = loading.plan().javaType().getSimpleName();
             String type = loading.plan().loader().identifierClass().getSimpleName();

@@ -48,6 +48,9 @@ public interface PersistenceContext {
         return asSession();
     }
 
+    /** Whether its objects are never written: no snapshots are kept of them then. */
+    boolean isReadOnly();
+
     /** Whether the session is open; an unloaded association that is touched afterwards is an error. */
     boolean isOpen();
 

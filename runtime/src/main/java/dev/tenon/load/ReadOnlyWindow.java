@@ -82,6 +82,11 @@ final class ReadOnlyWindow implements PersistenceContext {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return true;
+    }
+
+    @Override
     public boolean isOpen() {
         return session.isOpen();
     }

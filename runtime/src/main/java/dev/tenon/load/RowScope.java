@@ -158,6 +158,11 @@ final class RowScope<E> extends LoadScope<E> {
     }
 
     @Override
+    public EntityEntry<E> snapshotOf(EntityEntry<E> entry) {
+        return loading.snapshotOf(entry);
+    }
+
+    @Override
     public void filled(EntityEntry<E> entry) {
         if (events != null) {
             load.tellLater(entry, events);

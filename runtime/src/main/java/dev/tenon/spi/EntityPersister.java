@@ -26,6 +26,14 @@ public abstract class EntityPersister<E> {
     public abstract EntityEntry<E> newEntry();
 
     /**
+     * A new entry for a session that only reads: without a snapshot, if {@link EntityLoader#read} keeps what it makes out
+     * of one in the instance.
+     */
+    public EntityEntry<E> newReadOnlyEntry() {
+        return newEntry();
+    }
+
+    /**
      * Copies the instance's state into the snapshot: what the database now has, after an INSERT or UPDATE. (Reading a row
      * fills the snapshot by itself.)
      */

@@ -32,6 +32,12 @@ public abstract class LoadScope<E> {
      */
     public abstract boolean fills(EntityEntry<E> entry);
 
+    /**
+     * The entry into whose snapshot the row is read: the row's own; where nothing is written, and rows are entries without a
+     * snapshot, one that the next row overwrites.
+     */
+    public abstract EntityEntry<E> snapshotOf(EntityEntry<E> entry);
+
     /** The row was read into {@code entry.entity} and into the entry's snapshot: it becomes managed. */
     public abstract void filled(EntityEntry<E> entry);
 

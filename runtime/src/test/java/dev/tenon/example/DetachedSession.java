@@ -69,6 +69,11 @@ public final class DetachedSession implements PersistenceContext {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
     public boolean isOpen() {
         return open;
     }

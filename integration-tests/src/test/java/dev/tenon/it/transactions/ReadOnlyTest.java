@@ -124,6 +124,36 @@ class ReadOnlyTest {
         }
     }
 
+    /** What a flush would compare objects with is not kept: a session of many objects is smaller by that. */
+    @OnEachDatabase
+    void noSnapshotsAreKept(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        tables.tenon().useTransaction(READING, session -> {
+            session.list(select(Vault.class));
+            assertThat(session.reference(Vault.class, "A"))
+                    .isInstanceOf(Vault_Persister.Entry.class)
+                    .isNotInstanceOf(Vault_Persister.Snapshot.class);
+        });
+        tables.tenon().useTransaction(session -> {
+            session.list(select(Vault.class));
+            assertThat(session.reference(Vault.class, "A")).isInstanceOf(Vault_Persister.Snapshot.class);
+        });
+    }
+
+    /** So that there is nothing to which a rollback could set objects back. */
+    @OnEachDatabase
+    void aRollbackLeavesObjectsAsTheyAre(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        try (Session session = tables.tenon().openSession(READING)) {
+            Vault ada = session.get(Vault.class, "A");
+            ada.owner = "changed";
+            session.rollback();
+            assertThat(ada.owner).isEqualTo("changed");
+            session.refresh(ada);
+            assertThat(ada.owner).isEqualTo("Ada");
+        }
+    }
+
     /** The database refuses what goes past the session. */
     @OnEachDatabase
     void theConnectionOnlyReads(Database database) throws SQLException {

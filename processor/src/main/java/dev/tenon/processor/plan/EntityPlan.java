@@ -117,6 +117,17 @@ public record EntityPlan(
                 .toList();
     }
 
+    /**
+     * Whether its rows can be read without a snapshot that stays: nothing is made from it later, neither an instance that
+     * awaits its constructor's targets, nor a deferred attribute, nor an embedded value that refers to others.
+     */
+    public boolean isReadWithoutSnapshot() {
+        return awaited().isEmpty()
+                && deferred().isEmpty()
+                && toOnes().stream()
+                        .allMatch(association -> association.path().steps().size() == 1);
+    }
+
     /** Whether the entity gets a self-filling subclass: wherever one is possible, because other modules may refer to it. */
     public boolean hasSelfFilling() {
         return mapping.extensible() == EntityMapping.Extensibility.EXTENSIBLE && !isConstructed();

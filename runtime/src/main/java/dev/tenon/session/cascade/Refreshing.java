@@ -56,7 +56,7 @@ public final class Refreshing {
     /** Expires one entry and no other; its changes are lost. */
     public <E> void expireEntry(EntityEntry<E> entry) {
         IdentityMap<E> map = entry.map;
-        if (map != null) {
+        if (map != null && !session.isReadOnly()) {
             map.unit().persister().restore(entry);
             new Rekeying(session).restore(entry);
         }

@@ -44,6 +44,9 @@ public final class Undo {
     }
 
     private void takeBack(List<Journal.Step> steps) {
+        if (session.isReadOnly()) {
+            return; // nothing was written, and there are no snapshots
+        }
         session.forgetAllNew();
         session.keepAllRemoved();
         Set<EntityEntry<?>> written = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -147,7 +150,7 @@ public final class Undo {
     }
 
     /** Sets an object back to what the database has. */
-    public <E> void restore(EntityEntry<E> entry) {
+    private <E> void restore(EntityEntry<E> entry) {
         EntityModel<E> model = session.models().of(entry);
         model.persister().restore(entry);
         if (!model.holdsCollections()) {

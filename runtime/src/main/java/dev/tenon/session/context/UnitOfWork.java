@@ -114,6 +114,11 @@ public final class UnitOfWork implements PersistenceContext {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return guard.isReadOnly();
+    }
+
+    @Override
     public boolean isOpen() {
         return guard.isOpen();
     }

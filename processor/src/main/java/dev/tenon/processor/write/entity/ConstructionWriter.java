@@ -21,20 +21,26 @@ import javax.lang.model.element.Modifier;
 /** Writes how an instance is built by a constructor that takes attributes, from what its snapshot has read. */
 final class ConstructionWriter {
     private static final Pattern USES_KEY = Pattern.compile("\\bkey\\.");
-    private static final CodeBlock SNAPSHOT = CodeBlock.of("snapshot");
 
     private final EntityContext context;
     private final EntityPlan plan;
     private final RowWriter rows;
+    private final CodeBlock entry;
 
     ConstructionWriter(EntityContext context, RowWriter rows) {
         this.context = context;
         this.plan = context.plan;
         this.rows = rows;
+        this.entry = context.entryVariable();
     }
 
     /** Once the snapshot is filled: builds the instance, or waits for the targets that its constructor wants. */
     CodeBlock afterReading() {
+        if (plan.isReadWithoutSnapshot()) {
+            return CodeBlock.builder()
+                    .addStatement("construct(($T) entry, snapshot, scope)", context.entryClass())
+                    .build();
+        }
         if (plan.awaited().isEmpty()) {
             return CodeBlock.builder().addStatement("construct(entry, scope)").build();
         }
@@ -50,14 +56,22 @@ final class ConstructionWriter {
                 .build();
     }
 
+    private MethodSpec.Builder construct() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("construct");
+        if (plan.isReadWithoutSnapshot()) {
+            method.addModifiers(Modifier.PRIVATE, Modifier.STATIC).addParameters(rows.rowParameters());
+        } else {
+            method.addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC)
+                    .addParameter(context.entry(), "entry")
+                    .addStatement("$T snapshot = ($T) entry", context.snapshot(), context.snapshot());
+        }
+        return method.addParameter(context.scope(), "scope");
+    }
+
     List<MethodSpec> methods() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("construct")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(context.entry(), "entry")
-                .addParameter(context.scope(), "scope")
-                .addStatement("$T snapshot = ($T) entry", context.snapshot(), context.snapshot())
-                .addStatement("$T $N = snapshot.entity", context.entity(), plan.variable());
+        MethodSpec.Builder method =
+                construct().addStatement("$T $N = $L.entity", context.entity(), plan.variable(), entry);
         if (castsUnchecked()) {
             method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "unchecked")
@@ -67,14 +81,14 @@ final class ConstructionWriter {
         method.beginControlFlow("if ($N == null)", plan.variable())
                 .addCode(
                         USES_KEY.matcher(instance.toString()).find()
-                                ? rows.key().declaration(SNAPSHOT)
+                                ? rows.key().declaration(entry)
                                 : CodeBlock.of(""))
                 .addStatement("$N = $L", plan.variable(), instance)
-                .addStatement("snapshot.entity = $N", plan.variable())
+                .addStatement("$L.entity = $N", entry, plan.variable())
                 .nextControlFlow("else")
                 .addStatement("$T.putColumns(snapshot, $N)", context.persister(), plan.variable())
                 .endControlFlow();
-        method.addCode(rows.setIdentifier(SNAPSHOT, name -> !plan.isConstructorArgument(name)));
+        method.addCode(rows.setIdentifier(entry, name -> !plan.isConstructorArgument(name)));
         for (AttributeMapping attribute : plan.mapping().attributes()) {
             method.addCode(afterwards(attribute));
         }
@@ -106,7 +120,7 @@ final class ConstructionWriter {
     }
 
     private CodeBlock argument(AttributeMapping attribute) {
-        CodeBlock identifier = rows.identifierValue(attribute, SNAPSHOT);
+        CodeBlock identifier = rows.identifierValue(attribute, entry);
         if (identifier != null) {
             return identifier;
         }
@@ -122,7 +136,7 @@ final class ConstructionWriter {
             return context.values.toAttribute(basic.value(), CodeBlock.of("snapshot.$N", basic.name()));
         }
         AssociationPlan association = (AssociationPlan) leaf;
-        return association.isToOne() ? toOne(association) : RowWriter.tracked(association, CodeBlock.of("null"));
+        return association.isToOne() ? toOne(association) : rows.tracked(association, CodeBlock.of("null"));
     }
 
     private CodeBlock toOne(AssociationPlan association) {
@@ -137,12 +151,12 @@ final class ConstructionWriter {
     }
 
     private CodeBlock typedEntry(AssociationPlan association) {
-        return CodeBlock.of("($T) snapshot.$N", rows.targetEntry(association), association.name());
+        return CodeBlock.of("($T) $L.$N", rows.targetEntry(association), entry, association.name());
     }
 
     /** What the constructor does not take is set on the instance. */
     private CodeBlock afterwards(AttributeMapping attribute) {
-        if (rows.identifierValue(attribute, SNAPSHOT) != null || plan.isConstructorArgument(attribute.name())) {
+        if (rows.identifierValue(attribute, entry) != null || plan.isConstructorArgument(attribute.name())) {
             return CodeBlock.of("");
         }
         if (attribute instanceof AttributeMapping.Embedded embedded) {

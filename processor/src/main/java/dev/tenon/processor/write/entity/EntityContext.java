@@ -108,6 +108,16 @@ final class EntityContext {
         return persister().nestedClass("Snapshot");
     }
 
+    /** The class of entries whose rows are only read: without a snapshot where that can be. */
+    ClassName entryClass() {
+        return plan.isReadWithoutSnapshot() ? persister().nestedClass("Entry") : snapshot();
+    }
+
+    /** The variable that holds an entry of {@link #entryClass} while its row is read. */
+    CodeBlock entryVariable() {
+        return CodeBlock.of(plan.isReadWithoutSnapshot() ? "entry" : "snapshot");
+    }
+
     ClassName keyRecord() {
         return loader().nestedClass("Key");
     }

@@ -21,7 +21,7 @@ final class PersisterWriter {
     }
 
     TypeSpec.Builder persister() {
-        TypeSpec snapshot = new SnapshotWriter(context).snapshot();
+        List<TypeSpec> entries = new SnapshotWriter(context).types();
         List<MethodSpec> methods = methods();
         TypeSpec.Builder type = TypeSpec.classBuilder(context.persister())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
@@ -42,7 +42,8 @@ final class PersisterWriter {
         type.addMethod(MethodSpec.constructorBuilder().build());
         methods.forEach(type::addMethod);
         context.members.methods().forEach(type::addMethod);
-        return type.addType(snapshot);
+        entries.forEach(type::addType);
+        return type;
     }
 
     private List<MethodSpec> methods() {
@@ -54,6 +55,11 @@ final class PersisterWriter {
         methods.add(getter("newEntry", context.entry())
                 .addStatement("return new $T()", context.snapshot())
                 .build());
+        if (plan.isReadWithoutSnapshot()) {
+            methods.add(getter("newReadOnlyEntry", context.entry())
+                    .addStatement("return new $T()", context.entryClass())
+                    .build());
+        }
         methods.addAll(copies.takeSnapshot());
         methods.addAll(copies.copySnapshot());
         methods.addAll(differences.methods());

@@ -2,6 +2,7 @@ package dev.tenon.processor.write.entity;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.mapping.AttributeMapping;
@@ -25,16 +26,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes how a row becomes an instance and its snapshot. */
 final class RowWriter {
-    private static final CodeBlock SNAPSHOT = CodeBlock.of("snapshot");
-
     private final EntityContext context;
     private final EntityPlan plan;
     private final KeyExpressions key;
+
+    /** The variable of the entry that the row is read into; the snapshot may be one that does not stay. */
+    private final CodeBlock entry;
 
     RowWriter(EntityContext context) {
         this.context = context;
         this.plan = context.plan;
         this.key = new KeyExpressions(context);
+        this.entry = context.entryVariable();
     }
 
     /** {@code at}, {@code at + 1} and so on. */
@@ -59,7 +62,12 @@ final class RowWriter {
         if (plan.hasSelfFilling()) {
             body.addStatement("entry.filling = true");
         }
-        body.addStatement("fill(($T) entry, row, at, scope)", context.snapshot());
+        if (plan.isReadWithoutSnapshot()) {
+            body.addStatement("$T snapshot = ($T) scope.snapshotOf(entry)", context.snapshot(), context.snapshot())
+                    .addStatement("fill(($T) entry, snapshot, row, at, scope)", context.entryClass());
+        } else {
+            body.addStatement("fill(($T) entry, row, at, scope)", context.snapshot());
+        }
         if (plan.hasSelfFilling()) {
             body.addStatement("entry.filling = false");
         }
@@ -96,7 +104,7 @@ final class RowWriter {
                 "fill",
                 fillMethod("fill").addCode(instance(true)),
                 name -> fillMethod(name).addCode(instance(false)),
-                name -> CodeBlock.of("$N(snapshot, row, at, scope)", name),
+                name -> CodeBlock.of("$N($L, row, at, scope)", name, rowVariables()),
                 CodeBlock.of(""));
     }
 
@@ -112,11 +120,24 @@ final class RowWriter {
     private MethodSpec.Builder fillMethod(String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(context.snapshot(), "snapshot")
+                .addParameters(rowParameters())
                 .addParameter(RuntimeNames.ROW, "row")
                 .addParameter(TypeName.INT, "at")
                 .addParameter(context.scope(), "scope")
                 .addException(RuntimeNames.SQL_EXCEPTION);
+    }
+
+    /** What the methods that read a row, or build an instance from it, are given. */
+    List<ParameterSpec> rowParameters() {
+        ParameterSpec snapshot =
+                ParameterSpec.builder(context.snapshot(), "snapshot").build();
+        return plan.isReadWithoutSnapshot()
+                ? List.of(ParameterSpec.builder(context.entryClass(), "entry").build(), snapshot)
+                : List.of(snapshot);
+    }
+
+    private CodeBlock rowVariables() {
+        return CodeBlock.of(plan.isReadWithoutSnapshot() ? "entry, snapshot" : "snapshot");
     }
 
     private CodeBlock instance(boolean first) {
@@ -125,16 +146,18 @@ final class RowWriter {
         }
         if (!first) {
             return CodeBlock.builder()
-                    .addStatement("$T $N = snapshot.instance()", context.entity(), plan.variable())
+                    .addStatement("$T $N = $L.instance()", context.entity(), plan.variable(), entry)
                     .build();
         }
         return CodeBlock.builder()
                 .addStatement(
-                        "$T $N = snapshot.entity == null ? $L : snapshot.entity",
+                        "$T $N = $L.entity == null ? $L : $L.entity",
                         context.entity(),
                         plan.variable(),
-                        newInstance())
-                .addStatement("snapshot.entity = $N", plan.variable())
+                        entry,
+                        newInstance(),
+                        entry)
+                .addStatement("$L.entity = $N", entry, plan.variable())
                 .build();
     }
 
@@ -150,7 +173,7 @@ final class RowWriter {
     }
 
     private CodeBlock identifier() {
-        return setIdentifier(SNAPSHOT, attribute -> true);
+        return setIdentifier(entry, attribute -> true);
     }
 
     /** Sets attributes of the identifier from the entry's key. */
@@ -232,10 +255,10 @@ final class RowWriter {
             CodeBlock column = at(plan.selection().offset(leaf));
             CodeBlock reference = CodeBlock.of("scope.reference($N, row, $L)", association.constant(), column);
             if (plan.isConstructed()) {
-                code.addStatement("snapshot.$N = $L", leaf.name(), reference);
+                code.addStatement("$L.$N = $L", entry, leaf.name(), reference);
             } else {
                 code.addStatement("$T $N = $L", targetEntry(association), local(association), reference);
-                code.addStatement("snapshot.$N = $N", leaf.name(), local(association));
+                code.addStatement("$L.$N = $N", entry, leaf.name(), local(association));
             }
         }
         return code.build();
@@ -247,7 +270,7 @@ final class RowWriter {
     }
 
     private String local(AssociationPlan association) {
-        return new NameScope(Set.of("snapshot", "row", "at", "scope", "key", plan.variable()))
+        return new NameScope(Set.of("entry", "snapshot", "row", "at", "scope", "key", plan.variable()))
                 .unique(association.name());
     }
 
@@ -302,7 +325,7 @@ final class RowWriter {
             code.addStatement(
                     context.attributes.write(context.variable(), association.path(), tracked(association, own)));
         } else {
-            code.addStatement("scope.fillInPlace($N, snapshot, $L)", association.constant(), own);
+            code.addStatement("scope.fillInPlace($N, $L, $L)", association.constant(), entry, own);
         }
         return code.build();
     }
@@ -314,15 +337,16 @@ final class RowWriter {
         }
         return association.isSelfFilling()
                 ? CodeBlock.of("scope.selfFilling($N, $L)", association.constant(), entry)
-                : CodeBlock.of("scope.eager($N, snapshot, $L)", association.constant(), entry);
+                : CodeBlock.of("scope.eager($N, $L, $L)", association.constant(), this.entry, entry);
     }
 
     /** A tracked collection over the user's own. */
-    static CodeBlock tracked(AssociationPlan association, CodeBlock own) {
+    CodeBlock tracked(AssociationPlan association, CodeBlock own) {
         return CodeBlock.of(
-                "scope.$L($N, snapshot, $L)",
+                "scope.$L($N, $L, $L)",
                 trackedMethod(association.container().orElse(Container.COLLECTION)),
                 association.constant(),
+                entry,
                 own);
     }
 

@@ -3,7 +3,6 @@ package dev.tenon.processor.write.entity;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -20,7 +19,6 @@ import dev.tenon.processor.plan.LeafPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the snapshot: the row as the database has it, in fields of the columns' types. */
@@ -37,33 +35,70 @@ final class SnapshotWriter {
         this.plan = context.plan;
     }
 
-    TypeSpec snapshot() {
-        TypeSpec.Builder type = TypeSpec.classBuilder("Snapshot")
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+    /** The snapshot, and before it what an entry has that is without one. */
+    List<TypeSpec> types() {
+        return plan.isReadWithoutSnapshot()
+                ? List.of(entry(), snapshot(context.entryClass()).build())
+                : List.of(identified(snapshot(context.entry())).build());
+    }
+
+    private TypeSpec entry() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(context.entryClass())
+                .addModifiers(Modifier.STATIC)
                 .superclass(context.entry())
+                .addJavadoc(
+                        "A row of table $L that is only read.",
+                        plan.mapping().table().name());
+        for (AssociationPlan association : plan.toOnes()) {
+            type.addField(TARGET, association.name());
+        }
+        return identified(type).build();
+    }
+
+    private TypeSpec.Builder identified(TypeSpec.Builder type) {
+        return type.addMethod(entityClass()).addMethod(identifier());
+    }
+
+    private TypeSpec.Builder snapshot(TypeName superclass) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(context.snapshot())
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .superclass(superclass)
                 .addJavadoc(
                         "A row of table $L as the database has it.",
                         plan.mapping().table().name());
         for (LeafPlan leaf : plan.leaves()) {
-            fieldType(leaf)
-                    .ifPresent(fieldType -> type.addField(
-                            FieldSpec.builder(fieldType, leaf.name()).build()));
-            if (leaf instanceof BasicPlan basic && basic.isDeferred()) {
-                type.addField(
-                        context.types.of(basic.attribute()),
-                        basic.deferred().orElseThrow().holder());
-                type.addField(TypeName.BOOLEAN, basic.deferred().orElseThrow().known());
-            }
-            if (leaf instanceof BasicPlan basic && basic.version()) {
-                type.addField(context.values.storedType(basic.value()), "nextVersion");
-            }
+            addFields(type, leaf);
         }
         for (EmbeddedPlan embedded : plan.embeddeds()) {
             if (!embedded.key()) {
                 type.addMethod(embedded(embedded));
             }
         }
-        return type.addMethod(entityClass()).addMethod(identifier()).build();
+        return type;
+    }
+
+    private void addFields(TypeSpec.Builder type, LeafPlan leaf) {
+        if (leaf instanceof AssociationPlan association) {
+            if (association.isToOne() && !plan.isReadWithoutSnapshot()) {
+                type.addField(TARGET, association.name());
+            }
+            return;
+        }
+        BasicPlan basic = (BasicPlan) leaf;
+        if (basic.key()) {
+            return;
+        }
+        TypeName stored = context.values.storedType(basic.value());
+        type.addField(stored, basic.name());
+        if (basic.isDeferred()) {
+            type.addField(
+                    context.types.of(basic.attribute()),
+                    basic.deferred().orElseThrow().holder());
+            type.addField(TypeName.BOOLEAN, basic.deferred().orElseThrow().known());
+        }
+        if (basic.version()) {
+            type.addField(stored, "nextVersion");
+        }
     }
 
     /** The names of the fields that keep an attribute; none for those of the identifier and for collections. */
@@ -76,13 +111,6 @@ final class SnapshotWriter {
                             .orElse(List.of(basic.name()));
         }
         return ((AssociationPlan) leaf).isToOne() ? List.of(leaf.name()) : List.of();
-    }
-
-    private Optional<TypeName> fieldType(LeafPlan leaf) {
-        if (leaf instanceof BasicPlan basic) {
-            return basic.key() ? Optional.empty() : Optional.of(context.values.storedType(basic.value()));
-        }
-        return ((AssociationPlan) leaf).isToOne() ? Optional.of(TARGET) : Optional.empty();
     }
 
     /**

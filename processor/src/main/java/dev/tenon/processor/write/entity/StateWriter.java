@@ -92,10 +92,10 @@ final class StateWriter {
                 .returns(ParameterizedTypeName.get(RuntimeNames.REF, WildcardTypeName.subtypeOf(Object.class)))
                 .addParameter(context.entry(), "entry")
                 .addParameter(TypeName.INT, "association")
-                .addStatement("$T snapshot = ($T) entry", context.snapshot(), context.snapshot())
+                .addStatement("$T row = ($T) entry", context.entryClass(), context.entryClass())
                 .addCode(switchOr(
                         "association",
-                        cases(plan.toOnes(), association -> CodeBlock.of("snapshot.$N", association.name())),
+                        cases(plan.toOnes(), association -> CodeBlock.of("row.$N", association.name())),
                         fallback))
                 .build();
     }
