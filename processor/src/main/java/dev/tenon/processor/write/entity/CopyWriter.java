@@ -212,9 +212,10 @@ final class CopyWriter {
         if (!basic.attribute().access().isWritable()) {
             return unchanged(basic);
         }
-        CodeBlock value = basic.isDeferred()
-                ? new DeferredWriter(context).restored(basic)
-                : context.values.toAttribute(basic.value(), CodeBlock.of("snapshot.$N", basic.name()));
+        if (basic.isDeferred()) {
+            return new DeferredWriter(context).restore(basic);
+        }
+        CodeBlock value = context.values.toAttribute(basic.value(), CodeBlock.of("snapshot.$N", basic.name()));
         return CodeBlock.builder()
                 .addStatement(context.attributes.write(context.variable(), basic.path(), value))
                 .build();

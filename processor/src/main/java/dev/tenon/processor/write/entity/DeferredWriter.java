@@ -211,14 +211,19 @@ final class DeferredWriter {
                 .build();
     }
 
-    /** What an attribute is set back to. */
-    CodeBlock restored(BasicPlan basic) {
-        return CodeBlock.of(
-                "$T.restored(snapshot.$N, snapshot.$N, $L)",
-                RuntimeNames.DEFERRED_VALUE,
-                of(basic).holder(),
-                of(basic).known(),
-                context.values.toAttribute(basic.value(), CodeBlock.of("snapshot.$N", basic.name())));
+    /** Sets an attribute back; the snapshot has the holder that may still wait for the value. */
+    CodeBlock restore(BasicPlan basic) {
+        CodeBlock holder = CodeBlock.of("snapshot.$N", of(basic).holder());
+        return CodeBlock.builder()
+                .addStatement(
+                        "$L = $T.restored($L, snapshot.$N, $L)",
+                        holder,
+                        RuntimeNames.DEFERRED_VALUE,
+                        holder,
+                        of(basic).known(),
+                        context.values.toAttribute(basic.value(), CodeBlock.of("snapshot.$N", basic.name())))
+                .addStatement(context.attributes.write(context.variable(), basic.path(), holder))
+                .build();
     }
 
     /** What a merge leaves alone: attributes that the source has not loaded. */
