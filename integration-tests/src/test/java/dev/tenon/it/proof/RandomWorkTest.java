@@ -1,6 +1,7 @@
 package dev.tenon.it.proof;
 
 import dev.tenon.it.proof.almanac.AlmanacSchema;
+import dev.tenon.it.proof.grove.GroveSchema;
 import dev.tenon.it.proof.guild.GuildSchema;
 import dev.tenon.it.proof.stage.Script;
 import dev.tenon.it.proof.stage.Site;
@@ -23,6 +24,7 @@ import net.jqwik.api.Tuple;
 class RandomWorkTest {
     private static final Site GUILD = Site.onSqlite(GuildSchema.SCHEMA);
     private static final Site ALMANAC = Site.onSqlite(AlmanacSchema.SCHEMA);
+    private static final Site GROVE = Site.onSqlite(GroveSchema.SCHEMA);
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void ofGuilds(@ForAll("steps") List<Step> steps) throws SQLException {
@@ -32,6 +34,11 @@ class RandomWorkTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void ofAlmanacs(@ForAll("steps") List<Step> steps) throws SQLException {
         Script.play(ALMANAC, steps);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void ofGroves(@ForAll("steps") List<Step> steps) throws SQLException {
+        Script.play(GROVE, steps);
     }
 
     @Provide

@@ -49,8 +49,9 @@ final class Departures {
         for (int at = 0; at < removed.size(); at++) {
             removeFormerTargets(removed.get(at));
             releaseChildren(removed.get(at));
+            leaveLists(removed.get(at));
         }
-        changes.references().forEach(Departures::checkTarget);
+        changes.references().forEach(this::checkTarget);
     }
 
     /** A new object that only came by way of its parent's collection, and left it, is not inserted (BRF-16). */
@@ -164,6 +165,23 @@ final class Departures {
         }
     }
 
+    /** The others in a list that keeps its order move up. */
+    private void leaveLists(EntityEntry<?> child) {
+        for (Relationship relationship :
+                session.models().of(child.entityClass()).relationships()) {
+            Relationship inverse = relationship.role() == Role.REFERENCE ? relationship.partner() : null;
+            if (inverse != null && LinkChanges.keepsOrder(inverse)) {
+                EntityEntry<?> parent = changes.before(child, relationship);
+                if (parent != null && parent.state == EntryState.REFERENCE) {
+                    parent.get();
+                }
+                if (parent != null && parent.state == EntryState.MANAGED) {
+                    changes.touch(parent, inverse).removeFromOtherSide(child.instance());
+                }
+            }
+        }
+    }
+
     private void release(EntityEntry<?> parent, Relationship foreign, @Nullable EntityEntry<?> child) {
         if (child == null || child.state != EntryState.MANAGED || changes.target(child, foreign) != parent) {
             return;
@@ -179,13 +197,14 @@ final class Departures {
         changes.add(new ReferenceChange(child, foreign, parent, null));
     }
 
-    private static void checkTarget(ReferenceChange change) {
+    private void checkTarget(ReferenceChange change) {
         EntityEntry<?> after = change.after();
         boolean stays = change.owner().state == EntryState.NEW || change.owner().state == EntryState.MANAGED;
         if (after != null
                 && stays
                 && change.relationship().role() == Role.REFERENCE
-                && after.state == EntryState.REMOVED) {
+                && after.state == EntryState.REMOVED
+                && changes.target(change.owner(), change.relationship()) == after) {
             throw new FlushException(
                     "TN644",
                     change.relationship() + " of " + change.owner() + " refers to " + after + ", which is removed\n"

@@ -84,6 +84,12 @@ final class FlushWork {
                 .add(contribution);
     }
 
+    /** The same, by an UPDATE of its own after all: the parent's row comes later. */
+    void contributeLater(Contribution contribution) {
+        contributionsTo(contribution.child()).remove(contribution);
+        updatedContributions.add(contribution);
+    }
+
     /** What incoming relationships add to the row of a new object. */
     List<Contribution> contributionsTo(EntityEntry<?> child) {
         List<Contribution> found = contributions.isEmpty() ? null : contributions.get(child);

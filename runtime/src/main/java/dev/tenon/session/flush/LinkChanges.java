@@ -77,11 +77,23 @@ final class LinkChanges {
         touched.add(change.contents());
     }
 
-    /** The contents of a collection of an object in the session, which are going to be touched. */
+    /**
+     * The contents of a collection of an object in the session, which are going to be touched. A list that keeps its order
+     * is loaded: the places of its elements are written (COL-7).
+     */
     TrackedContents touch(EntityEntry<?> owner, Relationship relationship) {
         TrackedContents contents = session.loading().contents(owner, relationship.index());
-        touched.add(contents);
+        if (touched.add(contents) && keepsOrder(relationship)) {
+            contents.load();
+            collections.add(new CollectionChange(owner, relationship, contents));
+        }
         return contents;
+    }
+
+    /** Whether a collection is a list whose order stands in the rows of its elements, which have the foreign key as well. */
+    static boolean keepsOrder(Relationship relationship) {
+        return relationship.role() == Relationship.Role.INVERSE
+                && relationship.association().orderColumn() != null;
     }
 
     /** What a to-one attribute holds. */

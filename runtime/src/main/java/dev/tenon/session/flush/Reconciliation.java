@@ -85,10 +85,14 @@ final class Reconciliation {
             child.get();
         }
         EntityEntry<?> now = changes.target(child, foreign);
+        EntityEntry<?> before = changes.before(child, foreign);
         if (now == parent) {
+            if (before != parent && child.state == EntryState.MANAGED) {
+                // it came with a collection that was exchanged, perhaps after its own reference was looked at
+                changes.add(new ReferenceChange(child, foreign, before, parent));
+            }
             return;
         }
-        EntityEntry<?> before = changes.before(child, foreign);
         if (now != before && !(now == null && hasLeft(before, along, child))) {
             throw disagree(parent, along, foreign, child, now);
         }
@@ -142,16 +146,24 @@ final class Reconciliation {
         if (other == null) {
             return;
         }
-        EntityEntry<?> before = change.before();
+        EntityEntry<?> before = loadedForItsOrder(change.before(), other);
         if (before != null && hasInstance(before)) {
             takeAway(before, other, change.owner());
         }
-        EntityEntry<?> after = change.after();
+        EntityEntry<?> after = loadedForItsOrder(change.after(), other);
         if (after != null && hasInstance(after)) {
             give(after, other, change);
         } else if (after != null && other.association().keyColumn() != null) {
             throw withoutKey(change.owner(), other, after);
         }
+    }
+
+    /** An object whose list keeps its order is loaded: the list gives its elements their places. */
+    private static @Nullable EntityEntry<?> loadedForItsOrder(@Nullable EntityEntry<?> parent, Relationship inverse) {
+        if (parent != null && parent.state == EntryState.REFERENCE && LinkChanges.keepsOrder(inverse)) {
+            parent.get();
+        }
+        return parent;
     }
 
     /** View-only collections that are to show what a reference says (VWO-6). */

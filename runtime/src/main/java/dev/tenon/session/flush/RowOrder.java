@@ -87,8 +87,8 @@ final class RowOrder {
                 }
             }
             for (Contribution contribution : work.contributionsTo(row)) {
-                EntityEntry<?> parent = contribution.parent();
-                if (parent != null && rows.contains(parent)) {
+                EntityEntry<?> parent = neededParent(contribution);
+                if (parent != null) {
                     of.add(parent);
                 }
             }
@@ -112,12 +112,22 @@ final class RowOrder {
         if (session.targets().isDeferred(row, relationship.index())) {
             return null;
         }
-        EntityEntry<?> target = targets.apply(new Reference(row, relationship));
+        return needed(row, targets.apply(new Reference(row, relationship)));
+    }
+
+    /** A collection that gives its elements nothing but their places or keys is in nobody's way. */
+    private @Nullable EntityEntry<?> neededParent(Contribution contribution) {
+        return contribution.relationship().role() == Role.CONTRIBUTION
+                ? needed(contribution.child(), contribution.parent())
+                : null;
+    }
+
+    private @Nullable EntityEntry<?> needed(EntityEntry<?> row, @Nullable EntityEntry<?> target) {
         boolean itself = target == row && row.id(Object.class) != null;
         return target != null && rows.contains(target) && !itself ? target : null;
     }
 
-    /** Defers the references of the first row that may have nulls; if that is not enough, the next round defers more. */
+    /** Defers the foreign keys of the first row that may have nulls; if that is not enough, the next round defers more. */
     private void breakCycle(List<EntityEntry<?>> members) {
         for (EntityEntry<?> row : members) {
             boolean deferred = false;
@@ -130,10 +140,30 @@ final class RowOrder {
             }
             if (deferred) {
                 deferring.add(row);
+            }
+            if (deferContributions(row, members) || deferred) {
                 return;
             }
         }
-        throw new FlushException(
+        throw unbreakable(members);
+    }
+
+    private boolean deferContributions(EntityEntry<?> row, List<EntityEntry<?>> members) {
+        boolean deferred = false;
+        for (Contribution contribution : List.copyOf(work.contributionsTo(row))) {
+            EntityEntry<?> parent = neededParent(contribution);
+            if (parent != null
+                    && members.contains(parent)
+                    && contribution.relationship().isNullable()) {
+                work.contributeLater(contribution);
+                deferred = true;
+            }
+        }
+        return deferred;
+    }
+
+    private static FlushException unbreakable(List<EntityEntry<?>> members) {
+        return new FlushException(
                 "TN648",
                 "rows refer to each other in a cycle, and none of the references may be null\n"
                         + "found:  "

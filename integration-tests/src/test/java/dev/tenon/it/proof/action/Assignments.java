@@ -2,6 +2,7 @@ package dev.tenon.it.proof.action;
 
 import dev.tenon.Ref;
 import dev.tenon.it.proof.model.Thing;
+import dev.tenon.it.proof.schema.Contribution;
 import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
 import dev.tenon.it.proof.stage.Stage;
@@ -61,7 +62,7 @@ final class Assignments {
         }
     }
 
-    /** Takes what falls out of link lists that keep an order, so that no place stays empty. */
+    /** Takes what falls out of lists that keep an order, and that it does not know of, so that no place stays empty. */
     static void takeFromLists(Stage stage, Set<Thing> falling) {
         for (Links links : stage.schema().all(Links.class)) {
             for (Thing thing : stage.now().things(links.owner())) {
@@ -69,6 +70,16 @@ final class Assignments {
                     falling.stream()
                             .filter(each -> stage.now().list(thing, links).contains(each))
                             .forEach(each -> ChangeLinks.remove(stage, links, thing, each));
+                }
+            }
+        }
+        for (Contribution contribution : stage.schema().all(Contribution.class)) {
+            for (Thing thing : stage.now().things(contribution.owner())) {
+                if (contribution.place() != null && !falling.contains(thing)) {
+                    falling.stream()
+                            .filter(each ->
+                                    stage.now().list(thing, contribution).contains(each))
+                            .forEach(each -> Contribute.take(stage, contribution, thing, each));
                 }
             }
         }

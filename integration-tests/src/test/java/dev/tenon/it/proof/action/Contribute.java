@@ -33,6 +33,8 @@ public final class Contribute implements Action {
             leave(stage, contribution, owner, child);
         } else {
             stage.settleUnknown(holders.get(0));
+            load(stage, contribution, holders.get(0));
+            load(stage, contribution, owner);
             if (stage.now().has(child)) {
                 take(stage, contribution, holders.get(0), child);
                 put(stage, contribution, owner, child, step.one());
@@ -58,6 +60,15 @@ public final class Contribute implements Action {
                 });
     }
 
+    /** What is loaded in the middle of a move would write its first half. */
+    private static void load(Stage stage, Contribution contribution, Thing owner) {
+        Object holder = stage.object(owner);
+        stage.line(
+                owner + "." + contribution.slot().name() + ".size();",
+                () -> Contents.of(holder, contribution.slot()).size(),
+                () -> {});
+    }
+
     private static void leave(Stage stage, Contribution contribution, Thing owner, Thing child) {
         Assignments.settleAdopted(stage, child);
         if (contribution.orphans()) {
@@ -70,7 +81,7 @@ public final class Contribute implements Action {
         take(stage, contribution, owner, child);
     }
 
-    private static void take(Stage stage, Contribution contribution, Thing owner, Thing child) {
+    static void take(Stage stage, Contribution contribution, Thing owner, Thing child) {
         Object holder = stage.object(owner);
         Object object = stage.object(child);
         stage.line(

@@ -31,9 +31,7 @@ public final class Refer implements Action {
         }
         stage.settleOtherWays(
                 Way.REFERENCE, reference, thing, target, stage.now().target(thing, reference));
-        if (reference.isUnique()) {
-            stage.settleTouched(reference, thing, target);
-        }
+        settle(stage, reference, thing, target);
         if (!stage.now().has(thing)
                 || !stage.now().has(target)
                 || (reference.isUnique() && !ReferBack.pushAway(stage, reference, thing, target))) {
@@ -41,7 +39,20 @@ public final class Refer implements Action {
         }
         Assignments.set(stage, thing, reference, target);
         stage.touch(Way.REFERENCE, reference, thing);
+        touchTarget(stage, reference, target);
+    }
+
+    /** What a one-to-one pushes away, and in which order lists get what comes to them, shows with the flush. */
+    private static void settle(Stage stage, Reference reference, Thing thing, Thing target) {
         if (reference.isUnique()) {
+            stage.settleTouched(reference, thing, target);
+        } else if (reference.isOrdered()) {
+            stage.settleTouched(reference, thing, target, stage.now().target(thing, reference));
+        }
+    }
+
+    private static void touchTarget(Stage stage, Reference reference, Thing target) {
+        if (reference.isUnique() || reference.isOrdered()) {
             stage.touch(Way.REFERENCE, reference, target);
         }
     }
@@ -52,9 +63,7 @@ public final class Refer implements Action {
             return;
         }
         stage.settleOtherWays(Way.REFERENCE, reference, thing, before);
-        if (reference.isUnique()) {
-            stage.settleTouched(reference, thing, before);
-        }
+        settle(stage, reference, thing, before);
         Assignments.settleAdopted(stage, thing);
         if (reference.removesOrphans()) {
             Set<Thing> falling = stage.now().fallingWith(thing);
@@ -66,5 +75,6 @@ public final class Refer implements Action {
         }
         Assignments.set(stage, thing, reference, null);
         stage.touch(Way.REFERENCE, reference, thing);
+        touchTarget(stage, reference, before);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.it.proof.action;
 
+import dev.tenon.Ref;
 import dev.tenon.it.proof.model.Thing;
 import dev.tenon.it.proof.schema.Reference;
 import dev.tenon.it.proof.schema.Slot;
@@ -43,10 +44,12 @@ public final class ReferBack implements Action {
 
     private static void assign(Stage stage, Reference reference, Thing target, @Nullable Thing owner) {
         Object object = stage.object(target);
-        Object held = owner == null ? null : stage.object(owner);
         Slot slot = reference.inverse().slot();
+        boolean holdsRef = owner != null && slot.type() == Ref.class;
+        Object held = owner == null ? null : holdsRef ? Ref.of(stage.object(owner)) : stage.object(owner);
+        String text = holdsRef ? "Ref.of(" + owner + ")" : String.valueOf(owner);
         Thing former = owner(stage, reference, target);
-        stage.line(target + "." + slot.name() + " = " + owner + ";", () -> slot.set(object, held), () -> {
+        stage.line(target + "." + slot.name() + " = " + text + ";", () -> slot.set(object, held), () -> {
             if (owner != null) {
                 stage.now().refer(owner, reference, target);
             } else if (former != null) {

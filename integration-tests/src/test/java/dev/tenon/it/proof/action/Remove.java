@@ -1,8 +1,10 @@
 package dev.tenon.it.proof.action;
 
 import dev.tenon.it.proof.model.Thing;
+import dev.tenon.it.proof.schema.Contribution;
 import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Relation;
 import dev.tenon.it.proof.stage.Stage;
 import dev.tenon.it.proof.stage.Step;
 import java.util.Set;
@@ -36,15 +38,33 @@ public final class Remove implements Action {
                         .anyMatch(reference -> stage.now().things(reference.owner()).stream()
                                 .anyMatch(thing -> isPending(stage, reference, thing)
                                         && (falling.contains(thing)
-                                                || falling.contains(stage.now().target(thing, reference)))))
-                || stage.schema().all(Links.class).stream().anyMatch(links -> stage.now().things(links.owner()).stream()
-                        .anyMatch(owner -> stage.now().held(owner, links).stream()
-                                .anyMatch(target -> (falling.contains(owner) || falling.contains(target))
-                                        && !isWritten(stage, links, owner, target))));
+                                                || falling.contains(stage.now().target(thing, reference))
+                                                || hasLeft(stage, reference, thing, falling))))
+                || stage.schema().relations().stream()
+                        .filter(relation -> relation instanceof Links || relation instanceof Contribution)
+                        .anyMatch(relation -> isPending(stage, relation, falling));
     }
 
-    private static boolean isWritten(Stage stage, Links links, Thing owner, Thing target) {
-        return stage.written().has(owner) && stage.written().held(owner, links).contains(target);
+    private static boolean isPending(Stage stage, Relation relation, Set<Thing> falling) {
+        return stage.now().things(relation.owner()).stream()
+                .anyMatch(owner -> stage.now().held(owner, relation).stream()
+                        .anyMatch(target -> (falling.contains(owner) || falling.contains(target))
+                                && !isWritten(stage, relation, owner, target)));
+    }
+
+    /**
+     * Whether an object is about to leave one that falls: in a tree a removed parent takes with it whom it still shows, and
+     * the rows of a one-to-one that may not be without target cannot make room for each other before the delete (TN690).
+     */
+    private static boolean hasLeft(Stage stage, Reference reference, Thing thing, Set<Thing> falling) {
+        return (reference.owner() == reference.target() || reference.isUnique())
+                && stage.written().has(thing)
+                && falling.contains(stage.written().target(thing, reference));
+    }
+
+    private static boolean isWritten(Stage stage, Relation relation, Thing owner, Thing target) {
+        return stage.written().has(owner)
+                && stage.written().held(owner, relation).contains(target);
     }
 
     private static boolean isPending(Stage stage, Reference reference, Thing thing) {

@@ -36,6 +36,10 @@ public final class TakeFromCollection implements Action {
         if (reference.removesOrphans()) {
             Assignments.letGo(stage, stage.now().fallingWith(child));
         }
+        take(stage, reference, parent, child);
+    }
+
+    static void take(Stage stage, Reference reference, Thing parent, Thing child) {
         Object owner = stage.object(parent);
         Object object = stage.object(child);
         Slot slot = reference.inverse().slot();

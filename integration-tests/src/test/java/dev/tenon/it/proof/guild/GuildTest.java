@@ -1,11 +1,14 @@
 package dev.tenon.it.proof.guild;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What random work has found in guilds. */
 class GuildTest {
@@ -57,5 +60,27 @@ class GuildTest {
         });
         assertThat(tables.rows("select c.label, o.label from chisel c join crafter o on o.id = c.owner_id"))
                 .containsExactly("chisel Ann");
+    }
+
+    /** What a flush took out of a collection before the savepoint stays out. */
+    @OnEachDatabase
+    void aSavepointThatIsRolledBackLeavesWhatWasWrittenBefore(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GuildTest.class);
+        tables.tenon().useTransaction(session -> {
+            Guild masons = guild("masons");
+            session.persist(masons);
+            Guild coopers = guild("coopers");
+            session.persist(coopers);
+            Crafter ann = crafter("Ann");
+            masons.crafters.add(ann);
+            session.flush();
+            coopers.crafters = new ArrayList<>(List.of(ann));
+            assertThatThrownBy(() -> session.nested(() -> {
+                        throw new IllegalStateException("undo");
+                    }))
+                    .hasMessage("undo");
+            assertThat(masons.crafters).isEmpty();
+            assertThat(coopers.crafters).containsExactly(ann);
+        });
     }
 }

@@ -1,0 +1,149 @@
+package dev.tenon.it.proof.grove;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenon.Ref;
+import dev.tenon.Session;
+import dev.tenon.it.database.Database;
+import dev.tenon.it.database.OnEachDatabase;
+import dev.tenon.it.database.TestDatabase;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What random work has found in groves. */
+class GroveTest {
+
+    private static Sapling sapling(String label, Sapling... shoots) {
+        Sapling sapling = new Sapling();
+        sapling.label = label;
+        sapling.shoots.addAll(List.of(shoots));
+        return sapling;
+    }
+
+    private static Nametag tag(String label, Sapling sapling) {
+        Nametag tag = new Nametag();
+        tag.label = label;
+        tag.sapling = sapling;
+        return tag;
+    }
+
+    private static Sapling get(Session session, Sapling sapling) {
+        return session.get(Sapling.class, sapling.id);
+    }
+
+    private static List<String> places(TestDatabase tables) throws SQLException {
+        return tables.rows("select s.label, p.label, s.place from sapling s join sapling p on p.id = s.parent_id"
+                + " order by p.label, s.place");
+    }
+
+    /** The place in a list is not the foreign key, and in nobody's way (FLS-8). */
+    @OnEachDatabase
+    void aRowMayStandInItsOwnList(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GroveTest.class);
+        tables.tenon().useTransaction(session -> {
+            Sapling self = sapling("self");
+            session.persist(self);
+            self.shoots.add(self);
+        });
+        assertThat(places(tables)).containsExactly("self self 0");
+    }
+
+    /** COL-7: who comes by the reference comes last. */
+    @OnEachDatabase
+    void aReferenceGivesAPlaceInTheList(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GroveTest.class);
+        Sapling old = sapling("old", sapling("a"), sapling("b"), sapling("c"));
+        Sapling other = sapling("other", sapling("d"));
+        tables.tenon().useTransaction(session -> {
+            session.persist(old);
+            session.persist(other);
+        });
+        tables.tenon().useTransaction(session -> {
+            Sapling b = get(session, old.shoots.get(1));
+            b.parent = Ref.of(Sapling.class, other.id);
+        });
+        assertThat(places(tables)).containsExactly("a old 0", "c old 1", "d other 0", "b other 1");
+    }
+
+    @OnEachDatabase
+    void theOthersMoveUpWhenOneIsRemoved(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GroveTest.class);
+        Sapling old = sapling("old", sapling("a"), sapling("b"), sapling("c"));
+        tables.tenon().useTransaction(session -> session.persist(old));
+        tables.tenon().useTransaction(session -> session.remove(get(session, old.shoots.get(0))));
+        assertThat(places(tables)).containsExactly("b old 0", "c old 1");
+
+        tables.tenon().useTransaction(session -> get(session, old).shoots.add(sapling("d")));
+        assertThat(places(tables)).containsExactly("b old 0", "c old 1", "d old 2");
+    }
+
+    /** BRF-S5. */
+    @OnEachDatabase
+    void theOthersMoveUpWhenAnExchangedListTakesOne(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GroveTest.class);
+        Sapling old = sapling("old", sapling("a"), sapling("b"));
+        Sapling other = sapling("other");
+        tables.tenon().useTransaction(session -> {
+            session.persist(old);
+            session.persist(other);
+            session.flush();
+            other.shoots = new ArrayList<>(List.of(old.shoots.get(0)));
+        });
+        assertThat(places(tables)).containsExactly("b old 0", "a other 0");
+    }
+
+    /** The parent's row comes first, although the child's reference was looked at before the list was. */
+    @OnEachDatabase
+    void aNewParentsExchangedListTakesWhatIsThere(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GroveTest.class);
+        tables.tenon().useTransaction(session -> {
+            Sapling there = sapling("there");
+            session.persist(there);
+            session.flush();
+            Sapling fresh = sapling("fresh");
+            session.persist(fresh);
+            fresh.shoots = new ArrayList<>(List.of(there));
+        });
+        assertThat(places(tables)).containsExactly("there fresh 0");
+    }
+
+    /** CAS-12: an orphan is a removed object, too. */
+    @OnEachDatabase
+    void anOrphanLetsGoOfWhatItGotMeanwhile(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GroveTest.class);
+        tables.tenon().useTransaction(session -> {
+            Sapling orphan = sapling("orphan");
+            Sapling parent = sapling("parent", orphan);
+            session.persist(parent);
+            session.flush();
+            orphan.grafts.add(parent);
+            parent.shoots.clear();
+        });
+        assertThat(tables.rows("select label, stock_id from sapling")).containsExactly("parent null");
+    }
+
+    /** TXN-3: who was pushed out of a one-to-one, and deleted, is there again. */
+    @OnEachDatabase
+    void aRollbackBringsBackWhoWasPushedAway(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GroveTest.class);
+        try (Session session = tables.openSession()) {
+            Sapling one = sapling("one");
+            Sapling two = sapling("two");
+            Nametag first = tag("first", one);
+            Nametag second = tag("second", two);
+            List.of(one, two, first, second).forEach(session::persist);
+            session.commit();
+            first.sapling = two;
+            session.flush();
+            session.rollback();
+            assertThat(one.tag).isSameAs(first);
+            assertThat(two.tag).isSameAs(second);
+            assertThat(session.contains(second)).isTrue();
+            session.commit();
+        }
+        assertThat(tables.rows(
+                        "select n.label, s.label from nametag n join sapling s on s.id = n.sapling_id order by 1"))
+                .containsExactly("first one", "second two");
+    }
+}
