@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.tenon.Ref;
 import dev.tenon.TenonException;
+import dev.tenon.TransactionOptions;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
@@ -115,6 +116,20 @@ class AccessTest {
     }
 
     /** Nobody can set a final attribute: what would have to says so. */
+    /** A session that only reads keeps nothing of a row but the instance. */
+    @OnEachDatabase
+    void constructorsAreGivenWhatASessionReadsThatOnlyReads(Database database) throws Exception {
+        TestDatabase tables = empty(database);
+        tables.tenon().useTransaction(session -> session.persist(new Coin("NOK", 100)));
+        tables.tenon().useTransaction(TransactionOptions.defaults().readOnly(), session -> {
+            Coin coin = session.get(Coin.class, "NOK");
+            assertThat(coin.cents()).isEqualTo(100);
+            coin.call("krone");
+            session.refresh(coin);
+            assertThat(coin.nick()).isNull();
+        });
+    }
+
     @OnEachDatabase
     void whatIsFinalDoesNotChange(Database database) throws Exception {
         TestDatabase tables = empty(database);

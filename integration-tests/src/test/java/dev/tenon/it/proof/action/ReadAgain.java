@@ -15,6 +15,7 @@ public final class ReadAgain implements Action {
             return;
         }
         Object object = stage.object(thing);
+        stage.forgets();
         switch (Math.floorMod(step.two(), 3)) {
             case 0 ->
                 stage.line(

@@ -1,6 +1,7 @@
 package dev.tenon.it.proof.stage;
 
 import dev.tenon.Session;
+import dev.tenon.TransactionOptions;
 import dev.tenon.it.proof.check.Graph;
 import dev.tenon.it.proof.model.Thing;
 import java.sql.SQLException;
@@ -52,11 +53,16 @@ public final class Script {
         }
     }
 
-    /** Another session sees the same, loading as it goes. */
+    /** Other sessions see the same, loading as they go: one that may write, and one that only reads. */
     private static void read(Site site, Stage stage) {
         Map<Thing, Object> identifiers = stage.identifiers();
         stage.session().rollback(); // there is one connection
-        try (Session session = site.tenon().openSession()) {
+        read(site, stage, identifiers, TransactionOptions.defaults());
+        read(site, stage, identifiers, TransactionOptions.defaults().readOnly());
+    }
+
+    private static void read(Site site, Stage stage, Map<Thing, Object> identifiers, TransactionOptions options) {
+        try (Session session = site.tenon().openSession(options)) {
             Graph graph = new Graph(site.schema(), stage.now(), session::contains);
             identifiers.forEach((thing, id) ->
                     graph.mustShow(thing, session.get(thing.shape().type(), id)));

@@ -291,12 +291,17 @@ public final class Stage implements AutoCloseable {
         }
     }
 
+    /** What is read from here on may be taken back with the transaction, and a plain attribute cannot notice that. */
+    public void forgets() {
+        forgetful = true;
+    }
+
     /** Lets go of all objects, and of what was not written. */
     public void clear() {
         line("session.clear();", session::clear, () -> {
             now = written.copy();
             touched.clear();
-            forgetful = true;
+            forgets();
         });
     }
 
