@@ -20,6 +20,8 @@ public enum Feature {
     ROW_LOCKS,
     /** Lists as one array parameter ({@code = any(?)}); otherwise as many parameters, in padded buckets. */
     ARRAYS,
+    /** {@code returning} gives what triggers made of the row; otherwise a query of its own reads that. */
+    RETURNS_WHAT_TRIGGERS_MADE,
     /** Lateral derived tables. */
     LATERAL,
     /** {@code distinct on}. */

@@ -110,6 +110,16 @@ public abstract class EntityPersister<E> {
         return false;
     }
 
+    /** Whether one of them may be made by a trigger: an UPDATE makes it, and its definition computes nothing. */
+    public boolean madeByTriggers() {
+        return false;
+    }
+
+    /** The place of the version among them; -1 where the database does not make it. */
+    public int generatedVersion() {
+        return -1;
+    }
+
     /** Reads them from column {@code at} on into the snapshot of an entry, which needs no instance. */
     public void readGenerated(EntityEntry<E> entry, RowReader row, int at) throws SQLException {}
 

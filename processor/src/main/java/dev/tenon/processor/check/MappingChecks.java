@@ -58,6 +58,7 @@ import dev.tenon.processor.check.identifier.EmbeddedIdentifierCheck;
 import dev.tenon.processor.check.identifier.GeneratedFinalCheck;
 import dev.tenon.processor.check.identifier.GeneratedNonIdentifierCheck;
 import dev.tenon.processor.check.identifier.GeneratedTypeCheck;
+import dev.tenon.processor.check.identifier.GeneratedVersionCheck;
 import dev.tenon.processor.check.identifier.GeneratorNameCheck;
 import dev.tenon.processor.check.identifier.GeneratorNumbersCheck;
 import dev.tenon.processor.check.identifier.KeyInstantiationCheck;
@@ -137,6 +138,7 @@ public final class MappingChecks {
             new SingleVersionCheck(),
             new UnusedGeneratorCheck(),
             new VersionCheck(),
+            new GeneratedVersionCheck(),
             new VersionPrecisionCheck(),
             new AccessMismatchCheck(),
             new AttributeKindCheck(),

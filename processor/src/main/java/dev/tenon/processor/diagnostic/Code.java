@@ -87,6 +87,7 @@ public enum Code {
     TN075(WARNING, "a callback stands where it is not called"),
     TN076(WARNING, "a listener hears nothing"),
     TN077(ERROR, "a callback cannot be reached"),
+    TN078(ERROR, "a version that no update makes"),
     TN090(ERROR, "a generated column inside of an embeddable"),
 
     // TN1xx: relationship and join condition

@@ -1,6 +1,7 @@
 package dev.tenon.processor.plan;
 
 import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.Instantiation;
 import dev.tenon.processor.model.mapping.ProxyMapping;
@@ -80,6 +81,14 @@ public record EntityPlan(
     /** The version attribute. */
     public Optional<BasicPlan> version() {
         return basics().stream().filter(BasicPlan::version).findFirst();
+    }
+
+    /** Whether the database makes the version. */
+    public boolean isVersionGenerated() {
+        return version()
+                .flatMap(version -> mapping.column(version.column()))
+                .filter(ColumnMapping::isGenerated)
+                .isPresent();
     }
 
     /** The embedded value at that path. */

@@ -1,6 +1,7 @@
 package dev.tenon.session.context;
 
 import dev.tenon.dialect.SqlSyntax;
+import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.spi.Changes;
 import dev.tenon.spi.EntityPersister;
@@ -50,7 +51,8 @@ public final class EntityStatements {
     public String update(Changes changes) {
         String known = updates.get(changes);
         if (known == null) {
-            known = template().forAssignments(assignments(changes));
+            String assignments = assignments(changes);
+            known = template().forAssignments(assignments.isEmpty() ? sameVersion() : assignments);
             updates.put(changes.copy(), known);
         }
         return known;
@@ -88,6 +90,24 @@ public final class EntityStatements {
             }
         }
         return text.toString();
+    }
+
+    /** An UPDATE that changes nothing: the database makes another version of it. */
+    private String sameVersion() {
+        if (type.version().map(type::attribute).orElse(null) instanceof AttributeType.Basic version) {
+            String column = syntax.identifier(version.column());
+            return column + " = " + column;
+        }
+        throw new IllegalStateException("nothing of " + type.name() + " is to be updated");
+    }
+
+    /** The columns that the database makes, of one row by its key. */
+    public String generated() {
+        return "select " + persister.generatedColumns() + " from "
+                + syntax.table(type.table().name()) + " where "
+                + type.keyColumns().stream()
+                        .map(column -> syntax.identifier(column) + " = ?")
+                        .collect(Collectors.joining(" and "));
     }
 
     /** DELETE of one row by key and version. */

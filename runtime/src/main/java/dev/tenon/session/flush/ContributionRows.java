@@ -19,12 +19,14 @@ final class ContributionRows {
     private final SqlSyntax syntax;
     private final ForeignColumns foreign;
     private final Undo undo;
+    private final GeneratedColumns generated;
 
     ContributionRows(UnitOfWork session, ForeignColumns foreign) {
         this.session = session;
         this.syntax = session.models().dialect().syntax();
         this.foreign = foreign;
         this.undo = new Undo(session);
+        this.generated = new GeneratedColumns(session);
     }
 
     /** Contributions of one relationship that follow each other are one batch. */
@@ -61,6 +63,15 @@ final class ContributionRows {
             if (ForeignColumns.isMapped(contribution)) {
                 settle(contribution.relationship().target(), contribution);
             }
+            readVersion(contribution.relationship().target(), contribution.child(), origin);
+        }
+    }
+
+    /** The database made another version of a row that only had a foreign key written. */
+    @SuppressWarnings("unchecked") // the child is of the model's entity
+    private <E> void readVersion(EntityModel<E> model, EntityEntry<?> child, String origin) {
+        if (model.persister().generatedVersion() >= 0 && child.isLoaded()) {
+            generated.readAgain(model, (EntityEntry<E>) child, origin);
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.tenon.session.flush;
 
+import dev.tenon.FlushException;
+import dev.tenon.dialect.Feature;
 import dev.tenon.jdbc.Binding;
 import dev.tenon.mapping.Generator;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.type.RowReader;
@@ -17,9 +20,15 @@ import java.util.List;
  */
 final class GeneratedColumns {
     private final UnitOfWork session;
+    private final Undo undo;
+
+    /** Whether {@code returning} gives what triggers made. */
+    private final boolean returnsAll;
 
     GeneratedColumns(UnitOfWork session) {
         this.session = session;
+        this.undo = new Undo(session);
+        this.returnsAll = session.models().dialect().capabilities().has(Feature.RETURNS_WHAT_TRIGGERS_MADE);
     }
 
     /** Whether INSERT returns columns besides an identifier. */
@@ -61,35 +70,110 @@ final class GeneratedColumns {
             if (isIdentity(model)) {
                 model.persister().assignKey(row, made.get(i).longKey);
             }
-            model.persister().giveGenerated(made.get(i), row.instance());
+            if (!isTriggered(model)) {
+                model.persister().giveGenerated(made.get(i), row.instance());
+            }
         }
     }
 
-    private static <E> EntityEntry<E> read(EntityModel<E> model, RowReader row) throws SQLException {
+    private <E> EntityEntry<E> read(EntityModel<E> model, RowReader row) throws SQLException {
         EntityEntry<E> made = model.persister().newEntry();
         int at = 1;
         if (areKeyed(model)) {
             made.longKey = row.getLong(at++);
         }
-        model.persister().readGenerated(made, row, at);
+        if (isTriggered(model)) {
+            return made; // what the row has is read when the triggers are done
+        }
+        take(model, made, row, at);
         return made;
     }
 
-    /** Updates a row and returns how many there were. */
-    <E> long update(EntityModel<E> model, EntityEntry<E> row, String sql, Binding binding) {
+    /** Updates a row and returns how many there were; the identifier by which it is known afterwards is that of an entry. */
+    <E> long update(EntityModel<E> model, EntityEntry<E> row, EntityEntry<E> afterwards, String sql, Binding binding) {
         EntityEntry<E> made = model.persister().newEntry();
-        String returning = sql + " returning " + model.persister().generatedColumns();
-        long count = session.statements().query(returning, model.updateOrigin(), binding, result -> {
-            long read = 0;
-            while (result.next()) {
-                model.persister().readGenerated(made, result.reader(), 1);
-                read++;
-            }
-            return read;
-        });
+        long count = updateInto(made, model, afterwards, sql, binding);
         if (count > 0) {
             model.persister().giveGenerated(made, row.instance());
         }
         return count;
+    }
+
+    /** Updates a row that is written once more in the same flush, of which its object does not hear. */
+    <E> long updateMeanwhile(EntityModel<E> model, EntityEntry<E> row, String sql, Binding binding) {
+        undo.remember(row);
+        return updateInto(row, model, row, sql, binding);
+    }
+
+    private <E> long updateInto(
+            EntityEntry<E> made, EntityModel<E> model, EntityEntry<E> key, String sql, Binding binding) {
+        if (isTriggered(model)) {
+            long count = session.statements().update(sql, model.updateOrigin(), binding);
+            if (count == 1) {
+                select(model, key, made, model.updateOrigin());
+            }
+            return count;
+        }
+        String returning = sql + " returning " + model.persister().generatedColumns();
+        return session.statements().query(returning, model.updateOrigin(), binding, result -> {
+            long read = 0;
+            while (result.next()) {
+                take(model, made, result.reader(), 1);
+                read++;
+            }
+            return read;
+        });
+    }
+
+    // What statements do not return
+
+    /** Whether triggers may make something of the rows that the statement does not return. */
+    boolean isTriggered(EntityModel<?> model) {
+        return !returnsAll && model.persister().madeByTriggers();
+    }
+
+    /** Reads what triggers made of inserted rows. */
+    <E> void readTriggered(EntityModel<E> model, List<EntityEntry<E>> rows) {
+        for (EntityEntry<E> row : rows) {
+            EntityEntry<E> made = model.persister().newEntry();
+            select(model, row, made, model.insertOrigin());
+            model.persister().giveGenerated(made, row.instance());
+        }
+    }
+
+    /** Reads what the database made of a managed object's row, because another statement has written it. */
+    <E> void readAgain(EntityModel<E> model, EntityEntry<E> row, String origin) {
+        undo.remember(row);
+        EntityEntry<E> made = model.persister().newEntry();
+        select(model, row, made, origin);
+        model.persister().giveGenerated(made, row.instance());
+        model.persister().takeSnapshot(row, session.references());
+    }
+
+    private <E> void select(EntityModel<E> model, EntityEntry<E> row, EntityEntry<E> into, String origin) {
+        session.statements()
+                .query(
+                        model.statements().generated(),
+                        origin,
+                        out -> model.loader().bindKey(out, 1, row),
+                        result -> {
+                            if (result.next()) {
+                                take(model, into, result.reader(), 1);
+                            }
+                            return into;
+                        });
+    }
+
+    private static <E> void take(EntityModel<E> model, EntityEntry<E> made, RowReader row, int at) throws SQLException {
+        int version = model.persister().generatedVersion();
+        if (version >= 0 && row.isNull(at + version)) {
+            String column = model.persister().generatedColumns().split(", ")[version];
+            throw new FlushException(
+                    "TN691",
+                    "the database made no version of " + model.type().name() + "\nfound:  " + column + " of table "
+                            + model.type().table().name().name().text() + " is null after the statement\n"
+                            + "help:   let a default or a trigger make it; or remove @Generated, and Tenon counts");
+        }
+        model.persister().readGenerated(made, row, at);
     }
 }

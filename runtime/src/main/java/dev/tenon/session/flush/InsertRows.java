@@ -120,6 +120,9 @@ final class InsertRows {
         if (!model.loader().hasIntegralKey()) {
             rows.forEach(row -> model.loader().takeKey(row, row.instance(), references));
         }
+        if (generated.isTriggered(model)) {
+            generated.readTriggered(model, rows);
+        }
     }
 
     private <E> void bind(EntityModel<E> model, ParameterBinder out, List<EntityEntry<E>> rows) throws SQLException {

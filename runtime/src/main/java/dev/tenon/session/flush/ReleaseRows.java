@@ -1,6 +1,7 @@
 package dev.tenon.session.flush;
 
 import dev.tenon.StaleObjectException;
+import dev.tenon.jdbc.Binding;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.InterimValue;
 import dev.tenon.session.context.UnitOfWork;
@@ -16,14 +17,16 @@ import java.util.Set;
 
 /**
  * The first of two steps (FLS-6): gives rows an interim value of a unique key. The row is written again, or deleted, in the
- * same flush, so neither its object nor its version hears of it.
+ * same flush, so neither its object nor a version that Tenon counts hears of it.
  */
 final class ReleaseRows {
     private final UnitOfWork session;
+    private final GeneratedColumns generated;
     private final Set<Release<?>> released = new HashSet<>();
 
     ReleaseRows(UnitOfWork session) {
         this.session = session;
+        this.generated = new GeneratedColumns(session);
     }
 
     /** What was released in this flush. */
@@ -61,9 +64,11 @@ final class ReleaseRows {
     private <E> void write(EntityModel<E> model, Release<E> release) {
         InterimValue interim = Objects.requireNonNull(release.key().interim(), "planned");
         EntityEntry<E> row = release.row();
-        long count = session.statements()
-                .update(model.statements().update(interim), model.updateOrigin(), out -> model.persister()
-                        .bindCondition(out, interim.bind(out, 1), row));
+        String sql = model.statements().update(interim);
+        Binding binding = out -> model.persister().bindCondition(out, interim.bind(out, 1), row);
+        long count = model.persister().generatedVersion() >= 0
+                ? generated.updateMeanwhile(model, row, sql, binding)
+                : session.statements().update(sql, model.updateOrigin(), binding);
         if (count >= 0 && count != 1) {
             throw new StaleObjectException(
                     "update",

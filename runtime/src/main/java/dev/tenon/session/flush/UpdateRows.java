@@ -96,7 +96,7 @@ final class UpdateRows {
     /** Updates a row and its identifier. The entry still has the former one. */
     <E> void writeWithKey(EntityModel<E> model, RowUpdate<E> row, EntityEntry<E> to) {
         String sql = model.statements().updateWithKey(row.changes());
-        send(model, row.entry(), sql, out -> {
+        send(model, row.entry(), to, sql, out -> {
             int next = model.persister().bindUpdate(out, 1, row.entry(), row.changes(), references);
             next = model.loader().bindKey(out, next, to);
             model.persister().bindCondition(out, next, row.entry());
@@ -109,16 +109,17 @@ final class UpdateRows {
         if (rows.size() > 1 && !model.persister().regeneratesByUpdate()) {
             writeBatch(model, rows, sql);
         } else {
-            rows.forEach(row -> send(model, row.entry(), sql, out -> bind(model, out, row)));
+            rows.forEach(row -> send(model, row.entry(), row.entry(), sql, out -> bind(model, out, row)));
         }
         for (RowUpdate<E> row : rows) {
             settle(model, row.entry());
         }
     }
 
-    private <E> void send(EntityModel<E> model, EntityEntry<E> row, String sql, Binding binding) {
+    private <E> void send(
+            EntityModel<E> model, EntityEntry<E> row, EntityEntry<E> afterwards, String sql, Binding binding) {
         long count = model.persister().regeneratesByUpdate()
-                ? generated.update(model, row, sql, binding)
+                ? generated.update(model, row, afterwards, sql, binding)
                 : session.statements().update(sql, model.updateOrigin(), binding);
         verify(model, row, count);
     }

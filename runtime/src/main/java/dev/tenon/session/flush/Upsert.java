@@ -101,13 +101,24 @@ public final class Upsert<E> {
         key.check(model, row, session.references());
         new NewKeys(keys, session.references()).assign(model, row);
         UpsertStatement statement = model.statements().upsert(key.columns());
-        return session.loading()
+        E written = session.loading()
                 .readWritten(
                         model.javaType(),
                         statement.sql(),
                         model.upsertOrigin(),
                         out -> bind(out, row, statement),
                         this::remember);
+        readTriggered(written);
+        return written;
+    }
+
+    @SuppressWarnings("unchecked") // the entry is the object's
+    private void readTriggered(E written) {
+        GeneratedColumns generated = new GeneratedColumns(session);
+        EntityEntry<?> entry = generated.isTriggered(model) ? session.entryOf(written) : null;
+        if (entry != null) {
+            generated.readAgain(model, (EntityEntry<E>) entry, model.upsertOrigin());
+        }
     }
 
     /** A row of its own, with the object's attributes and references. */

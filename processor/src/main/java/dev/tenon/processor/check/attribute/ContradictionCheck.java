@@ -33,7 +33,6 @@ public final class ContradictionCheck implements AttributeCheck {
             ofGenerated(
                     Jakarta.ID, "a key that the database makes is @GeneratedValue(strategy = GenerationType.IDENTITY)"),
             ofGenerated(Jakarta.EMBEDDED_ID, "the parts of an identifier are given"),
-            ofGenerated(Jakarta.VERSION, "Tenon counts versions"),
             ofGenerated(Jakarta.EMBEDDED, "the value has several columns; annotate attributes of the entity"),
             ofGenerated(Jakarta.MANY_TO_ONE, "a relationship writes its foreign key"),
             ofGenerated(Jakarta.ONE_TO_ONE, "a relationship writes its foreign key"),
@@ -115,7 +114,7 @@ public final class ContradictionCheck implements AttributeCheck {
     }
 
     private static void checkVersionColumn(DeclaredAttribute attribute, Diagnostics diagnostics) {
-        if (!attribute.has(Jakarta.VERSION)) {
+        if (!attribute.has(Jakarta.VERSION) || attribute.has(TenonNames.GENERATED)) {
             return;
         }
         attribute.use(Jakarta.COLUMN).ifPresent(column -> unwritten(column)
@@ -126,6 +125,8 @@ public final class ContradictionCheck implements AttributeCheck {
                                 "the version %s is not %s".formatted(attribute.display(), member))
                         .found("every insert and update writes the version")
                         .help("remove %s = false".formatted(member))
+                        .help("or, if the database makes the version, say so:")
+                        .code("@Version @Generated(Generated.Event.INSERT_AND_UPDATE)")
                         .build())));
     }
 

@@ -11,15 +11,19 @@ import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes how an instance gets the values of columns that the database makes. */
 final class GeneratedColumnsWriter {
+    private static final Pattern COMPUTED = Pattern.compile("\\bas\\s*\\(", Pattern.CASE_INSENSITIVE);
+
     private final EntityContext context;
     private final EntityPlan plan;
     private final List<BasicPlan> generated = new ArrayList<>();
     private boolean always;
+    private boolean triggered;
 
     GeneratedColumnsWriter(EntityContext context) {
         this.context = context;
@@ -30,6 +34,7 @@ final class GeneratedColumnsWriter {
                         && plan.leaf(made.attribute()).orElse(null) instanceof BasicPlan basic) {
                     generated.add(basic);
                     always |= made.always();
+                    triggered |= made.always() && !isComputed(column);
                 }
             }
         }
@@ -37,9 +42,42 @@ final class GeneratedColumnsWriter {
 
     /** Nothing for entities that write all their columns. */
     List<MethodSpec> methods() {
-        return generated.isEmpty()
-                ? List.of()
-                : List.of(columns(), regenerates(), attributes(), read(), give(), forget());
+        if (generated.isEmpty()) {
+            return List.of();
+        }
+        List<MethodSpec> methods =
+                new ArrayList<>(List.of(columns(), regenerates(), attributes(), read(), give(), forget()));
+        if (triggered) {
+            methods.add(triggers());
+        }
+        if (plan.isVersionGenerated()) {
+            methods.add(version());
+        }
+        return methods;
+    }
+
+    /** {@code generated always as (…)}. */
+    private static boolean isComputed(ColumnMapping column) {
+        String definition = column.type().definition();
+        return definition != null && COMPUTED.matcher(definition).find();
+    }
+
+    private MethodSpec triggers() {
+        return override("madeByTriggers")
+                .returns(TypeName.BOOLEAN)
+                .addStatement("return true")
+                .build();
+    }
+
+    private MethodSpec version() {
+        int place = 0;
+        while (!generated.get(place).version()) {
+            place++;
+        }
+        return override("generatedVersion")
+                .returns(TypeName.INT)
+                .addStatement("return $L", place)
+                .build();
     }
 
     private MethodSpec columns() {

@@ -96,7 +96,7 @@ final class SnapshotWriter {
                     basic.deferred().orElseThrow().holder());
             type.addField(TypeName.BOOLEAN, basic.deferred().orElseThrow().known());
         }
-        if (basic.version()) {
+        if (basic.version() && !plan.isVersionGenerated()) {
             type.addField(stored, "nextVersion");
         }
     }

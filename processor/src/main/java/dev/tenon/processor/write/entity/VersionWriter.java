@@ -15,8 +15,11 @@ final class VersionWriter {
         this.context = context;
     }
 
-    /** Computes the first version. */
+    /** Computes the first version; nothing where the database makes it. */
     CodeBlock first(BasicPlan version) {
+        if (context.plan.isVersionGenerated()) {
+            return CodeBlock.of("");
+        }
         TypeName type = context.values.storedType(version.value());
         CodeBlock nothing = type.isPrimitive() ? CodeBlock.of(ValueWriter.zero(type)) : CodeBlock.of("($T) null", type);
         return CodeBlock.builder()
@@ -31,19 +34,6 @@ final class VersionWriter {
     }
 
     private List<MethodSpec> methods(BasicPlan version) {
-        MethodSpec.Builder next = override("nextVersion")
-                .addParameter(context.entry(), "entry")
-                .addParameter(RuntimeNames.CHANGES, "changes")
-                .addStatement("$T snapshot = ($T) entry", context.snapshot(), context.snapshot())
-                .addStatement("snapshot.nextVersion = $T.next(snapshot.$N)", RuntimeNames.VERSIONS, version.name());
-        context.plan.updates().stream()
-                .filter(update -> update.name().equals(version.name()))
-                .forEach(update -> next.addStatement("changes.add($N)", SlotWriter.constant(update)));
-        CodeBlock written = CodeBlock.of("(($T) entry).nextVersion", context.snapshot());
-        MethodSpec accept = override("acceptVersion")
-                .addParameter(context.entry(), "entry")
-                .addStatement(context.attributes.write(CodeBlock.of("entry.instance()"), version.path(), written))
-                .build();
         MethodSpec versioned = override("isVersioned")
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return true")
@@ -53,7 +43,29 @@ final class VersionWriter {
                 .addParameter(context.entity(), context.plan.variable())
                 .addStatement("return $L", context.attributes.read(context.variable(), version.path()))
                 .build();
-        return List.of(next.build(), accept, versioned, current);
+        return context.plan.isVersionGenerated()
+                ? List.of(versioned, current)
+                : List.of(next(version), accept(version), versioned, current);
+    }
+
+    private MethodSpec next(BasicPlan version) {
+        MethodSpec.Builder next = override("nextVersion")
+                .addParameter(context.entry(), "entry")
+                .addParameter(RuntimeNames.CHANGES, "changes")
+                .addStatement("$T snapshot = ($T) entry", context.snapshot(), context.snapshot())
+                .addStatement("snapshot.nextVersion = $T.next(snapshot.$N)", RuntimeNames.VERSIONS, version.name());
+        context.plan.updates().stream()
+                .filter(update -> update.name().equals(version.name()))
+                .forEach(update -> next.addStatement("changes.add($N)", SlotWriter.constant(update)));
+        return next.build();
+    }
+
+    private MethodSpec accept(BasicPlan version) {
+        CodeBlock written = CodeBlock.of("(($T) entry).nextVersion", context.snapshot());
+        return override("acceptVersion")
+                .addParameter(context.entry(), "entry")
+                .addStatement(context.attributes.write(CodeBlock.of("entry.instance()"), version.path(), written))
+                .build();
     }
 
     private static MethodSpec.Builder override(String name) {

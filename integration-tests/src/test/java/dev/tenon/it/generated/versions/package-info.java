@@ -1,0 +1,2 @@
+/** Versions that the database makes. */
+package dev.tenon.it.generated.versions;
