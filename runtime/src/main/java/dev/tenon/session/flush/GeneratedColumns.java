@@ -167,11 +167,12 @@ final class GeneratedColumns {
     private static <E> void take(EntityModel<E> model, EntityEntry<E> made, RowReader row, int at) throws SQLException {
         int version = model.persister().generatedVersion();
         if (version >= 0 && row.isNull(at + version)) {
-            String column = model.persister().generatedColumns().split(", ")[version];
+            String name = model.type().name();
             throw new FlushException(
                     "TN691",
-                    "the database made no version of " + model.type().name() + "\nfound:  " + column + " of table "
-                            + model.type().table().name().name().text() + " is null after the statement\n"
+                    "the database made no version of " + name + "\nfound:  " + name + "."
+                            + model.persister().generatedAttributes().get(version)
+                            + " is null after the statement\n"
                             + "help:   let a default or a trigger make it; or remove @Generated, and Tenon counts");
         }
         model.persister().readGenerated(made, row, at);

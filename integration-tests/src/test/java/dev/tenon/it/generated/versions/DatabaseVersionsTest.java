@@ -199,7 +199,7 @@ class DatabaseVersionsTest {
             assertThatThrownBy(session::flush)
                     .isInstanceOf(FlushException.class)
                     .hasMessageContaining("[TN691] the database made no version of Palimpsest")
-                    .hasMessageContaining("revision of table palimpsest is null after the statement");
+                    .hasMessageContaining("Palimpsest.revision is null after the statement");
             session.rollback();
         }
         assertThat(tables.rows("select title from palimpsest")).isEmpty();
