@@ -1,6 +1,7 @@
 package dev.tenon.spi;
 
 import dev.tenon.TenonException;
+import dev.tenon.type.ValueType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -116,11 +117,19 @@ public final class Values {
         if (one == null || other == null) {
             return one == null && other == null;
         }
-        return one.getTime() == other.getTime() && nanos(one) == nanos(other);
+        return one.getTime() == other.getTime() && micros(one) == micros(other);
     }
 
-    private static int nanos(Date date) {
-        return date instanceof Timestamp timestamp ? timestamp.getNanos() % 1_000_000 : 0;
+    private static int micros(Date date) {
+        return date instanceof Timestamp timestamp ? timestamp.getNanos() / 1000 % 1000 : 0;
+    }
+
+    /** Whether a column holds the same for two values: a day's column knows nothing of the time. */
+    public static <T> boolean same(ValueType<T> type, @Nullable T one, @Nullable T other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.equals(other) || Objects.equals(type.toColumn(one), type.toColumn(other));
     }
 
     /** Whether two calendars are written alike: their zones are not kept. */
@@ -131,12 +140,44 @@ public final class Values {
         return one.getTimeInMillis() == other.getTimeInMillis();
     }
 
+    /** Whether two times are the same in the precision that databases keep. */
+    public static boolean same(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.getEpochSecond() == other.getEpochSecond() && one.getNano() / 1000 == other.getNano() / 1000;
+    }
+
+    /** Whether two times are the same in the precision that databases keep. */
+    public static boolean same(@Nullable LocalTime one, @Nullable LocalTime other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.toSecondOfDay() == other.toSecondOfDay() && one.getNano() / 1000 == other.getNano() / 1000;
+    }
+
+    /** Whether two times are the same in the precision that databases keep. */
+    public static boolean same(@Nullable LocalDateTime one, @Nullable LocalDateTime other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.toLocalDate().equals(other.toLocalDate()) && same(one.toLocalTime(), other.toLocalTime());
+    }
+
+    /** Whether two times are the same in the precision that databases keep. */
+    public static boolean same(@Nullable OffsetTime one, @Nullable OffsetTime other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.getOffset().equals(other.getOffset()) && same(one.toLocalTime(), other.toLocalTime());
+    }
+
     /** Whether two times are the same instant, which is what a column keeps. */
     public static boolean same(@Nullable OffsetDateTime one, @Nullable OffsetDateTime other) {
         if (one == null || other == null) {
             return one == null && other == null;
         }
-        return one.isEqual(other);
+        return one.toEpochSecond() == other.toEpochSecond() && one.getNano() / 1000 == other.getNano() / 1000;
     }
 
     /** Whether two times are the same instant, which is what a column keeps. */
@@ -144,7 +185,7 @@ public final class Values {
         if (one == null || other == null) {
             return one == null && other == null;
         }
-        return one.isEqual(other);
+        return one.toEpochSecond() == other.toEpochSecond() && one.getNano() / 1000 == other.getNano() / 1000;
     }
 
     /** Whether two addresses are written alike; {@code URL.equals} would ask the network. */

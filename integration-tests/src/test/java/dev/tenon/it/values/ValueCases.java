@@ -63,6 +63,32 @@ abstract class ValueCases<E extends Row> {
         }
     }
 
+    /** UPD-1: another object of the same value is no change, be it what was stored or what was loaded. */
+    @OnEachDatabase
+    void isNotWrittenForAnEqualValue(Database database) throws Exception {
+        TestDatabase tables = empty(database);
+        for (Sample<E, ?> sample : samples()) {
+            persist(tables, sample);
+            assignEqual(tables, sample);
+        }
+    }
+
+    private <T> void assignEqual(TestDatabase tables, Sample<E, T> sample) {
+        tables.tenon().useTransaction(session -> {
+            session.list(select(entity));
+            tables.takeSent();
+            for (int id = 0; id < sample.values().size(); id++) {
+                E row = session.get(entity, id);
+                sample.set().accept(row, Equal.copyOf(sample.get().apply(row)));
+                session.flush();
+                assertThat(tables.takeSent()).as("a copy of what was loaded, %s", sample).isEmpty();
+                sample.set().accept(row, Equal.copyOf(sample.values().get(id)));
+                session.flush();
+                assertThat(tables.takeSent()).as("a copy of what was stored, %s", sample).isEmpty();
+            }
+        });
+    }
+
     @OnEachDatabase
     void isTheOnlyColumnOfItsUpdate(Database database) throws Exception {
         TestDatabase tables = empty(database);

@@ -17,6 +17,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the rows of collections of values. What was only added is inserted; elements of sets and entries of maps come
- * and go one by one; a list that changed in another way is written anew, because its rows cannot be told apart.
+ * and go one by one; a list that changed in another way is written anew, because its rows cannot be told apart. Without an
+ * order column it has no order, and one that only differs in that has not changed (COL-2).
  */
 final class ElementRows {
     private static final Comparator<Row> BY_VALUES =
@@ -58,6 +61,8 @@ final class ElementRows {
             insert(model, elements, owner, inOrder(contents, missing(model, elements, now, before)));
         } else if (isPrefix(model, elements, before, now)) {
             insert(model, elements, owner, now.subList(before.size(), now.size()));
+        } else if (elements.orderColumn() == null && left(model, elements, before, now).isEmpty()) {
+            insert(model, elements, owner, left(model, elements, now, before));
         } else {
             deleteOf(model, elements, List.of(owner));
             insert(model, elements, owner, now);
@@ -110,6 +115,20 @@ final class ElementRows {
             }
         }
         return missing;
+    }
+
+    /** What is left of rows in no order when each of the others has taken one that is the same; equal ones count. */
+    private static <E> List<Row> left(EntityModel<E> model, Elements elements, List<Row> rows, List<Row> others) {
+        List<Row> left = new LinkedList<>(rows);
+        for (Row other : others) {
+            for (Iterator<Row> each = left.iterator(); each.hasNext(); ) {
+                if (same(model, elements, each.next(), other)) {
+                    each.remove();
+                    break;
+                }
+            }
+        }
+        return left;
     }
 
     private static <E> boolean same(EntityModel<E> model, Elements elements, Row one, Row other) {

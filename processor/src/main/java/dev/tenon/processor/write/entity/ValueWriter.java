@@ -49,6 +49,10 @@ public final class ValueWriter {
             BasicType.BYTE_OBJECTS,
             BasicType.CHARACTER_OBJECTS,
             BasicType.BIG_DECIMAL,
+            BasicType.INSTANT,
+            BasicType.LOCAL_TIME,
+            BasicType.LOCAL_DATE_TIME,
+            BasicType.OFFSET_TIME,
             BasicType.OFFSET_DATE_TIME,
             BasicType.ZONED_DATE_TIME,
             BasicType.URL,
@@ -202,6 +206,15 @@ public final class ValueWriter {
             case BYTES, CHARS, BYTE_OBJECTS, CHARACTER_OBJECTS ->
                 CodeBlock.of("$L$T.equals($L, $L)", not, Arrays.class, one, other);
             case SERIALIZABLE -> CodeBlock.of("$L$T.sameSerialized($L, $L)", not, RuntimeNames.VALUES, one, other);
+            case SQL_DATE, SQL_TIME, UTIL_DATE_AS_DATE, UTIL_DATE_AS_TIME, CALENDAR_AS_DATE, CALENDAR_AS_TIME ->
+                CodeBlock.of(
+                        "$L$T.same($T.$L, $L, $L)",
+                        not,
+                        RuntimeNames.VALUES,
+                        RuntimeNames.VALUE_TYPES,
+                        value.basic().get(),
+                        one,
+                        other);
             default ->
                 COMPARED_OTHERWISE.contains(value.basic().get())
                         ? CodeBlock.of("$L$T.same($L, $L)", not, RuntimeNames.VALUES, one, other)
