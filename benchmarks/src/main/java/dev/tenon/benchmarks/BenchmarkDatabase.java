@@ -52,7 +52,7 @@ final class BenchmarkDatabase implements AutoCloseable {
     }
 
     private static BenchmarkDatabase sqlite() throws IOException, SQLException {
-        Path file = Files.createTempFile("tenon-benchmark", ".db");
+        Path file = TemporaryFiles.folder("database").resolve("test.db");
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);

@@ -36,7 +36,7 @@ public final class JavacRun {
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>(List.of(new MappingProcessor()));
     private final List<Path> classPath = new ArrayList<>();
-    private Path output = temporaryFolder();
+    private Path output = TemporaryFiles.folder("javac");
 
     /** A message of the compiler; the line and column count from 1, or are -1. */
     public record Message(Diagnostic.Kind kind, String file, long line, long column, String text) {
@@ -162,7 +162,7 @@ public final class JavacRun {
     public Result compile() {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-        Path generatedSources = temporaryFolder();
+        Path generatedSources = TemporaryFiles.folder("javac");
         List<String> all = new ArrayList<>(List.of("-d", output.toString(), "-s", generatedSources.toString()));
         all.addAll(pathOptions());
         all.addAll(options);
@@ -219,16 +219,6 @@ public final class JavacRun {
             return "module-info.java";
         }
         return folder + (type.find() ? type.group(1) : "package-info") + ".java";
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            Path folder = Files.createTempDirectory("tenon-javac");
-            folder.toFile().deleteOnExit();
-            return folder;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private static final class Source extends SimpleJavaFileObject {

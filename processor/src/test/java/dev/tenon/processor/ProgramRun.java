@@ -27,7 +27,7 @@ final class ProgramRun {
 
     private static List<String> run(List<String> arguments) {
         try {
-            Path folder = Files.createTempDirectory("tenon-program");
+            Path folder = TemporaryFiles.folder("program");
             List<String> command = new ArrayList<>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error"));

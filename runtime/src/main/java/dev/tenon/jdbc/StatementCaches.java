@@ -22,8 +22,11 @@ public final class StatementCaches {
     public StatementCaches() {}
 
     /** The cache of a connection. */
-    synchronized StatementCache of(Connection connection) throws SQLException {
-        Connection physical = connection.unwrap(Connection.class);
+    StatementCache of(Connection connection) throws SQLException {
+        return ofPhysical(connection.unwrap(Connection.class));
+    }
+
+    private synchronized StatementCache ofPhysical(Connection physical) throws SQLException {
         for (StatementCache cache : caches) {
             if (cache.physical() == physical) {
                 return cache;

@@ -153,7 +153,7 @@ public final class Values {
         if (one == null || other == null) {
             return one == null && other == null;
         }
-        return one.toSecondOfDay() == other.toSecondOfDay() && one.getNano() / 1000 == other.getNano() / 1000;
+        return one.toNanoOfDay() / 1000 == other.toNanoOfDay() / 1000;
     }
 
     /** Whether two times are the same in the precision that databases keep. */

@@ -3,7 +3,6 @@ package dev.tenon.benchmarks.scale;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,8 @@ final class ManyEntities {
         return """
                 package many;
 
-                import dev.tenon.Ref;
+                import dev.tenon.benchmarks.TemporaryFiles;
+import dev.tenon.Ref;
                 import jakarta.persistence.*;
                 import java.math.BigDecimal;
                 import java.time.LocalDate;
@@ -75,7 +75,7 @@ final class ManyEntities {
      * @throws IllegalStateException if javac reports an error
      */
     Path compile(List<String> processor) throws IOException {
-        Path output = Files.createTempDirectory("tenon-many");
+        Path output = TemporaryFiles.folder("entities");
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
         List<String> options = new ArrayList<>(List.of("-d", output.toString(), "--release", "17"));

@@ -1,9 +1,9 @@
 package dev.tenon.benchmarks.scale;
 
+import dev.tenon.benchmarks.TemporaryFiles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -44,7 +44,7 @@ public final class StartUp {
     }
 
     private static Path database() throws IOException, SQLException {
-        Path file = Files.createTempFile("tenon-startup", ".db");
+        Path file = TemporaryFiles.folder("startup").resolve("test.db");
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(

@@ -1,9 +1,5 @@
 package dev.tenon.it.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.sqlite.SQLiteDataSource;
@@ -14,7 +10,7 @@ public enum Database {
         @Override
         public DataSource fresh() throws SQLException {
             SQLiteDataSource dataSource = new SQLiteDataSource();
-            dataSource.setUrl("jdbc:sqlite:" + temporaryFile());
+            dataSource.setUrl("jdbc:sqlite:" + TemporaryFiles.folder("sqlite").resolve("test.db"));
             return dataSource;
         }
     },
@@ -27,14 +23,4 @@ public enum Database {
 
     /** An empty database. */
     public abstract DataSource fresh() throws SQLException;
-
-    private static Path temporaryFile() {
-        try {
-            Path file = Files.createTempFile("tenon-", ".sqlite");
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 }

@@ -46,17 +46,22 @@ class EqualContentsTest {
     private static List<Same<?>> changes() {
         return List.of(
                 menu("a list", menu -> menu.notes = new ArrayList<>(List.of("fresh", "fresh", "local"))),
-                menu("a list without an order, in another one", menu -> menu.notes =
-                        new ArrayList<>(List.of("local", "fresh", "fresh"))),
+                menu(
+                        "a list without an order, in another one",
+                        menu -> menu.notes = new ArrayList<>(List.of("local", "fresh", "fresh"))),
                 menu("a list with an order", menu -> menu.days = new ArrayList<>(List.of(DAY.plusDays(1), DAY))),
                 menu("a list with an order, turned and turned back", menu -> {
                     Collections.reverse(menu.days);
                     Collections.reverse(menu.days);
                 }),
-                menu("a set of enums", menu -> menu.courses = new LinkedHashSet<>(List.of(Course.STARTER, Course.MAIN))),
+                menu(
+                        "a set of enums",
+                        menu -> menu.courses = new LinkedHashSet<>(List.of(Course.STARTER, Course.MAIN))),
                 menu("a set of values", menu -> menu.places = new LinkedHashSet<>(List.of(new Geo(59.9, 10.75)))),
-                menu("a list of mutable values", menu -> menu.dishes =
-                        new ArrayList<>(List.of(new Dish("soup", "7.5"), new Dish("bread", null)))),
+                menu(
+                        "a list of mutable values",
+                        menu -> menu.dishes =
+                                new ArrayList<>(List.of(new Dish("soup", "7.5"), new Dish("bread", null)))),
                 menu("a map", menu -> {
                     int stars = menu.ratings().remove("Ada");
                     menu.ratings().put("Ada", stars);
@@ -66,8 +71,10 @@ class EqualContentsTest {
                     best.put(Course.MAIN, new Dish("fish", "20"));
                     menu.best = best;
                 }),
-                menu("a map by values", menu -> menu.prices =
-                        new LinkedHashMap<>(Map.of(new Geo(59.9, 10.75), new BigDecimal("1.50")))),
+                menu(
+                        "a map by values",
+                        menu -> menu.prices =
+                                new LinkedHashMap<>(Map.of(new Geo(59.9, 10.75), new BigDecimal("1.50")))),
                 menu("an eager collection", menu -> menu.sizes = new ArrayList<>(List.of(2, 3, 1))),
                 menu("a sorted set", menu -> menu.tags = new TreeSet<>(List.of("a", "b"))),
                 menu("emptied and filled", menu -> {
@@ -76,11 +83,12 @@ class EqualContentsTest {
                     menu.notes.addAll(notes);
                 }),
                 menu("an empty map", menu -> menu.best = new HashMap<>(menu.best)),
-                warehouse("a value", warehouse -> warehouse.home =
-                        new Place("Storgata 1", "Oslo", new Geo(59.9, 10.75))),
+                warehouse(
+                        "a value", warehouse -> warehouse.home = new Place("Storgata 1", "Oslo", new Geo(59.9, 10.75))),
                 warehouse("a value inside of a value", warehouse -> warehouse.home.geo = new Geo(59.9, 10.75)),
-                warehouse("a decimal inside of a value", warehouse -> warehouse.rent =
-                        new Rent(new BigDecimal("12.50"), "NOK")),
+                warehouse(
+                        "a decimal inside of a value",
+                        warehouse -> warehouse.rent = new Rent(new BigDecimal("12.50"), "NOK")),
                 warehouse("all null for null", warehouse -> {
                     assertThat(warehouse.lease).isNull();
                     warehouse.lease = new Span(null, null);
@@ -88,8 +96,8 @@ class EqualContentsTest {
     }
 
     static Stream<Arguments> changesOnEachDatabase() {
-        return changes().stream().flatMap(change -> Stream.of(Database.values())
-                .map(database -> Arguments.of(change, database)));
+        return changes().stream()
+                .flatMap(change -> Stream.of(Database.values()).map(database -> Arguments.of(change, database)));
     }
 
     @ParameterizedTest

@@ -3,8 +3,7 @@ package dev.tenon.it.types;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Dialects;
 import dev.tenon.it.database.Postgres;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.tenon.it.database.TemporaryFiles;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,11 +14,8 @@ import org.sqlite.SQLiteDataSource;
 enum Database {
     SQLITE {
         @Override
-        DataSource fresh() throws IOException {
-            Path folder = Files.createTempDirectory("tenon-it");
-            folder.toFile().deleteOnExit();
-            Path file = folder.resolve("test.db");
-            file.toFile().deleteOnExit();
+        DataSource fresh() {
+            Path file = TemporaryFiles.folder("sqlite").resolve("test.db");
             SQLiteDataSource dataSource = new SQLiteDataSource();
             dataSource.setUrl("jdbc:sqlite:" + file + "?busy_timeout=200");
             return dataSource;
@@ -33,10 +29,10 @@ enum Database {
     };
 
     /** A data source of an empty database or schema. */
-    abstract DataSource fresh() throws SQLException, IOException;
+    abstract DataSource fresh() throws SQLException;
 
     /** A configured connection to an empty database, and its dialect. */
-    Open open() throws SQLException, IOException {
+    Open open() throws SQLException {
         DataSource dataSource = fresh();
         Connection connection = dataSource.getConnection();
         Dialect dialect = Dialects.of(connection);

@@ -24,8 +24,7 @@ class EqualValuesTest {
     private static final Instant MOMENT = Instant.parse("2026-03-01T08:15:00.123456Z");
 
     /** What is sent when a loaded row is changed. */
-    private static <E extends Row> List<String> sentFor(
-            TestDatabase tables, Class<E> entity, Consumer<E> change) {
+    private static <E extends Row> List<String> sentFor(TestDatabase tables, Class<E> entity, Consumer<E> change) {
         tables.tenon().useTransaction(session -> {
             E row = session.get(entity, 0L);
             change.accept(row);
@@ -118,7 +117,8 @@ class EqualValuesTest {
 
     @SuppressWarnings("JavaUtilDate") // the attribute is one
     private static Date date(String local) {
-        return Date.from(LocalDateTime.parse(local).atZone(ZoneId.systemDefault()).toInstant());
+        return Date.from(
+                LocalDateTime.parse(local).atZone(ZoneId.systemDefault()).toInstant());
     }
 
     @OnEachDatabase

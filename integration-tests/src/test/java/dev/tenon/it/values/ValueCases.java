@@ -81,10 +81,14 @@ abstract class ValueCases<E extends Row> {
                 E row = session.get(entity, id);
                 sample.set().accept(row, Equal.copyOf(sample.get().apply(row)));
                 session.flush();
-                assertThat(tables.takeSent()).as("a copy of what was loaded, %s", sample).isEmpty();
+                assertThat(tables.takeSent())
+                        .as("a copy of what was loaded, %s", sample)
+                        .isEmpty();
                 sample.set().accept(row, Equal.copyOf(sample.values().get(id)));
                 session.flush();
-                assertThat(tables.takeSent()).as("a copy of what was stored, %s", sample).isEmpty();
+                assertThat(tables.takeSent())
+                        .as("a copy of what was stored, %s", sample)
+                        .isEmpty();
             }
         });
     }

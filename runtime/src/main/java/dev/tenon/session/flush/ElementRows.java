@@ -17,8 +17,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -61,7 +59,8 @@ final class ElementRows {
             insert(model, elements, owner, inOrder(contents, missing(model, elements, now, before)));
         } else if (isPrefix(model, elements, before, now)) {
             insert(model, elements, owner, now.subList(before.size(), now.size()));
-        } else if (elements.orderColumn() == null && left(model, elements, before, now).isEmpty()) {
+        } else if (elements.orderColumn() == null
+                && left(model, elements, before, now).isEmpty()) {
             insert(model, elements, owner, left(model, elements, now, before));
         } else {
             deleteOf(model, elements, List.of(owner));
@@ -119,13 +118,14 @@ final class ElementRows {
 
     /** What is left of rows in no order when each of the others has taken one that is the same; equal ones count. */
     private static <E> List<Row> left(EntityModel<E> model, Elements elements, List<Row> rows, List<Row> others) {
-        List<Row> left = new LinkedList<>(rows);
+        List<Row> left = new ArrayList<>(rows);
         for (Row other : others) {
-            for (Iterator<Row> each = left.iterator(); each.hasNext(); ) {
-                if (same(model, elements, each.next(), other)) {
-                    each.remove();
-                    break;
-                }
+            int at = 0;
+            while (at < left.size() && !same(model, elements, left.get(at), other)) {
+                at++;
+            }
+            if (at < left.size()) {
+                left.remove(at);
             }
         }
         return left;
