@@ -9,6 +9,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +37,43 @@ final class FaultyDatabase {
             "close");
 
     private final DataSource real;
+
+    /** Connections that were given back whole. */
+    private final Deque<Connection> idle = new ArrayDeque<>();
+
+    private final boolean keeping;
+
     private int calls;
     private int failing;
     private @Nullable Fault fault;
     private @Nullable Exception injected;
     private int open;
 
-    FaultyDatabase(DataSource real) {
+    private FaultyDatabase(DataSource real, boolean keeping) {
         this.real = real;
+        this.keeping = keeping;
+    }
+
+    /** Every connection is a new one, with what is said to new ones. */
+    static FaultyDatabase of(DataSource real) {
+        return new FaultyDatabase(real, false);
+    }
+
+    /** Connections are kept: where nothing is said to new ones, and making one costs more than all that is done with it. */
+    static FaultyDatabase keeping(DataSource real) {
+        return new FaultyDatabase(real, true);
     }
 
     /** The data source for the work under test. */
     DataSource dataSource() {
         return proxy(DataSource.class, new Link(real, null));
+    }
+
+    /** Closes the connections that were given back. */
+    void close() throws SQLException {
+        for (Connection connection : idle) {
+            connection.close();
+        }
     }
 
     /** The n-th call from now on fails. */
@@ -101,6 +127,9 @@ final class FaultyDatabase {
         @Override
         public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
             String name = method.getName();
+            if (name.equals("unwrap") && arguments != null && ((Class<?>) arguments[0]).isInstance(proxy)) {
+                return proxy; // what is beneath fails never
+            }
             boolean read = name.equals("next") && started;
             started |= name.equals("next");
             if (read || !CALLS.contains(name)) {
@@ -124,11 +153,15 @@ final class FaultyDatabase {
 
         /** What is closed is closed, whatever the driver says to it. */
         private void close(Method method) throws Throwable {
-            if (!closed && target instanceof Connection) {
-                open--;
+            if (target instanceof Connection connection) {
+                if (!closed) {
+                    open--;
+                    giveBack(connection);
+                }
+            } else {
+                call(method, null);
             }
             closed = true;
-            call(method, null);
         }
 
         private Exception fail(Call call) throws Throwable {
@@ -144,6 +177,9 @@ final class FaultyDatabase {
         }
 
         private @Nullable Object call(Method method, Object @Nullable [] arguments) throws Throwable {
+            if (target == real && method.getName().equals("getConnection")) {
+                return take();
+            }
             try {
                 return method.invoke(target, arguments);
             } catch (InvocationTargetException e) {
@@ -164,6 +200,23 @@ final class FaultyDatabase {
             }
             return made instanceof ResultSet ? proxy(ResultSet.class, new Link(made, wire)) : made;
         }
+    }
+
+    /** As a pool does: what is open ends, and what is broken is not kept. */
+    private void giveBack(Connection connection) throws SQLException {
+        if (!keeping) {
+            connection.close();
+        } else if (!connection.isClosed()) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            idle.push(connection);
+        }
+    }
+
+    private Connection take() throws SQLException {
+        return idle.isEmpty() ? real.getConnection() : idle.pop();
     }
 
     private interface Call {
