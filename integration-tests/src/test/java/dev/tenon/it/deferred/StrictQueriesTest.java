@@ -77,8 +77,8 @@ class StrictQueriesTest {
         TestDatabase tables = Museum.stored(database);
 
         tables.tenon().useTransaction(session -> {
-            Artefact vase =
-                    session.one(select(Artefact.class).where(Artefact_.id.eq(1L)).raiseOthers());
+            Artefact vase = session.one(
+                    select(Artefact.class).where(Artefact_.id.eq(1L)).raiseOthers());
             tables.takeSent();
             vase.story = Deferred.of("another story");
             assertThat(vase.story.get()).isEqualTo("another story");
