@@ -33,7 +33,8 @@ public final class TemporaryFiles {
 
     private static void delete(Path root) {
         try (var files = Files.walk(root)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException inUse) {
             // left to the system
         }
