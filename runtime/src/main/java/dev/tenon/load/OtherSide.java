@@ -30,7 +30,7 @@ final class OtherSide {
 
     /**
      * An element left a collection: it no longer refers to the owner, if it did. Where that would take a row its identity,
-     * the flush says what becomes of it (SYN-5, SYN-6).
+     * the flush says what becomes of it (SYN-5, SYN-6). One that only came to this owner has lost its former one, too.
      */
     @SuppressWarnings("ReferenceEquality") // there is one object for a row
     static void removed(Tracked collection, Object element) {
@@ -45,9 +45,12 @@ final class OtherSide {
     }
 
     private static boolean identifiesRow(Tracked collection, EntityPlan<?> plan, Association other, Object element) {
-        return other.join() instanceof Join.Foreign key
-                && key.isPartOf(plan.type().keyColumns())
-                && !isNew(collection.role().context().session().entryOf(element));
+        if (!(other.join() instanceof Join.Foreign key)
+                || !key.isPartOf(plan.type().keyColumns())) {
+            return false;
+        }
+        EntityEntry<?> entry = collection.role().context().session().entryOf(element);
+        return !isNew(entry) && refersTo(snapshot(plan, entry, other.index()), collection.owner());
     }
 
     private static boolean isNew(@Nullable EntityEntry<?> entry) {

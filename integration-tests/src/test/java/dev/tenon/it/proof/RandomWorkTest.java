@@ -3,6 +3,7 @@ package dev.tenon.it.proof;
 import dev.tenon.it.proof.almanac.AlmanacSchema;
 import dev.tenon.it.proof.grove.GroveSchema;
 import dev.tenon.it.proof.guild.GuildSchema;
+import dev.tenon.it.proof.liner.LinerSchema;
 import dev.tenon.it.proof.stage.Script;
 import dev.tenon.it.proof.stage.Site;
 import dev.tenon.it.proof.stage.Step;
@@ -20,25 +21,48 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** Random work on SQLite. */
+/** Random work in each domain: many scripts on SQLite, which are those that {@code jqwik.tries.default} asks for, and some on PostgreSQL. */
 class RandomWorkTest {
-    private static final Site GUILD = Site.onSqlite(GuildSchema.SCHEMA);
-    private static final Site ALMANAC = Site.onSqlite(AlmanacSchema.SCHEMA);
-    private static final Site GROVE = Site.onSqlite(GroveSchema.SCHEMA);
+    private static final int SOME = 100;
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void ofGuilds(@ForAll("steps") List<Step> steps) throws SQLException {
-        Script.play(GUILD, steps);
+        Script.play(Site.onSqlite(GuildSchema.SCHEMA), steps);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void ofAlmanacs(@ForAll("steps") List<Step> steps) throws SQLException {
-        Script.play(ALMANAC, steps);
+        Script.play(Site.onSqlite(AlmanacSchema.SCHEMA), steps);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
     void ofGroves(@ForAll("steps") List<Step> steps) throws SQLException {
-        Script.play(GROVE, steps);
+        Script.play(Site.onSqlite(GroveSchema.SCHEMA), steps);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void ofLiners(@ForAll("steps") List<Step> steps) throws SQLException {
+        Script.play(Site.onSqlite(LinerSchema.SCHEMA), steps);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = SOME)
+    void ofGuildsOnPostgres(@ForAll("steps") List<Step> steps) throws SQLException {
+        Script.play(Site.onPostgres(GuildSchema.SCHEMA), steps);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = SOME)
+    void ofAlmanacsOnPostgres(@ForAll("steps") List<Step> steps) throws SQLException {
+        Script.play(Site.onPostgres(AlmanacSchema.SCHEMA), steps);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = SOME)
+    void ofGrovesOnPostgres(@ForAll("steps") List<Step> steps) throws SQLException {
+        Script.play(Site.onPostgres(GroveSchema.SCHEMA), steps);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = SOME)
+    void ofLinersOnPostgres(@ForAll("steps") List<Step> steps) throws SQLException {
+        Script.play(Site.onPostgres(LinerSchema.SCHEMA), steps);
     }
 
     @Provide

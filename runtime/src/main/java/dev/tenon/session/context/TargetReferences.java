@@ -141,6 +141,9 @@ public final class TargetReferences implements References {
         if (found != null) {
             return found;
         }
+        if (owner.state == EntryState.REMOVED) {
+            return null; // what goes may refer to what has gone before it
+        }
         Relationship relationship = relationship(owner, association);
         EntityEntry<?> unchanged = former(relationship.owner(), owner, association);
         if (unchanged != null && unchanged.entity == value) {

@@ -84,6 +84,7 @@ final class KeyChanges {
         }
         if (known.put(entry, Rekeying.copyOfKey(model, probe)) == null) {
             inOrder.add(entry);
+            session.changedIdentifiers().add(entry);
         }
         return true;
     }

@@ -40,17 +40,24 @@ final class Assignments {
                                 && falling.contains(stage.now().target(thing, reference))));
     }
 
-    /** Flushes if others refer to an object that nobody has persisted by name: it might never come to be. */
+    /** Flushes if others show an object that nobody has persisted by name: it might never come to be. */
     static void settleAdopted(Stage stage, Thing thing) {
-        boolean needed = stage.schema().all(Reference.class).stream()
+        boolean referred = stage.schema().all(Reference.class).stream()
                 .anyMatch(reference -> !stage.now().referring(thing, reference).isEmpty());
-        if (needed && stage.now().isAdopted(thing)) {
+        boolean held = stage.schema().of(thing.shape(), Reference.class).stream()
+                .anyMatch(reference -> reference.inverse() != null
+                        && !reference.isPersistedByTarget()
+                        && stage.now().target(thing, reference) != null);
+        if ((referred || held) && stage.now().isAdopted(thing)) {
             stage.flush();
         }
     }
 
     /** Makes everybody who stays let go of what falls, where the other side does not know of it. */
     static void letGo(Stage stage, Set<Thing> falling) {
+        if (stage.schema().all(Reference.class).stream().anyMatch(reference -> isNews(stage, reference, falling))) {
+            stage.flush();
+        }
         for (Reference reference : stage.schema().all(Reference.class)) {
             if (reference.inverse() == null) {
                 for (Thing thing : stage.now().things(reference.owner())) {
@@ -60,6 +67,17 @@ final class Assignments {
                 }
             }
         }
+    }
+
+    /** Whether the other side may not have heard yet of somebody who stays and refers to what falls (TN644). */
+    private static boolean isNews(Stage stage, Reference reference, Set<Thing> falling) {
+        return reference.inverse() != null
+                && stage.now().things(reference.owner()).stream()
+                        .filter(thing -> !falling.contains(thing)
+                                && falling.contains(stage.now().target(thing, reference)))
+                        .anyMatch(thing -> !stage.written().has(thing)
+                                || stage.written().target(thing, reference)
+                                        != stage.now().target(thing, reference));
     }
 
     /** Takes what falls out of lists that keep an order, and that it does not know of, so that no place stays empty. */

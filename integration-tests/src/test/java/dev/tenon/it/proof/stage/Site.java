@@ -5,14 +5,20 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.tenon.StatementEvent;
 import dev.tenon.Tenon;
 import dev.tenon.it.database.DomainIndex;
+import dev.tenon.it.database.Postgres;
 import dev.tenon.it.proof.check.Tables;
 import dev.tenon.it.proof.schema.Schema;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** A database with the tables of a domain, which scripts use one after the other; it has one connection. */
 public final class Site {
+    private static final Map<String, Site> ON_SQLITE = new HashMap<>();
+    private static final Map<String, Site> ON_POSTGRES = new HashMap<>();
     private final Schema schema;
     private final Tenon tenon;
     private final Tables tables;
@@ -29,18 +35,26 @@ public final class Site {
         sent.clear();
     }
 
-    /** Tables in the memory of SQLite. */
-    public static Site onSqlite(Schema schema) {
-        HikariConfig pool = new HikariConfig();
-        pool.setJdbcUrl("jdbc:sqlite:file:" + schema + "?mode=memory&cache=shared");
-        return new Site(schema, pooled(pool));
+    /** Tables in the memory of SQLite; those of a domain are made once. */
+    public static synchronized Site onSqlite(Schema schema) {
+        return ON_SQLITE.computeIfAbsent(schema.toString(), domain -> {
+            HikariConfig pool = new HikariConfig();
+            pool.setJdbcUrl("jdbc:sqlite:file:" + domain + "?mode=memory&cache=shared");
+            return new Site(schema, pooled(pool));
+        });
     }
 
-    /** Tables in a schema of PostgreSQL. */
-    public static Site onPostgres(Schema schema, DataSource emptySchema) {
-        HikariConfig pool = new HikariConfig();
-        pool.setDataSource(emptySchema);
-        return new Site(schema, pooled(pool));
+    /** Tables in a schema of PostgreSQL; those of a domain are made once. */
+    public static synchronized Site onPostgres(Schema schema) {
+        return ON_POSTGRES.computeIfAbsent(schema.toString(), domain -> {
+            HikariConfig pool = new HikariConfig();
+            try {
+                pool.setDataSource(Postgres.freshSchema());
+            } catch (SQLException unavailable) {
+                throw new IllegalStateException(unavailable);
+            }
+            return new Site(schema, pooled(pool));
+        });
     }
 
     private static DataSource pooled(HikariConfig pool) {

@@ -1,0 +1,7 @@
+package dev.tenon.it.proof.liner;
+
+import jakarta.persistence.Embeddable;
+
+/** A number on a deck. */
+@Embeddable
+record BunkId(String deck, Integer nr) {}

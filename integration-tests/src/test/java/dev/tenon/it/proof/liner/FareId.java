@@ -1,0 +1,4 @@
+package dev.tenon.it.proof.liner;
+
+/** A number in a series. */
+record FareId(String series, int nr) {}
