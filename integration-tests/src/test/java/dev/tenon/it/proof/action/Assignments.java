@@ -48,7 +48,10 @@ final class Assignments {
                 .anyMatch(reference -> reference.inverse() != null
                         && !reference.isPersistedByTarget()
                         && stage.now().target(thing, reference) != null);
-        if ((referred || held) && stage.now().isAdopted(thing)) {
+        boolean linked = stage.schema().all(Links.class).stream()
+                .anyMatch(links -> links.target() == thing.shape()
+                        && !stage.now().holding(thing, links).isEmpty());
+        if ((referred || held || linked) && stage.now().isAdopted(thing)) {
             stage.flush();
         }
     }

@@ -166,4 +166,20 @@ class GroveTest {
         assertThat(tables.rows("select label from sapling")).isEmpty();
         assertThat(tables.rows("select label from nametag")).isEmpty();
     }
+
+    /** FLS-8: one of the foreign keys is written by an update. */
+    @OnEachDatabase
+    void collectionsMayLeadInACircle(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GroveTest.class);
+        tables.tenon().useTransaction(session -> {
+            Sapling one = sapling("one");
+            Sapling two = sapling("two");
+            one.cuttings.add(two);
+            two.cuttings.add(one);
+            session.persist(one);
+        });
+        assertThat(tables.rows(
+                        "select s.label, o.label from sapling s join sapling o on o.id = s.source_id order by 1"))
+                .containsExactly("one two", "two one");
+    }
 }

@@ -58,4 +58,8 @@ class Sapling {
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "perch_id")
     List<Bird> birds = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "source_id")
+    List<Sapling> cuttings = new ArrayList<>();
 }
