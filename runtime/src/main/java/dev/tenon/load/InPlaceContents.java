@@ -154,6 +154,11 @@ final class InPlaceContents extends Contents implements LoadableContents {
     }
 
     @Override
+    public boolean tellsOtherSide() {
+        return false;
+    }
+
+    @Override
     public boolean isOrdered() {
         return IterationOrder.isKept(own);
     }

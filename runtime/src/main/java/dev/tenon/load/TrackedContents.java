@@ -41,6 +41,11 @@ public interface TrackedContents {
     /** The keys of a map in the order of {@link #original}; empty for others. */
     List<@Nullable Object> originalKeys();
 
+    /** Whether the other side hears at once who leaves; otherwise only the flush compares. */
+    default boolean tellsOtherSide() {
+        return true;
+    }
+
     /** Whether {@link #current} comes in an order that is the same in each run. */
     default boolean isOrdered() {
         return true;

@@ -258,7 +258,8 @@ final class Commitment {
         }
     }
 
-    private void withFlushesOff(Runnable work) {
+    /** For work that may load, and of which half would be flushed then. */
+    void withFlushesOff(Runnable work) {
         boolean before = flushing;
         flushing = true;
         try {

@@ -255,7 +255,7 @@ final class UnitSession implements Session {
         Objects.requireNonNull(entity, "entity");
         guard.enterWriting("persist");
         try {
-            new Persisting(unit).persist(entity);
+            commitment.withFlushesOff(() -> new Persisting(unit).persist(entity));
         } finally {
             guard.exit();
         }

@@ -52,7 +52,12 @@ final class Reconciliation {
             Relationship foreign = foreignSide(change.relationship());
             if (foreign != null) {
                 for (Object element : LinkChanges.removed(change.contents())) {
-                    leaves(change.owner(), foreign, session.entryOf(element));
+                    EntityEntry<?> child = session.entryOf(element);
+                    if (isBack(change, foreign, child)) {
+                        change.contents().addFromOtherSide(element);
+                    } else {
+                        leaves(change.owner(), foreign, child);
+                    }
                 }
             }
         }
@@ -106,6 +111,16 @@ final class Reconciliation {
                 .filter(change -> change.owner() == former && change.relationship() == along)
                 .flatMap(change -> LinkChanges.removed(change.contents()).stream())
                 .anyMatch(element -> element == child.instance());
+    }
+
+    /** Whether a child's reference was set to the parent again: leaving the collection had made it null. */
+    private boolean isBack(CollectionChange change, Relationship foreign, @Nullable EntityEntry<?> child) {
+        return child != null
+                && child.state == EntryState.MANAGED
+                && change.contents().tellsOtherSide()
+                && !foreign.isIdentifying()
+                && changes.before(child, foreign) == change.owner()
+                && changes.target(child, foreign) == change.owner();
     }
 
     /** The former target of a one-to-one may not be loaded: it is, because the foreign key is in its row (BRF-4). */

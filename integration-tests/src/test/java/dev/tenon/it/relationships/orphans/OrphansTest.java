@@ -3,6 +3,7 @@ package dev.tenon.it.relationships.orphans;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenon.EntityState;
+import dev.tenon.Ref;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
@@ -37,6 +38,25 @@ class OrphansTest {
             assertThat(session.stateOf(dinghy)).isEqualTo(EntityState.DELETED);
         });
         assertThat(tables.rows("select * from dinghy")).isEmpty();
+    }
+
+    /** BRF-17: leaving made its reference null, so the reference was set after that, and brings the child back. */
+    @OnEachDatabase
+    void aChildWhoseReferenceIsSetAgainIsNoOrphan(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        tables.tenon().useTransaction(session -> {
+            Regatta regatta = new Regatta();
+            regatta.dinghies.add(new Dinghy("Swallow"));
+            session.persist(regatta);
+        });
+        tables.tenon().useTransaction(session -> {
+            Regatta regatta = session.get(Regatta.class, 1L);
+            Dinghy dinghy = regatta.dinghies.remove(0);
+            dinghy.regatta = Ref.of(regatta);
+            session.flush();
+            assertThat(regatta.dinghies).containsExactly(dinghy);
+        });
+        assertThat(tables.rows("select name, regatta_id from dinghy")).containsExactly("Swallow 1");
     }
 
     /** BRF-S10. */

@@ -232,4 +232,23 @@ class SidesTest {
         });
         assertThat(teams(tables)).containsExactly("1 null", "2 null", "3 null");
     }
+
+    /** BRF-17: leaving the collection made the reference null, so it was set after that, and counts. */
+    @OnEachDatabase
+    void aReferenceThatIsSetAgainBringsBack(Database database) throws SQLException {
+        TestDatabase tables = league(database);
+
+        tables.tenon().useTransaction(session -> {
+            Team team = session.get(Team.class, 1L);
+            Player first = team.players.remove(0);
+            assertThat(first.team).isNull();
+            first.team = Ref.of(team);
+            tables.takeSent();
+            session.flush();
+            assertThat(tables.takeSent()).isEmpty();
+            assertThat(team.players).extracting(player -> player.id).containsExactly(2L, 1L);
+        });
+
+        assertThat(teams(tables)).containsExactly("1 1", "2 1", "3 null");
+    }
 }

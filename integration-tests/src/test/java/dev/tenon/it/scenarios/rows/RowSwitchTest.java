@@ -119,4 +119,40 @@ class RowSwitchTest {
             assertThat(tables.takeSent()).containsExactly("update etude set bars = ? where opus = ? [80, 10/1]");
         }
     }
+
+    /** ROW-1, CAS-4: what the row had in its collections is read by persist, and nothing is written on the way. */
+    @OnEachDatabase
+    void aCollectionOfValuesIsReplacedWithTheRow(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, Etude.class);
+        tables.tenon().useTransaction(session -> session.persist(new Nocturne("9/1", "calm", "b flat")));
+
+        tables.tenon().useTransaction(session -> {
+            session.remove(session.get(Nocturne.class, "9/1"));
+            tables.takeSent();
+            session.persist(new Nocturne("9/1", "calm", "b flat", "d flat"));
+            assertThat(tables.takeOrigins()).containsExactly("load Nocturne.keys");
+        });
+
+        assertThat(tables.takeOrigins()).containsExactly("insert Nocturne.keys");
+        assertThat(tables.rows("select * from nocturne_keys order by 2")).containsExactly("9/1 b flat", "9/1 d flat");
+    }
+
+    /** What was deleted is new as a whole: it is not inserted before its collections are looked at. */
+    @OnEachDatabase
+    void aDeletedObjectIsPersistedAsAWhole(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, Etude.class);
+        tables.tenon().useTransaction(session -> session.persist(new Nocturne("9/1", "calm")));
+
+        tables.tenon().useTransaction(session -> {
+            Nocturne first = session.get(Nocturne.class, "9/1");
+            session.remove(first);
+            session.flush();
+            tables.takeSent();
+            session.persist(first);
+            assertThat(tables.takeOrigins()).doesNotContain("insert Nocturne");
+            first.keys.add("e flat");
+        });
+
+        assertThat(tables.rows("select * from nocturne_keys")).containsExactly("9/1 e flat");
+    }
 }
