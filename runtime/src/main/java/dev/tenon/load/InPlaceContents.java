@@ -228,9 +228,28 @@ final class InPlaceContents extends Contents implements LoadableContents {
         announced = null;
     }
 
+    /** Nobody reads it again before it is looked at, so a rollback has to know what it held. */
+    @Override
+    public Runnable unflushing() {
+        @Nullable Object[] before = original;
+        return () -> {
+            if (Chain.find(owner, index()) instanceof InPlaceContents now) { // another one if it was read again since
+                now.original = before;
+            }
+        };
+    }
+
     @Override
     public void restore() {
-        refill(Arrays.asList(original));
+        refill(Arrays.asList(own instanceof Map<?, ?> ? copiesOfPairs() : role.copies(original.clone())));
         announced = null;
+    }
+
+    private @Nullable Object[] copiesOfPairs() {
+        @Nullable Object[] pairs = original.clone();
+        for (int i = 1; i < pairs.length; i += 2) {
+            pairs[i] = role.copy(pairs[i]);
+        }
+        return pairs;
     }
 }

@@ -72,6 +72,14 @@ public interface TrackedContents {
     /** What is there now is what the database has: a flush is done. Queued changes are forgotten. */
     void flushed();
 
+    /**
+     * Asked for before {@link #flushed}: has {@link #original} be again what it is now, once that flush is undone. Nothing
+     * for a collection that is read again then.
+     */
+    default @Nullable Runnable unflushing() {
+        return null;
+    }
+
     /** Puts the original contents back: a rollback. An unloaded one forgets what is queued. */
     void restore();
 }

@@ -4,6 +4,7 @@ import dev.tenon.load.TrackedContents;
 import dev.tenon.spi.EntityEntry;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the flushes of a transaction did to entries, in order, so that a rollback can undo it: all of it, or back to a
@@ -31,8 +32,12 @@ public final class Journal {
         /** A new object took over the row of a removed one (ROW-1): the row is the old object's again. */
         record Replaced<E>(EntityEntry<E> entry, E former) implements Step {}
 
-        /** A collection was written: it is read again when it is next needed. */
-        record Collection(TrackedContents contents) implements Step {}
+        /**
+         * A collection was written: it is read again when it is next needed. One in a final field, which cannot wait for
+         * that, gets its contents back; {@code unflushing} is null for others.
+         */
+        record Collection(
+                TrackedContents contents, @Nullable Runnable unflushing) implements Step {}
     }
 
     /** A place between two steps, which it stays when steps before it are forgotten. */

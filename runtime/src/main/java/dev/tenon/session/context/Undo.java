@@ -119,6 +119,9 @@ public final class Undo {
         } else if (step instanceof Journal.Step.Replaced<?> replaced) {
             takeBack(replaced);
         } else if (step instanceof Journal.Step.Collection collection) {
+            if (collection.unflushing() != null) {
+                collection.unflushing().run();
+            }
             written.add(collection.contents().owner());
         }
     }

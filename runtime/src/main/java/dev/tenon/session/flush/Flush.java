@@ -163,8 +163,8 @@ public final class Flush {
     private void settle(Set<TrackedContents> touched) {
         for (TrackedContents contents : touched) {
             if (contents.owner().state == EntryState.MANAGED) {
+                session.journal().add(new Journal.Step.Collection(contents, contents.unflushing()));
                 contents.flushed();
-                session.journal().add(new Journal.Step.Collection(contents));
             }
         }
     }
