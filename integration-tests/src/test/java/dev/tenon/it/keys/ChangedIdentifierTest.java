@@ -237,4 +237,22 @@ class ChangedIdentifierTest {
             session.rollback();
         }
     }
+
+    /** The row gives its identifier up by the next flush, not before. */
+    @OnEachDatabase
+    void anIdentifierIsFreeAfterTheFlush(Database database) throws SQLException {
+        TestDatabase nations = new TestDatabase(database, Nation.class);
+        nations.tenon().useTransaction(session -> session.persist(new Nation("ZR", "Zaire")));
+        nations.tenon().useTransaction(session -> {
+            session.get(Nation.class, "ZR").code = "CD";
+            Nation other = new Nation("ZR", "Zarahemla");
+            assertThatThrownBy(() -> session.persist(other))
+                    .hasMessageContaining("[TN632] persist: Nation#ZR has got another identifier")
+                    .hasMessageContaining("session.flush()");
+            session.flush();
+            session.persist(other);
+        });
+        assertThat(nations.rows("select code, name from nation order by code"))
+                .containsExactly("CD Zaire", "ZR Zarahemla");
+    }
 }

@@ -8,6 +8,14 @@ import dev.tenon.spi.SelfFilling;
 public final class ObjectErrors {
     private ObjectErrors() {}
 
+    /** A managed object has another identifier now, but its row gets that by the next flush. */
+    static SessionException keyIsGivenUp(EntityEntry<?> there) {
+        return new SessionException(
+                "TN632",
+                "persist: " + there + " has got another identifier, but its row has this one still\n"
+                        + "help:   call session.flush() before the new object comes; then the identifier is free");
+    }
+
     /** Another object of the session stands for the same row (UOW-2). */
     static SessionException keyIsTaken(EntityEntry<?> there) {
         String name = there.entityClass().getSimpleName();

@@ -288,7 +288,8 @@ public final class UnitOfWork implements PersistenceContext {
             loading.track(there);
             return there;
         }
-        throw ObjectErrors.keyIsTaken(there);
+        boolean givenUp = former != null && !models.of(there).hasItsIdentifier(there, references.lenient());
+        throw givenUp ? ObjectErrors.keyIsGivenUp(there) : ObjectErrors.keyIsTaken(there);
     }
 
     private void checkWasNew(Object entity, EntityEntry<?> entry) {

@@ -6,7 +6,9 @@ import dev.tenon.load.RaisedReference;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.session.cascade.ElementOrder;
+import dev.tenon.session.cascade.Identification;
 import dev.tenon.session.cascade.Persisting;
+import dev.tenon.session.cascade.Removing;
 import dev.tenon.session.cascade.Targets;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
@@ -28,6 +30,7 @@ final class Discovery {
     private final UnitOfWork session;
     private final LinkChanges changes;
     private final Persisting persisting;
+    private final Identification identification;
     private final List<Unsaved> unsaved = new ArrayList<>();
     private final List<TrackedContents> elements = new ArrayList<>();
 
@@ -41,6 +44,7 @@ final class Discovery {
         this.session = session;
         this.changes = changes;
         this.persisting = new Persisting(session);
+        this.identification = new Identification(session);
     }
 
     /** Looks at managed objects, then at new ones, those included that are found meanwhile. */
@@ -176,6 +180,9 @@ final class Discovery {
                 && contents.currentKeys().contains(null)) {
             throw nullKey(entry, relationship);
         }
+        if (relationship.removesOrphans()) {
+            makeWay(entry, relationship, contents);
+        }
         for (Object element : ElementOrder.of(session, contents, LinkChanges.added(contents))) {
             EntityEntry<?> target = enter(entry, relationship, element);
             if (target != null && target.state == EntryState.REMOVED && !isLink(relationship)) {
@@ -183,6 +190,28 @@ final class Discovery {
             }
         }
         changes.add(new CollectionChange(entry, relationship, contents));
+    }
+
+    /** An orphan is removed before a new object comes that has its identifier, and takes its row over (ROW-1). */
+    private void makeWay(EntityEntry<?> parent, Relationship relationship, TrackedContents contents) {
+        List<Object> left = LinkChanges.removed(contents);
+        for (Object element : left.isEmpty() ? List.of() : LinkChanges.added(contents)) {
+            EntityEntry<?> key =
+                    session.entryOf(element) == null ? identification.keyOf(relationship.target(), element) : null;
+            EntityEntry<?> there = key == null ? null : session.known(key);
+            if (there != null && left.stream().anyMatch(each -> each == there.entity)) {
+                removeOrphan(parent, relationship, there);
+            }
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+    private void removeOrphan(EntityEntry<?> parent, Relationship relationship, EntityEntry<?> child) {
+        Relationship foreign = relationship.role() == Relationship.Role.INVERSE ? relationship.partner() : null;
+        EntityEntry<?> holder = foreign == null ? null : changes.target(child, foreign);
+        if (holder == null || holder == parent) {
+            new Removing(session).removeReachable(child.instance());
+        }
     }
 
     private static boolean isLink(Relationship relationship) {

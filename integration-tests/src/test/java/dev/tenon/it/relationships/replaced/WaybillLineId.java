@@ -1,0 +1,4 @@
+package dev.tenon.it.relationships.replaced;
+
+/** The waybill's number, and the line's position. */
+record WaybillLineId(String waybill, int position) {}
