@@ -16,7 +16,7 @@ interface ElementReader {
     /** Reads the row's element into the collection. */
     void read(RowReader row, LoadableContents contents) throws SQLException;
 
-    /** Reads entities that begin at column {@code at}, behind the key of a map that has one in a column. */
+    /** Reads entities that begin at column {@code at}, behind the key of a map or the place in a list that has a column for it. */
     static <T> ElementReader ofEntities(TrackedAttribute role, RowScope<T> scope, int at) {
         EntityLoader<T> loader = scope.plan().loader();
         AttributeType.Basic key = role.keyColumn();
@@ -26,6 +26,14 @@ interface ElementReader {
                 if (target != null) {
                     contents.arrive(role.keyIn(key.type().read(row, at), contents.owner(), target));
                     contents.arrive(target);
+                }
+            };
+        }
+        if (role.hasPlaces()) {
+            return (row, contents) -> {
+                EntityEntry<T> target = loader.read(row, at + 1, scope);
+                if (target != null) {
+                    contents.arriveAt(place(row, at), target);
                 }
             };
         }
@@ -54,8 +62,13 @@ interface ElementReader {
                 contents.arrive(loader.readElement(role.index(), row, behindKey));
             };
         }
-        int element = elements.orderColumn() == null ? at : at + 1;
-        return (row, contents) -> contents.arrive(loader.readElement(role.index(), row, element));
+        return elements.orderColumn() == null
+                ? (row, contents) -> contents.arrive(loader.readElement(role.index(), row, at))
+                : (row, contents) -> contents.arriveAt(place(row, at), loader.readElement(role.index(), row, at + 1));
+    }
+
+    private static int place(RowReader row, int at) throws SQLException {
+        return row.isNull(at) ? -1 : row.getInt(at);
     }
 
     /** The number of columns of a collection's rows, the owner's key apart. */

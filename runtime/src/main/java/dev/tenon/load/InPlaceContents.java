@@ -22,6 +22,7 @@ final class InPlaceContents extends Contents implements LoadableContents {
     private @Nullable Object[] original = Tracked.NOTHING;
     private @Nullable List<@Nullable Object> arriving;
     private boolean loaded;
+    private boolean scattered;
 
     /** What those who listen were told that it holds; null if that is the original. */
     private @Nullable List<@Nullable Object> announced;
@@ -82,6 +83,7 @@ final class InPlaceContents extends Contents implements LoadableContents {
     @Override
     public void beginLoading() {
         arriving = new ArrayList<>();
+        scattered = false;
     }
 
     @Override
@@ -92,6 +94,17 @@ final class InPlaceContents extends Contents implements LoadableContents {
     @Override
     public void arrive(@Nullable Object element) {
         Objects.requireNonNull(arriving).add(element);
+    }
+
+    @Override
+    public void arriveAt(int place, @Nullable Object element) {
+        scattered |= place != Objects.requireNonNull(arriving).size();
+        arrive(element);
+    }
+
+    @Override
+    public boolean isScattered() {
+        return scattered;
     }
 
     @Override

@@ -16,6 +16,15 @@ interface LoadableContents extends TrackedContents {
     /** Takes the element of a row: an entry for an entity; for a map of values, key and value one after the other. */
     void arrive(@Nullable Object element);
 
+    /**
+     * Takes the element of a row that says its place in a list.
+     *
+     * @param place negative for none
+     */
+    default void arriveAt(int place, @Nullable Object element) {
+        arrive(element);
+    }
+
     /** All rows are there, and their objects complete: fills the container. */
     void finishLoading();
 

@@ -135,6 +135,11 @@ abstract class Tracked extends Contents implements LoadableContents {
         return phase == Phase.LOADING;
     }
 
+    /** The number of elements that have arrived. */
+    final int arrivedCount() {
+        return arrived;
+    }
+
     /** Takes the element of a row: an entry for an entity. */
     @Override
     public final void arrive(@Nullable Object element) {
@@ -314,7 +319,7 @@ abstract class Tracked extends Contents implements LoadableContents {
     }
 
     /** Takes over what a replaced collection knew the database to have. */
-    final void inherit(TrackedContents replaced) {
+    void inherit(TrackedContents replaced) {
         if (replaced instanceof Tracked tracked) {
             original = tracked.original;
         }

@@ -4,6 +4,7 @@ import dev.tenon.TenonException;
 import dev.tenon.WriteOnlyCollection;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
+import dev.tenon.mapping.Join;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
 import java.util.Collection;
@@ -223,6 +224,13 @@ final class TrackedAttribute {
     /** The column of a map's keys, where they are not what the elements themselves say. */
     AttributeType.@Nullable Basic keyColumn() {
         return attribute instanceof Association association ? association.keyColumn() : null;
+    }
+
+    /** Whether the rows of a list's targets say their places; those of a link table are written anew with each change. */
+    boolean hasPlaces() {
+        return attribute instanceof Association association
+                && association.orderColumn() != null
+                && association.join() instanceof Join.ForeignKey;
     }
 
     /** The key that a row has. */

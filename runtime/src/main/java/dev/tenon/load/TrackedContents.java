@@ -51,6 +51,14 @@ public interface TrackedContents {
         return true;
     }
 
+    /**
+     * Whether the places that the rows of a list had when it was loaded are not 0, 1, 2 and so on: other rows were deleted,
+     * or came without a place. Its next change has to write all of them (COL-7).
+     */
+    default boolean isScattered() {
+        return false;
+    }
+
     /** Whether the contents differ from the original by identity; order counts. False while not loaded. */
     boolean isChanged();
 

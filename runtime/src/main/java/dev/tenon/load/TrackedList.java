@@ -13,9 +13,27 @@ import org.jspecify.annotations.Nullable;
 
 /** A tracked list. Sorting it is a change of order only, which nothing but an order column keeps. */
 final class TrackedList<T extends @Nullable Object> extends TrackedCollection<T, List<T>> implements List<T> {
+    private boolean scattered;
 
     TrackedList(EntityEntry<?> owner, TrackedAttribute role, @Nullable List<T> own) {
         super(owner, role, own);
+    }
+
+    @Override
+    public void arriveAt(int place, @Nullable Object element) {
+        scattered |= place != arrivedCount();
+        arrive(element);
+    }
+
+    @Override
+    public boolean isScattered() {
+        return scattered;
+    }
+
+    @Override
+    void inherit(TrackedContents replaced) {
+        super.inherit(replaced);
+        scattered = replaced.isScattered();
     }
 
     @Override

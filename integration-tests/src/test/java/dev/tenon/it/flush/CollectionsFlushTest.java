@@ -101,6 +101,24 @@ class CollectionsFlushTest {
                 .containsExactly("b", "c"));
     }
 
+    /** What is appended behind a gap would get a place that is taken (COL-7). */
+    @OnEachDatabase
+    void rewritesAListWhosePlacesHaveAGap(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Album album = album(tables);
+        tables.run("delete from album_notes where notes = 'a'");
+
+        tables.tenon().useTransaction(session -> {
+            Album loaded = session.get(Album.class, album.id);
+            loaded.notes.add("c");
+            tables.takeSent();
+        });
+
+        assertThat(tables.takeOrigins()).containsExactly("delete Album.notes", "insert Album.notes");
+        assertThat(tables.rows("select notes, notes_order from album_notes order by notes_order"))
+                .containsExactly("b 0", "c 1");
+    }
+
     @OnEachDatabase
     void writesEntriesOfAMapByKey(Database database) throws SQLException {
         TestDatabase tables = empty(database);

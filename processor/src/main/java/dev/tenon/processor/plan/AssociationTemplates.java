@@ -61,7 +61,9 @@ final class AssociationTemplates {
                         target.table(),
                         alias,
                         join.pairs(),
-                        key(relationship, alias) + selections.apply(target).sql(alias),
+                        key(relationship, alias)
+                                + place(relationship, alias)
+                                + selections.apply(target).sql(alias),
                         from)
                 + order(relationship.orderColumn(), relationship.orderBy(), alias, alias);
     }
@@ -90,6 +92,14 @@ final class AssociationTemplates {
         return relationship
                 .keyColumn()
                 .map(key -> alias + "." + key.column().sql() + ", ")
+                .orElse("");
+    }
+
+    /** The column of a list's places beside a foreign key, which tell whether some are missing. */
+    private static String place(RelationshipMapping relationship, String alias) {
+        return relationship
+                .orderColumn()
+                .map(place -> alias + "." + place.sql() + ", ")
                 .orElse("");
     }
 

@@ -132,6 +132,25 @@ class SqlTemplatesTest {
                 order by p.place""");
     }
 
+    /** They tell whether some are missing; the rows of a link table are written anew anyway. */
+    @Test
+    void aListReadsThePlacesOfItsTargetsRows() {
+        EntityPlan plan = plan("Post", """
+                @Entity class Post {
+                    @Id long id;
+                    @OneToMany @JoinColumn(name = "post_id") @OrderColumn(name = "place") List<Part> parts;
+                    @ManyToMany @JoinTable(name = "post_quoted") @OrderColumn(name = "place") List<Part> quoted;
+                }
+                """, "@Entity class Part { @Id long id; }");
+
+        assertThat(plan.sql().associations().get(0)).isEqualTo("""
+                select p.post_id, p.place, p.id
+                from part p
+                where {keys p.post_id BIGINT}
+                order by p.place""");
+        assertThat(plan.sql().associations().get(1)).startsWith("select l.post_id, p.id\n");
+    }
+
     @Test
     void anAttributeThatARelationshipWritesTooIsSynchronised() {
         EntityPlan plan = plan("Invoice", """

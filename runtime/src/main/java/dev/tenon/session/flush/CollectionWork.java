@@ -258,13 +258,14 @@ final class CollectionWork {
                 new Contribution(change.relationship(), change.owner(), entryOf(entry.element()), entry.key()));
     }
 
-    /** Every element whose place is another one than the database has. */
+    /** Every element whose place is another one than the database has; all of them if their places had gaps. */
     private void addPositioned(CollectionChange change) {
+        boolean scattered = change.contents().isScattered();
         List<@Nullable Object> current = change.contents().current();
         List<@Nullable Object> original = change.contents().original();
         for (int position = 0; position < current.size(); position++) {
             Object element = Objects.requireNonNull(current.get(position));
-            if (position >= original.size() || original.get(position) != element) {
+            if (scattered || position >= original.size() || original.get(position) != element) {
                 contributions.take(new Contribution(change.relationship(), change.owner(), entryOf(element), position));
             }
         }

@@ -51,6 +51,9 @@ final class Departures {
             releaseChildren(removed.get(at));
             leaveLists(removed.get(at));
         }
+        if (!removed.isEmpty()) {
+            new RemovedElements(session, changes).leaveLists();
+        }
         changes.references().forEach(this::checkTarget);
     }
 

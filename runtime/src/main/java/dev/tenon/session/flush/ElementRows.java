@@ -57,7 +57,7 @@ final class ElementRows {
         if (single) {
             deleteEach(model, elements, owner, inOrder(contents, missing(model, elements, before, now)));
             insert(model, elements, owner, inOrder(contents, missing(model, elements, now, before)));
-        } else if (isPrefix(model, elements, before, now)) {
+        } else if (!contents.isScattered() && isPrefix(model, elements, before, now)) {
             insert(model, elements, owner, now.subList(before.size(), now.size()));
         } else if (elements.orderColumn() == null
                 && left(model, elements, before, now).isEmpty()) {

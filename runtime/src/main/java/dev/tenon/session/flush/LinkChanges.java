@@ -90,6 +90,13 @@ final class LinkChanges {
         return contents;
     }
 
+    /** A loaded collection, which an element left because it is removed. */
+    void addLeft(EntityEntry<?> owner, Relationship relationship, TrackedContents contents) {
+        if (touched.add(contents)) {
+            collections.add(new CollectionChange(owner, relationship, contents));
+        }
+    }
+
     /** Whether a collection is a list whose order stands in the rows of its elements, which have the foreign key as well. */
     static boolean keepsOrder(Relationship relationship) {
         return relationship.role() == Relationship.Role.INVERSE

@@ -5,8 +5,10 @@ import dev.tenon.it.proof.model.Thing;
 import dev.tenon.it.proof.schema.Contribution;
 import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Relation;
 import dev.tenon.it.proof.stage.Stage;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sets to-one attributes, as {@code Ref} or plain. */
@@ -83,25 +85,23 @@ final class Assignments {
                                         != stage.now().target(thing, reference));
     }
 
-    /** Takes what falls out of lists that keep an order, and that it does not know of, so that no place stays empty. */
-    static void takeFromLists(Stage stage, Set<Thing> falling) {
-        for (Links links : stage.schema().all(Links.class)) {
-            for (Thing thing : stage.now().things(links.owner())) {
-                if (links.isOrdered() && !falling.contains(thing)) {
-                    falling.stream()
-                            .filter(each -> stage.now().list(thing, links).contains(each))
-                            .forEach(each -> ChangeLinks.remove(stage, links, thing, each));
-                }
-            }
-        }
-        for (Contribution contribution : stage.schema().all(Contribution.class)) {
-            for (Thing thing : stage.now().things(contribution.owner())) {
-                if (contribution.place() != null && !falling.contains(thing)) {
-                    falling.stream()
-                            .filter(each ->
-                                    stage.now().list(thing, contribution).contains(each))
-                            .forEach(each -> Contribute.take(stage, contribution, thing, each));
-                }
+    /** Loads the lists that keep an order and hold what falls, without its knowing: the others move up in those. */
+    static void loadLists(Stage stage, Set<Thing> falling) {
+        Stream.concat(
+                        stage.schema().all(Links.class).stream().filter(Links::isOrdered),
+                        stage.schema().all(Contribution.class).stream().filter(each -> each.place() != null))
+                .forEach(relation -> loadLists(stage, relation, falling));
+    }
+
+    private static void loadLists(Stage stage, Relation relation, Set<Thing> falling) {
+        for (Thing thing : stage.now().things(relation.owner())) {
+            if (!falling.contains(thing)
+                    && stage.now().list(thing, relation).stream().anyMatch(falling::contains)) {
+                Object object = stage.object(thing);
+                stage.line(
+                        thing + "." + relation.slot().name() + ".size();",
+                        () -> Contents.of(object, relation.slot()).size(),
+                        () -> {});
             }
         }
     }

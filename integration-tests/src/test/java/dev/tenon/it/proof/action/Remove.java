@@ -23,7 +23,7 @@ public final class Remove implements Action {
             stage.flush();
         }
         Assignments.letGo(stage, falling);
-        Assignments.takeFromLists(stage, falling);
+        Assignments.loadLists(stage, falling);
         Object object = stage.object(thing);
         stage.line("session.remove(" + thing + ");", () -> stage.session().remove(object), () -> stage.now()
                 .remove(stage.now().fallingWith(thing)));
