@@ -68,7 +68,13 @@ public record IdentifierMapping(
      *     inside an embedded identifier: the class that holds its parts
      */
     public record IdClassMember(
-            String attribute, ValueMapping value, AttributeAccess access, Optional<IdClassMapping> nested) {}
+            String attribute, ValueMapping value, AttributeAccess access, Optional<IdClassMapping> nested) {
+
+        /** The name that the member has in its class. */
+        public String name() {
+            return attribute.substring(attribute.lastIndexOf('.') + 1);
+        }
+    }
 
     public IdentifierMapping {
         attributes = List.copyOf(attributes);

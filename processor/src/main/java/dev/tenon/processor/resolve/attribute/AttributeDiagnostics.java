@@ -6,9 +6,11 @@ import dev.tenon.processor.diagnostic.Suggestions;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
+import java.util.Optional;
 
 /** What there is to say about single attributes: types without a column, converters, embeddables, overrides. */
 final class AttributeDiagnostics {
@@ -133,15 +135,18 @@ final class AttributeDiagnostics {
                         .build();
     }
 
-    static Diagnostic notEmbeddable(AttributeSite site, JavaType type, boolean known) {
+    static Diagnostic notEmbeddable(AttributeSite site, JavaType type, Optional<TypeDeclaration> known) {
+        boolean isRecord = known.filter(found -> found.kind() == TypeDeclaration.Kind.RECORD)
+                .isPresent();
         return Diagnostic.of(
                         Code.TN040,
                         site.address(),
                         site.label() + " is embedded, but " + type.display() + " is not embeddable")
                 .suppressed(site.suppressed())
-                .found(type.display() + (known ? " has no @Embeddable" : " is no class that can be embedded"))
+                .found(type.display()
+                        + (known.isPresent() ? " has no @Embeddable" : " is no class that can be embedded"))
                 .help("declare the class as embeddable:")
-                .code("@Embeddable class " + simple(type))
+                .code("@Embeddable " + (isRecord ? "record " : "class ") + simple(type))
                 .build();
     }
 

@@ -95,6 +95,9 @@ final class AttributeResolver {
         if (compilation.embeddable(JavaTypes.bounded(site.type())).isPresent()) {
             return Optional.of(embedded.resolve(site, place));
         }
+        if (!place.embeddables().isEmpty() && compilation.isIdClass(site.type())) {
+            return Optional.of(embedded.resolve(site, place)); // which says that it has to be embeddable
+        }
         HeldType held = HeldType.of(site.type());
         boolean entity = held.content().filter(compilation::isEntity).isPresent();
         if (entity || held instanceof HeldType.Reference) {

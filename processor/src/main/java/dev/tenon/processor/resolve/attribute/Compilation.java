@@ -8,6 +8,7 @@ import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.IdentifierMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.Names;
 import java.util.Collection;
@@ -79,6 +80,23 @@ public final class Compilation {
     /** The resolved mappings of the entities of other modules that this compilation mentions. */
     public Collection<EntityMapping> allCompiled() {
         return declarations.compiled().values();
+    }
+
+    /** Whether the type is the id class of an entity. */
+    boolean isIdClass(JavaType type) {
+        boolean here = entities.values().stream()
+                .flatMap(entity -> entity.fromRoot().stream())
+                .flatMap(declaration -> declaration.annotation(Jakarta.ID_CLASS).stream())
+                .flatMap(use -> use.classLiteral("value").stream())
+                .anyMatch(idClass -> JavaTypes.isSameClass(idClass, type));
+        return here
+                || allCompiled().stream()
+                        .map(EntityMapping::identifier)
+                        .filter(identifier -> identifier.form() == IdentifierMapping.Form.ID_CLASS)
+                        .flatMap(identifier -> identifier.key().stream())
+                        .anyMatch(key -> JavaTypes.className(type)
+                                .filter(key.name()::equals)
+                                .isPresent());
     }
 
     /** The embeddable class that the type is. */

@@ -35,8 +35,7 @@ final class EmbeddedResolver {
         Optional<HierarchyDeclaration> embeddable = compilation.embeddable(type);
         if (embeddable.isEmpty()) {
             if (!JavaTypes.isUnresolved(type)) {
-                compilation.report(AttributeDiagnostics.notEmbeddable(
-                        site, type, compilation.declaration(type).isPresent()));
+                compilation.report(AttributeDiagnostics.notEmbeddable(site, type, compilation.declaration(type)));
             }
             return new AttributeDraft.Unresolved(site);
         }

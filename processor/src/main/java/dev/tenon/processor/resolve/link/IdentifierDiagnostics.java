@@ -70,6 +70,22 @@ public final class IdentifierDiagnostics {
                         .build();
     }
 
+    /** TN008 where an embedded identifier holds an entity, which its owner has to hold. */
+    static Diagnostic relationshipInside(AttributeDraft identifier, AttributeDraft relationship) {
+        return Diagnostic.of(
+                        Code.TN008,
+                        relationship.site().address(),
+                        relationship.site().label() + " cannot identify rows")
+                .suppressed(relationship.site().suppressed())
+                .found("it is a relationship, and stands in the embedded id "
+                        + identifier.site().label())
+                .help("hold the other's identifier there, and give it by a relationship beside " + identifier.name()
+                        + ":")
+                .code("@MapsId(\"" + relationship.name() + "\") @ManyToOne "
+                        + relationship.site().type().display() + " " + relationship.name() + ";")
+                .build();
+    }
+
     /** TN008 where identifiers take their values from each other. */
     static Diagnostic derivedFromItself(EntityDraft entity) {
         String name = entity.name().simple();

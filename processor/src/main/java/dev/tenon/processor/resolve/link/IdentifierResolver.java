@@ -106,6 +106,13 @@ final class IdentifierResolver {
             compilation.report(IdentifierDiagnostics.impossible(attribute, false));
             return IdentifierDraft.unresolved();
         }
+        Optional<AttributeDraft> relationship = parts.stream()
+                .filter(AttributeDraft.Relationship.class::isInstance)
+                .findFirst();
+        if (relationship.isPresent()) {
+            compilation.report(IdentifierDiagnostics.relationshipInside(attribute, relationship.get()));
+            return IdentifierDraft.unresolved();
+        }
         return parts.stream().allMatch(this::isPossible)
                 ? new IdentifierDraft(Form.EMBEDDED, parts, Optional.of(embedded), Optional.empty())
                 : IdentifierDraft.unresolved();

@@ -162,10 +162,7 @@ final class DifferenceWriter {
     CodeBlock assign(BasicPlan basic, CodeBlock column) {
         CodeBlock value = context.values.fromColumn(basic.value(), column);
         boolean primitive = context.types.of(basic.attribute()).isPrimitive();
-        if (!basic.path().isNested()) {
-            return primitive ? assignPrimitive(basic, value) : assignValue(basic.path(), value);
-        }
-        return assignValue(basic.path().parent(), rebuilt(basic, value));
+        return primitive && !basic.path().isNested() ? assignPrimitive(basic, value) : assignValue(basic.path(), value);
     }
 
     private CodeBlock assignPrimitive(BasicPlan basic, CodeBlock value) {
@@ -182,19 +179,23 @@ final class DifferenceWriter {
                 .build();
     }
 
+    /** Inside of embedded values each of them is made anew, from the inside out. */
     private CodeBlock assignValue(AttributePath path, CodeBlock value) {
+        if (path.isNested()) {
+            return assignValue(path.parent(), rebuilt(path, value));
+        }
         return CodeBlock.builder()
                 .addStatement(context.attributes.write(context.variable(), path, value))
                 .build();
     }
 
     /** The embedded value around an attribute, made anew with the attribute's new value: it may be immutable, or null. */
-    private CodeBlock rebuilt(BasicPlan changed, CodeBlock value) {
-        EmbeddedPlan embedded = plan.embedded(changed.path().parent());
+    private CodeBlock rebuilt(AttributePath changed, CodeBlock value) {
+        EmbeddedPlan embedded = plan.embedded(changed.parent());
         Map<AttributeMapping, CodeBlock> values = new LinkedHashMap<>();
         for (AttributeMapping attribute : embedded.attribute().attributes()) {
             AttributePath path = embedded.path().child(attribute);
-            boolean isChanged = path.dotted().equals(changed.path().dotted());
+            boolean isChanged = path.dotted().equals(changed.dotted());
             CodeBlock current = isChanged ? value : context.attributes.read(context.variable(), path);
             values.put(attribute, orZero(attribute, current));
         }

@@ -2,15 +2,18 @@ package dev.tenon.processor.write.entity;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.mapping.AttributeAccess;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.BasicType;
 import dev.tenon.processor.model.mapping.IdentifierMapping;
 import dev.tenon.processor.model.mapping.ValueMapping;
 import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.KeyPlan;
+import dev.tenon.sql.Identifier;
 import dev.tenon.type.DataType;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,12 +84,14 @@ final class KeyExpressions {
     }
 
     private KeyPlan.KeyColumn column(BasicPlan basic) {
-        return columnOf(basic).orElseThrow(() -> new IllegalArgumentException(basic.path() + " is no part of the key"));
+        return column(basic.column())
+                .orElseThrow(() -> new IllegalArgumentException(basic.path() + " is no part of the key"));
     }
 
-    private Optional<KeyPlan.KeyColumn> columnOf(BasicPlan basic) {
+    /** The part of the key that stands in a column. */
+    Optional<KeyPlan.KeyColumn> column(Identifier name) {
         return key.columns().stream()
-                .filter(column -> column.column().text().equals(basic.column().text()))
+                .filter(column -> column.column().text().equals(name.text()))
                 .findFirst();
     }
 
@@ -95,11 +100,7 @@ final class KeyExpressions {
         Map<AttributeMapping, CodeBlock> values = new LinkedHashMap<>();
         for (AttributeMapping attribute : embedded.attributes()) {
             if (attribute instanceof AttributeMapping.Basic basic) {
-                key.columns().stream()
-                        .filter(column ->
-                                column.column().text().equals(basic.column().text()))
-                        .findFirst()
-                        .ifPresent(column -> values.put(attribute, attributePart(column, entry)));
+                column(basic.column()).ifPresent(column -> values.put(attribute, attributePart(column, entry)));
             } else if (attribute instanceof AttributeMapping.Embedded inner) {
                 values.put(attribute, embedded(name + "_" + inner.name(), inner, entry));
             }
@@ -119,23 +120,37 @@ final class KeyExpressions {
     }
 
     private AttributeMapping.Embedded asEmbedded(IdentifierMapping.IdClassMapping idClass) {
+        Iterator<KeyPlan.KeyColumn> columns = key.columns().iterator();
+        return asEmbedded("identifier", idClass.members().get(0).access(), idClass, columns);
+    }
+
+    /** Members stand in key order, so that each takes the next column, and a nested class as many as it has members. */
+    private AttributeMapping.Embedded asEmbedded(
+            String name,
+            AttributeAccess access,
+            IdentifierMapping.IdClassMapping idClass,
+            Iterator<KeyPlan.KeyColumn> columns) {
         List<AttributeMapping> attributes = new ArrayList<>();
-        for (int i = 0; i < idClass.members().size() && i < key.columns().size(); i++) {
-            IdentifierMapping.IdClassMember member = idClass.members().get(i);
-            attributes.add(new AttributeMapping.Basic(
-                    member.attribute(),
-                    member.access(),
-                    member.value(),
-                    key.columns().get(i).column(),
-                    false,
-                    true,
-                    true,
-                    Optional.empty(),
-                    context.plan.mapping().address()));
+        for (IdentifierMapping.IdClassMember member : idClass.members()) {
+            if (member.nested().isPresent()) {
+                attributes.add(asEmbedded(
+                        member.name(), member.access(), member.nested().get(), columns));
+            } else if (columns.hasNext()) {
+                attributes.add(new AttributeMapping.Basic(
+                        member.name(),
+                        member.access(),
+                        member.value(),
+                        columns.next().column(),
+                        false,
+                        true,
+                        true,
+                        Optional.empty(),
+                        context.plan.mapping().address()));
+            }
         }
         return new AttributeMapping.Embedded(
-                "identifier",
-                idClass.members().get(0).access(),
+                name,
+                access,
                 idClass.name(),
                 idClass.instantiation(),
                 attributes,

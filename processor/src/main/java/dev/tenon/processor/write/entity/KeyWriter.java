@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.tenon.processor.model.mapping.AttributeMapping;
-import dev.tenon.processor.plan.AttributePath;
 import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.KeyPlan;
 import dev.tenon.processor.plan.NameScope;
@@ -198,42 +197,34 @@ final class KeyWriter {
         code.add(missing(
                 CodeBlock.builder(),
                 CodeBlock.of("!(identifier instanceof $T $N)", TypeNames.of(type.embeddable()), given)));
-        for (KeyPlan.KeyColumn column : key.columns()) {
-            code.add(takeMember(column, type, given));
-        }
+        code.add(takeMembers(type, CodeBlock.of("$N", given), names));
         return code.add(assignment(column -> KeyExpressions.normalised(column, CodeBlock.of("$N", column.name()))))
                 .build();
     }
 
-    private CodeBlock takeMember(KeyPlan.KeyColumn column, AttributeMapping.Embedded type, String given) {
-        AttributePath path = member(AttributePath.of(type), column);
-        CodeBlock value = CodeBlock.of("$N", given);
-        for (int i = 1; i < path.steps().size(); i++) {
-            AttributeMapping.Embedded holder =
-                    (AttributeMapping.Embedded) path.steps().get(i - 1);
-            value = context.access.read(
-                    TypeNames.of(holder.embeddable()), value, path.steps().get(i));
+    /** Puts what an identifier holds, and what the identifiers inside of it hold, into variables. */
+    private CodeBlock takeMembers(AttributeMapping.Embedded holder, CodeBlock instance, NameScope names) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (AttributeMapping attribute : holder.attributes()) {
+            CodeBlock value = context.access.read(TypeNames.of(holder.embeddable()), instance, attribute);
+            if (attribute instanceof AttributeMapping.Embedded nested) {
+                String variable = names.unique(nested.name());
+                code.addStatement("$T $N = $L", context.types.of(nested), variable, value);
+                code.add(missing(CodeBlock.builder(), CodeBlock.of("$N == null", variable)));
+                code.add(takeMembers(nested, CodeBlock.of("$N", variable), names));
+            } else if (attribute instanceof AttributeMapping.Basic basic) {
+                expressions.column(basic.column()).ifPresent(column -> code.add(takeMember(column, basic, value)));
+            }
         }
-        TypeName memberType = context.types.of(path.last());
-        if (column.value().isConverted()) {
-            memberType = context.values.storedType(column.value());
-            value = context.values.toStored(column.value(), value);
-        }
-        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = $L", memberType, column.name(), value);
-        return memberType.isPrimitive() ? code.build() : missing(code, CodeBlock.of("$N == null", column.name()));
+        return code.build();
     }
 
-    private static AttributePath member(AttributePath type, KeyPlan.KeyColumn column) {
-        for (AttributeMapping attribute : ((AttributeMapping.Embedded) type.last()).attributes()) {
-            if (attribute instanceof AttributeMapping.Basic basic
-                    && basic.column().text().equals(column.column().text())) {
-                return type.child(basic);
-            }
-            if (attribute instanceof AttributeMapping.Embedded) {
-                return member(type.child(attribute), column);
-            }
-        }
-        throw new IllegalArgumentException(type + " has no member for key column " + column.column());
+    private CodeBlock takeMember(KeyPlan.KeyColumn column, AttributeMapping.Basic member, CodeBlock value) {
+        boolean converted = column.value().isConverted();
+        TypeName type = converted ? context.values.storedType(column.value()) : context.types.of(member);
+        CodeBlock stored = converted ? context.values.toStored(column.value(), value) : value;
+        CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = $L", type, column.name(), stored);
+        return type.isPrimitive() ? code.build() : missing(code, CodeBlock.of("$N == null", column.name()));
     }
 
     private MethodSpec identifierClass() {

@@ -1,0 +1,4 @@
+package dev.tenon.it.identifiers.nested;
+
+/** An id class with an embedded identifier inside. */
+record SurveyKey(HullKey hull, int held) {}
