@@ -1,5 +1,6 @@
 package dev.tenon.load;
 
+import dev.tenon.FlushException;
 import dev.tenon.TenonException;
 import dev.tenon.spi.Contents;
 import dev.tenon.spi.EntityEntry;
@@ -7,7 +8,6 @@ import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.proxy.Takeover;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Puts tracked collections into the attributes of objects that came without: new ones, and changed ones. */
@@ -34,13 +34,17 @@ final class TrackedObject {
         } else if (held == null && isOfNothing(known)) {
             return;
         } else if (held == null) {
-            throw new TenonException(
-                    "TN651",
-                    "null was assigned to " + role.display() + " of " + entry
-                            + "\nhelp:   clear the collection, or assign an empty one");
+            throw isNull(role, entry);
         } else if (held != known && !(known instanceof InPlaceContents)) {
             replace(role, persister, entry, held, known);
         }
+    }
+
+    private static FlushException isNull(TrackedAttribute role, EntityEntry<?> entry) {
+        return new FlushException(
+                "TN651",
+                "null was assigned to " + role.display() + " of " + entry
+                        + "\nhelp:   clear the collection, or assign an empty one");
     }
 
     /** Whether it is an empty collection of an embedded value that is null. */
@@ -64,7 +68,10 @@ final class TrackedObject {
                 role.keepInPlace();
             }
         }
-        return InPlaceContents.ofNew(entry, role, Objects.requireNonNull(held, role.display()));
+        if (held == null) {
+            throw isNull(role, entry);
+        }
+        return InPlaceContents.ofNew(entry, role, held);
     }
 
     /** Another collection in the place of the tracked one (COL-4). */
@@ -75,7 +82,7 @@ final class TrackedObject {
             Object held,
             TrackedContents known) {
         if (known instanceof TrackedWriteOnly && entry.state != EntryState.NEW) {
-            throw new TenonException(
+            throw new FlushException(
                     "TN688",
                     "another collection was assigned to " + role.display() + " of " + entry
                             + ", which is write-only: what it holds is not known, so it cannot be replaced\n"

@@ -1,5 +1,6 @@
 package dev.tenon.session;
 
+import dev.tenon.DatabaseException;
 import dev.tenon.SessionException;
 import dev.tenon.TenonException;
 import dev.tenon.TransactionOptions;
@@ -81,13 +82,18 @@ final class Commitment {
         try {
             flush.run();
         } catch (RuntimeException | Error failure) {
-            if (flush.hasWritten() || !(failure instanceof SessionException)) {
+            if (flush.hasWritten() || !isHarmless(failure)) {
                 failed(failure);
             }
             throw failure;
         } finally {
             flushing = false;
         }
+    }
+
+    /** Whether the preparation, which sends nothing but what it reads with, leaves a session that can go on after it. */
+    private static boolean isHarmless(Throwable failure) {
+        return failure instanceof TenonException && !(failure instanceof DatabaseException);
     }
 
     private void refuseChanges() {

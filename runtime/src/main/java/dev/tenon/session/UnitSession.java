@@ -266,6 +266,7 @@ final class UnitSession implements Session {
         writing("insertAll", () -> {
             commitment.checkWritable("insertAll");
             commitment.checkFree("insertAll");
+            entities.forEach(new Persisting(unit)::checkUnknown);
             commitment.flush();
             Eviction newcomers = new Eviction(unit);
             entities.forEach(new Persisting(unit)::persist);

@@ -20,6 +20,8 @@ import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A flush that fails says why, leaves nothing half written, and a session that says what can be done with it. */
 class FailedFlushTest {
@@ -45,6 +47,32 @@ class FailedFlushTest {
             session.commit();
         }
         assertThat(tables.rows("select name from author order by id")).containsExactly("Ada", "Grace");
+    }
+
+    /** The collection is put back, or another one is. */
+    @OnEachDatabase
+    void aCollectionThatIsNullCanBeMended(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        tables.tenon().useTransaction(session -> session.persist(new Author("Ada", new Book("Notes"))));
+        for (boolean same : new boolean[] {true, false}) {
+            try (Session session = tables.openSession()) {
+                Author ada = session.get(Author.class, 1L);
+                List<Book> books = ada.books;
+                books.get(0).title += "!";
+                ada.books = null;
+                tables.takeSent();
+                assertThatThrownBy(session::flush)
+                        .isInstanceOf(FlushException.class)
+                        .hasMessageContaining("[TN651] null was assigned to Author.books of Author#1");
+                assertThat(tables.takeSent()).isEmpty();
+
+                ada.books = same ? books : new ArrayList<>(books);
+                ada.books.add(new Book("More"));
+                session.commit();
+            }
+        }
+        assertThat(tables.rows("select title, author_id from book order by id"))
+                .containsExactly("Notes!! 1", "More 1", "More 1");
     }
 
     @OnEachDatabase

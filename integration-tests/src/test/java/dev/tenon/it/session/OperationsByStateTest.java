@@ -1,6 +1,7 @@
 package dev.tenon.it.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.tenon.EntityState;
@@ -52,6 +53,11 @@ class OperationsByStateTest {
             Author grace = new Author("Grace");
             session.persist(grace);
             refused("TN631", () -> session.refresh(grace), () -> session.expire(grace));
+            assertThatThrownBy(() -> session.refresh(grace))
+                    .hasMessage("[TN631] refresh: Author (new) is pending: it is in the session, and has no row yet\n"
+                            + "help:   call session.flush() first, which inserts it");
+            assertThatThrownBy(() -> session.expire(grace, Author_.books))
+                    .hasMessageStartingWith("[TN631] expire: Author (new) is pending");
             session.detach(grace);
             assertThat(session.stateOf(grace)).isEqualTo(EntityState.TRANSIENT);
             session.persist(grace);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.Session;
+import dev.tenon.SessionException;
 import dev.tenon.StaleObjectException;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
@@ -177,5 +178,33 @@ class WritingTest {
                     .hasMessageContaining("update: the row of Publisher#LOV");
             session.rollback();
         }
+    }
+
+    /** They would have to be in the session, and to leave it. */
+    @OnEachDatabase
+    void objectsOfTheSessionAreNotInsertedAtOnce(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, WritingTest.class);
+        try (Session session = tables.openSession()) {
+            Author ada = new Author("Ada");
+            session.persist(ada);
+            session.commit();
+            Author pending = new Author("Grace");
+            session.persist(pending);
+            ada.name = "Ada Lovelace";
+            tables.takeSent();
+
+            assertThatThrownBy(() -> session.insertAll(List.of(new Author("Hedy"), ada)))
+                    .isInstanceOf(SessionException.class)
+                    .hasMessageStartingWith("[TN657] insertAll: Author#1 is in the session already");
+            assertThatThrownBy(() -> session.insertAll(List.of(pending)))
+                    .hasMessageStartingWith("[TN657] insertAll: Author (new) is in the session already");
+            assertThat(tables.takeSent()).isEmpty();
+
+            session.remove(ada);
+            assertThatThrownBy(() -> session.insertAll(List.of(ada)))
+                    .hasMessageStartingWith("[TN634] insertAll: Author#1 is removed");
+            session.rollback();
+        }
+        assertThat(tables.rows("select name from author")).containsExactly("Ada");
     }
 }

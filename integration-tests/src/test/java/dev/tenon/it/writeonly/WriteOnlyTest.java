@@ -4,10 +4,11 @@ import static dev.tenon.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.FlushException;
 import dev.tenon.QueryException;
 import dev.tenon.Session;
 import dev.tenon.SessionException;
-import dev.tenon.TenonException;
+import dev.tenon.StaleObjectException;
 import dev.tenon.WriteOnlyCollection;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
@@ -122,7 +123,7 @@ class WriteOnlyTest {
         assertThatThrownBy(() -> tables.tenon()
                         .useTransaction(session -> session.get(Turnstile.class, 1L).passages =
                                 WriteOnlyCollection.of(new Passage(9, "x"))))
-                .isInstanceOf(TenonException.class)
+                .isInstanceOf(FlushException.class)
                 .hasMessageContaining("[TN688] another collection was assigned to Turnstile.passages of Turnstile#1");
         try (Session session = tables.openSession()) {
             assertThatThrownBy(() -> session.list(select(Turnstile.class).fetch(Turnstile_.passages)))
@@ -250,5 +251,52 @@ class WriteOnlyTest {
             session.merge(third);
         });
         assertThat(passages(tables)).containsExactly("1 1", "2 1", "3 1", "4 1", "5 3");
+    }
+
+    /** After the refusal the former collection is put back, with what was queued. */
+    @OnEachDatabase
+    void aReplacementCanBeTakenBack(Database database) throws SQLException {
+        TestDatabase tables = stored(database);
+        try (Session session = tables.openSession()) {
+            Turnstile turnstile = session.get(Turnstile.class, 1L);
+            WriteOnlyCollection<Passage> own = turnstile.passages;
+            own.add(new Passage(4, "d"));
+            turnstile.passages = WriteOnlyCollection.create();
+            tables.takeSent();
+            assertThatThrownBy(session::flush).hasMessageContaining("TN688");
+            assertThat(tables.takeSent()).isEmpty();
+
+            turnstile.passages = own;
+            session.commit();
+        }
+        assertThat(passages(tables)).containsExactly("1 1", "2 1", "3 1", "4 1");
+    }
+
+    @OnEachDatabase
+    void whatIsRemovedFromALinkTableHasToBeThere(Database database) throws SQLException {
+        TestDatabase tables = stored(database);
+        tables.tenon().useTransaction(session -> {
+            session.persist(new Smithy(1));
+            session.persist(new Smith(1));
+        });
+        assertThatThrownBy(() -> tables.tenon()
+                        .useTransaction(
+                                session -> session.get(Smithy.class, 1L).members.remove(session.get(Smith.class, 1L))))
+                .isInstanceOf(StaleObjectException.class)
+                .hasMessageContaining("TN630");
+    }
+
+    /** Without {@code MERGE}, which the bricks of a kiln have not. */
+    @OnEachDatabase
+    void mergeBringsNothingWhereItDoesNotCascade(Database database) throws SQLException {
+        TestDatabase tables = stored(database);
+        Kiln detached = tables.tenon().inTransaction(session -> {
+            session.persist(new Kiln(1));
+            session.persist(new Brick(1));
+            return session.get(Kiln.class, 1L);
+        });
+        detached.bricks.add(new Brick(2));
+        tables.tenon().useTransaction(session -> session.merge(detached));
+        assertThat(tables.rows("select id, kiln_id from brick")).containsExactly("1 null");
     }
 }

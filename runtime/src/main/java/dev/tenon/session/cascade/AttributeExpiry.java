@@ -33,7 +33,7 @@ public final class AttributeExpiry {
         List<AttributeType> found =
                 attributes.stream().map(attribute -> find(model, attribute)).toList();
         if (entry.state == EntryState.NEW && !found.stream().allMatch(AttributeExpiry::isView)) {
-            throw ObjectErrors.notInSession("expire", object);
+            throw ObjectErrors.pending("expire", entry);
         }
         found.forEach(attribute -> expire(entry, attribute));
     }

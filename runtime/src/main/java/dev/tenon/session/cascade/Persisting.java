@@ -1,6 +1,7 @@
 package dev.tenon.session.cascade;
 
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.ObjectErrors;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
@@ -23,6 +24,21 @@ public final class Persisting {
     /** Persists an object: a new one is inserted by the next flush, a removed one is kept. */
     public void persist(Object root) {
         Walk.from(root, object -> visit(object, object == root));
+    }
+
+    /**
+     * Says whether an object can be inserted at once, and then leave.
+     *
+     * @throws dev.tenon.SessionException if the session has it
+     */
+    public void checkUnknown(Object root) {
+        EntityEntry<?> entry = session.entryOf(root);
+        if (entry != null && entry.state == EntryState.REMOVED) {
+            throw ObjectErrors.removed("insertAll", entry);
+        }
+        if (entry != null) {
+            throw ObjectErrors.inSession("insertAll", entry);
+        }
     }
 
     private List<Object> visit(Object object, boolean root) {

@@ -65,8 +65,11 @@ public final class Refreshing {
 
     private void managed(String attempt, Object object) {
         EntityEntry<?> entry = session.seek(object);
-        if (entry == null || entry.state == EntryState.NEW) {
+        if (entry == null) {
             throw ObjectErrors.notInSession(attempt, object);
+        }
+        if (entry.state == EntryState.NEW) {
+            throw ObjectErrors.pending(attempt, entry);
         }
         if (entry.state == EntryState.REMOVED) {
             throw ObjectErrors.removed(attempt, entry);

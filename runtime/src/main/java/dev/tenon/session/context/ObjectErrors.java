@@ -49,6 +49,14 @@ public final class ObjectErrors {
                         + " session.persist(object) is for new ones");
     }
 
+    /** An operation needs a row, and the next flush inserts it. */
+    public static SessionException pending(String attempt, EntityEntry<?> entry) {
+        return new SessionException(
+                "TN631",
+                attempt + ": " + entry + " is pending: it is in the session, and has no row yet\n"
+                        + "help:   call session.flush() first, which inserts it");
+    }
+
     /** The object was removed in this session. */
     public static SessionException removed(String attempt, EntityEntry<?> entry) {
         return new SessionException(
