@@ -254,12 +254,15 @@ final class InPlaceContents extends Contents implements LoadableContents {
 
     @Override
     public void restore() {
-        refill(Arrays.asList(own instanceof Map<?, ?> ? copiesOfPairs() : role.copies(original.clone())));
+        refill(Arrays.asList(copies()));
         announced = null;
     }
 
-    private @Nullable Object[] copiesOfPairs() {
+    private @Nullable Object[] copies() {
         @Nullable Object[] pairs = original.clone();
+        if (!(own instanceof Map<?, ?>)) {
+            return role.copies(pairs);
+        }
         for (int i = 1; i < pairs.length; i += 2) {
             pairs[i] = role.copy(pairs[i]);
         }
