@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,11 +18,14 @@ import java.util.stream.Collectors;
 record Repetition(String origin, List<StatementEvent> events) {
     private static final int SHOWN = 3;
 
+    /** What a flush does: nobody can ask it for less. It sends queries to read what the database made of rows. */
+    private static final Pattern OF_A_FLUSH = Pattern.compile("(insert|update|delete|upsert|follow) .*");
+
     /** The queries that were sent more often than {@code tolerated} times, the first one first. */
     static List<Repetition> in(List<StatementEvent> statements, int tolerated) {
         Map<List<String>, List<StatementEvent>> same = new LinkedHashMap<>();
         for (StatementEvent event : statements) {
-            if (isQuery(event) && !isForSeveralKeys(event)) {
+            if (isQuery(event) && isForOneKey(event)) {
                 same.computeIfAbsent(List.of(event.origin(), event.sql()), key -> new ArrayList<>())
                         .add(event);
             }
@@ -34,7 +38,11 @@ record Repetition(String origin, List<StatementEvent> events) {
 
     private static boolean isQuery(StatementEvent event) {
         String sql = event.sql().stripLeading().toLowerCase(Locale.ROOT);
-        return sql.startsWith("select") || sql.startsWith("with");
+        return !OF_A_FLUSH.matcher(event.origin()).matches() && (sql.startsWith("select") || sql.startsWith("with"));
+    }
+
+    private static boolean isForOneKey(StatementEvent event) {
+        return !event.parameters().isEmpty() && !isForSeveralKeys(event);
     }
 
     /** A chunk of what is loaded for several owners: keys as one array, or as a list of parameters. */

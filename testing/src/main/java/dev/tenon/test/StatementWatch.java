@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.BeforeTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.function.ThrowingSupplier;
@@ -29,9 +29,10 @@ import org.opentest4j.AssertionFailedError;
  * }
  * }</pre>
  *
- * <p>Each test begins with none. A test that fails for whatever reason has what was sent in its report.
+ * <p>Each test begins with none: what {@code @BeforeEach} methods send is forgotten. A test that fails for whatever reason has what was sent in its report.
  */
-public final class StatementWatch implements StatementListener, BeforeEachCallback, AfterTestExecutionCallback {
+public final class StatementWatch
+        implements StatementListener, BeforeTestExecutionCallback, AfterTestExecutionCallback {
     /** How often one statement may read by a single key, unless {@link #tolerating} says more. */
     private static final int TOLERATED = 2;
 
@@ -160,7 +161,7 @@ public final class StatementWatch implements StatementListener, BeforeEachCallba
     // JUnit
 
     @Override
-    public void beforeEach(ExtensionContext context) {
+    public void beforeTestExecution(ExtensionContext context) {
         clear();
     }
 

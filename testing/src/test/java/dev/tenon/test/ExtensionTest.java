@@ -1,6 +1,7 @@
 package dev.tenon.test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
 import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
@@ -8,7 +9,13 @@ import static org.junit.platform.testkit.engine.TestExecutionResultConditions.me
 
 import dev.tenon.StatementEvent;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Events;
@@ -49,30 +56,98 @@ class ExtensionTest {
                 .contains("find Customer: select 1"));
     }
 
+    @Test
+    void whatIsSentBeforeEachTestIsForgotten() {
+        runAll(PreparedCase.class)
+                .assertStatistics(statistics -> statistics.failed(0).succeeded(4));
+        runAll(PreparedOnce.class)
+                .assertStatistics(statistics -> statistics.failed(0).succeeded(2));
+    }
+
+    private static Events runAll(Class<?> tests) {
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(tests))
+                .execute()
+                .testEvents();
+    }
+
+    /** Run by the tests above alone. */
+    static class PreparedCase {
+        @RegisterExtension
+        final StatementWatch statements = StatementWatch.failingOnNPlusOne();
+
+        @BeforeEach
+        void readsOneByOne() {
+            read(statements, 3);
+        }
+
+        @RepeatedTest(2)
+        void beginsWithNone() {
+            assertThat(statements.statements()).isEmpty();
+            read(statements, 1);
+        }
+
+        @Nested
+        class Inner {
+            @BeforeEach
+            void readsMore() {
+                read(statements, 3);
+            }
+
+            @RepeatedTest(2)
+            void beginsWithNone() {
+                assertThat(statements.statements()).isEmpty();
+                read(statements, 2);
+            }
+        }
+    }
+
+    /** Run by the tests above alone. */
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    static class PreparedOnce {
+        @RegisterExtension
+        final StatementWatch statements = StatementWatch.failingOnNPlusOne();
+
+        @BeforeAll
+        void readsOneByOne() {
+            read(statements, 3);
+        }
+
+        @AfterEach
+        void readsAgain() {
+            read(statements, 3);
+        }
+
+        @RepeatedTest(2)
+        void beginsWithNone() {
+            assertThat(statements.statements()).isEmpty();
+        }
+    }
+
+    private static void read(StatementWatch statements, int times) {
+        for (int i = 0; i < times; i++) {
+            statements.executed(new StatementEvent("select 1", List.of(i), "find Customer", 1, 1, null));
+        }
+    }
+
     /** Run by the tests above alone. */
     static class WatchedCase {
         @RegisterExtension
         final StatementWatch statements = StatementWatch.failingOnNPlusOne();
 
-        private void read(int times) {
-            for (int i = 0; i < times; i++) {
-                statements.executed(new StatementEvent("select 1", List.of(i), "find Customer", 1, 1, null));
-            }
-        }
-
         @Test
         void readsOneByOne() {
-            read(3);
+            read(statements, 3);
         }
 
         @Test
         void readsOnce() {
-            read(1);
+            read(statements, 1);
         }
 
         @Test
         void fails() {
-            read(1);
+            read(statements, 1);
             throw new IllegalStateException("of its own");
         }
     }

@@ -113,6 +113,29 @@ class StatementWatchTest {
     }
 
     @Test
+    void leavesQueriesWithoutAKeyAlone() {
+        assertThatCode(() -> watch.expectNoNPlusOne(() -> {
+                    for (int i = 0; i < 3; i++) {
+                        send("reserve keys of Customer", "select nextval('customer_seq')");
+                        send("count Customer", "select count(*) from customer c");
+                    }
+                }))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void leavesWhatAFlushReadsBackAlone() {
+        assertThatCode(() -> watch.expectNoNPlusOne(() -> {
+                    for (int id = 1; id <= 3; id++) {
+                        send("insert Customer", "select number from customer where id = ?", id);
+                        send("update Customer", "select version from customer where id = ?", id);
+                        send("update Customer.orders", "select version from orders where id = ?", id);
+                    }
+                }))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void passesOnWhatTheWorkThrows() {
         assertThatThrownBy(() -> watch.expect(0, () -> {
                     throw new IllegalStateException("no");
