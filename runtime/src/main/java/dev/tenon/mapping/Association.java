@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetch how it is loaded unless a query says otherwise
  * @param holdsRef whether a to-one is declared as {@code Ref}
  * @param owning whether this side writes
+ * @param updatable whether UPDATE writes the foreign key of a to-one; true where its row has none
  * @param inverse the linked attribute on the target; null if there is none
  * @param cascades what is passed on to targets
  * @param syncBackReference whether a view-only collection shows what is done to the side that is written
@@ -41,6 +42,7 @@ public record Association(
         boolean holdsRef,
         boolean owning,
         boolean optional,
+        boolean updatable,
         @Nullable String inverse,
         Set<CascadeType> cascades,
         boolean orphanRemoval,
@@ -131,6 +133,7 @@ public record Association(
         private boolean holdsRef;
         private boolean owning = true;
         private boolean optional = true;
+        private boolean updatable = true;
         private @Nullable String inverse;
         private final Set<CascadeType> cascades = EnumSet.noneOf(CascadeType.class);
         private boolean orphanRemoval;
@@ -182,6 +185,12 @@ public record Association(
         /** Null is not allowed. */
         public Builder required() {
             optional = false;
+            return this;
+        }
+
+        /** UPDATE does not write the foreign key. */
+        public Builder notUpdatable() {
+            updatable = false;
             return this;
         }
 
@@ -270,6 +279,7 @@ public record Association(
                     holdsRef,
                     owning,
                     optional,
+                    updatable,
                     inverse,
                     cascades,
                     orphanRemoval,

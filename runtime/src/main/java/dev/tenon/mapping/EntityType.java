@@ -25,6 +25,7 @@ public final class EntityType<E> {
     private final @Nullable Class<?> idClass;
     private final @Nullable String version;
     private final @Nullable Generator generator;
+    private final @Nullable Identifier generatedPart;
     private final Map<String, AttributeType> byName;
     private final List<AttributeType> attributes;
     private final List<AttributeType> associations;
@@ -39,6 +40,7 @@ public final class EntityType<E> {
         this.idClass = builder.idClass;
         this.version = builder.version;
         this.generator = builder.generator;
+        this.generatedPart = builder.generatedPart;
         this.byName = new LinkedHashMap<>(builder.attributes);
         this.attributes = List.copyOf(builder.attributes.values());
         this.associations = List.copyOf(builder.associations);
@@ -91,6 +93,11 @@ public final class EntityType<E> {
     /** Where identifiers come from; empty for assigned ones. */
     public Optional<Generator> generator() {
         return Optional.ofNullable(generator);
+    }
+
+    /** The column of a composite identifier that is generated; empty for other identifiers. */
+    public Optional<Identifier> generatedPart() {
+        return Optional.ofNullable(generatedPart);
     }
 
     /** The attributes in declaration order. */
@@ -149,6 +156,7 @@ public final class EntityType<E> {
         private @Nullable Class<?> idClass;
         private @Nullable String version;
         private @Nullable Generator generator;
+        private @Nullable Identifier generatedPart;
         private final Map<String, AttributeType> attributes = new LinkedHashMap<>();
         private final List<AttributeType> associations = new ArrayList<>();
         private final List<AttributeType.Basic> deferred = new ArrayList<>();
@@ -191,6 +199,12 @@ public final class EntityType<E> {
         /** Where identifiers come from. */
         public Builder<E> generator(Generator source) {
             generator = source;
+            return this;
+        }
+
+        /** Which part of a composite identifier is generated; the column in template spelling. */
+        public Builder<E> generatedPart(String column) {
+            generatedPart = Identifier.parse(column);
             return this;
         }
 

@@ -111,6 +111,19 @@ class DeferredLifeTest {
         assertThat(tables.takeOrigins()).containsExactly("find Artefact", "load Artefact.photo");
     }
 
+    /** A plain object cannot say that an attribute was never set, and a holder is a value, whatever it holds. */
+    @OnEachDatabase
+    void mergeCopiesNulls(Database database) throws SQLException {
+        TestDatabase tables = Museum.stored(database);
+        Artefact form = new Artefact(1, "Urn");
+        form.version = 1;
+        form.story = Deferred.of(null);
+        form.caption = null;
+        tables.tenon().useTransaction(session -> session.merge(form));
+        assertThat(tables.rows("select title, story, caption from artefact where id = 1"))
+                .containsExactly("Urn null null");
+    }
+
     @OnEachDatabase
     void mergeStoresANewObject(Database database) throws SQLException {
         TestDatabase tables = Museum.stored(database);

@@ -78,6 +78,27 @@ public record EntityPlan(
         return associations().stream().filter(AssociationPlan::isToOne).toList();
     }
 
+    /** The part of a composite identifier that is generated. */
+    public Optional<BasicPlan> generatedPart() {
+        return key.form() == KeyPlan.Form.COMPOSITE
+                ? key.identifier()
+                        .generated()
+                        .flatMap(this::leaf)
+                        .filter(BasicPlan.class::isInstance)
+                        .map(BasicPlan.class::cast)
+                : Optional.empty();
+    }
+
+    /** Whether UPDATE writes the foreign key of an association; true where the entity's table has none of it. */
+    public boolean isUpdatable(AssociationPlan association) {
+        String attribute = association.path().dotted();
+        return association.ownPairs().isEmpty()
+                || association.ownPairs().stream()
+                        .flatMap(pair -> mapping.column(pair.local()).stream())
+                        .flatMap(column -> column.writers().stream())
+                        .anyMatch(writer -> writer.attribute().equals(attribute) && writer.updatable());
+    }
+
     /** The version attribute. */
     public Optional<BasicPlan> version() {
         return basics().stream().filter(BasicPlan::version).findFirst();

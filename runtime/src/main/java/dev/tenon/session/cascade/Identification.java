@@ -2,6 +2,7 @@ package dev.tenon.session.cascade;
 
 import dev.tenon.EntityState;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.ObjectKeys;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** What can be said of an object by its identifier and version alone. */
 public final class Identification {
     private final UnitOfWork session;
+    private final ObjectKeys keys;
 
     /** Identification in a session. */
     public Identification(UnitOfWork session) {
         this.session = session;
+        this.keys = new ObjectKeys(session);
     }
 
     /** The state of an object (UOW-1). */
@@ -57,11 +60,7 @@ public final class Identification {
     }
 
     /** An entry that only holds the object's key; null if a part is missing. */
-    @SuppressWarnings("unchecked") // the object is of the model's entity
     public <E> @Nullable EntityEntry<E> keyOf(EntityModel<E> model, Object object) {
-        EntityEntry<E> entry = model.persister().newEntry();
-        boolean complete =
-                model.loader().takeKey(entry, (E) object, session.targets().lenient());
-        return complete ? entry : null;
+        return keys.of(model, object);
     }
 }

@@ -105,7 +105,7 @@ public final class Merging {
             if (id != null && !session.wasNew(source) && wasStored(model, source)) {
                 throw new StaleObjectException("merge", model.javaType(), id, persister.version(source));
             }
-            return copyOf(persister, source);
+            return copyOf(model, source);
         }
         EntityEntry<?> entry = session.entryOf(found);
         if (entry != null && entry.state == EntryState.REMOVED) {
@@ -137,20 +137,32 @@ public final class Merging {
         return version instanceof Number number ? number.longValue() > 0 : version != null;
     }
 
-    private <E> E copyOf(EntityPersister<E> persister, E source) {
-        E copy = persister.newInstance(source);
-        persister.copy(source, copy);
+    private <E> E copyOf(EntityModel<E> model, E source) {
+        E copy = model.persister().newInstance(source);
+        model.persister().copy(source, copy);
+        mergeIdentity(model, copy);
         persisting.persist(copy);
         return copy;
+    }
+
+    /** The identifier of a copy may be a reference: to what that is merged onto, before {@code PERSIST} leads there. */
+    private <E> void mergeIdentity(EntityModel<E> model, E copy) {
+        for (Relationship relationship : model.relationships()) {
+            Object value =
+                    relationship.isIdentifying() ? model.persister().association(copy, relationship.index()) : null;
+            if (value != null) {
+                setReference(model, relationship, mergedReference(relationship, value), copy);
+            }
+        }
     }
 
     private <E> void copyAssociations(EntityModel<E> model, E source, E target) {
         EntityEntry<?> entry = Objects.requireNonNull(session.entryOf(target), "the target is managed");
         for (Relationship relationship : model.relationships()) {
-            Object value = model.persister().association(source, relationship.index());
             if (relationship.isToOne()) {
-                copyReference(model, relationship, value, target);
+                copyReference(model, relationship, source, entry, target);
             } else if (relationship.cascades(CascadeType.MERGE)) {
+                Object value = model.persister().association(source, relationship.index());
                 copyCollection(relationship, value, entry, target, model);
             }
         }
@@ -162,10 +174,22 @@ public final class Merging {
         }
     }
 
-    private <E> void copyReference(EntityModel<E> model, Relationship relationship, @Nullable Object value, E target) {
+    /** A foreign key that no UPDATE writes is not the caller's, and the reference of a row stays as it is (MRG-2). */
+    private <E> void copyReference(
+            EntityModel<E> model, Relationship relationship, E source, EntityEntry<?> entry, E target) {
+        Object value = model.persister().association(source, relationship.index());
         Object merged = value == null ? null : mergedReference(relationship, value);
-        if (merged != model.persister().association(target, relationship.index())) {
-            model.persister().setAssociation(target, relationship.index(), merged);
+        if (source == target
+                || entry.state == EntryState.NEW
+                || relationship.association().updatable()) {
+            setReference(model, relationship, merged, target);
+        }
+    }
+
+    private static <E> void setReference(
+            EntityModel<E> model, Relationship relationship, @Nullable Object reference, E target) {
+        if (reference != model.persister().association(target, relationship.index())) {
+            model.persister().setAssociation(target, relationship.index(), reference);
         }
     }
 

@@ -79,7 +79,8 @@ public final class TargetReferences implements References {
         return !deferred.isEmpty() && deferred.contains(new Deferred(owner, association));
     }
 
-    private Relationship relationship(EntityEntry<?> owner, int association) {
+    /** The relationship that has a number among the associations of the owner's entity. */
+    Relationship relationship(EntityEntry<?> owner, int association) {
         EntityModel<?> model = lastModel;
         if (model == null || model.javaType() != owner.entityClass()) {
             model = session.models().of(owner.entityClass());
@@ -222,7 +223,7 @@ public final class TargetReferences implements References {
             return bindKey(out, at, relationship.target(), target);
         }
         for (int pair = 0; pair < kinds.length; pair++) {
-            out.setObject(at + pair, kinds[pair], referencedValue(relationship, target, pair));
+            out.setObject(at + pair, kinds[pair], referencedValue(relationship, target, pair, this));
         }
         return at + kinds.length;
     }
@@ -236,17 +237,20 @@ public final class TargetReferences implements References {
     @Override
     public @Nullable Object targetColumn(EntityEntry<?> owner, int association, int pair, @Nullable Object value) {
         EntityEntry<?> target = target(owner, association, value);
-        return target == null ? null : referencedValue(relationship(owner, association), target, pair);
+        return target == null ? null : referencedValue(relationship(owner, association), target, pair, this);
     }
 
-    private @Nullable Object referencedValue(Relationship relationship, EntityEntry<?> target, int pair) {
+    /** What a column pair of a relationship's foreign key takes from its target. */
+    static @Nullable Object referencedValue(
+            Relationship relationship, EntityEntry<?> target, int pair, References references) {
         Join.Foreign key = relationship.foreignKey();
         return key.referencesIdentifier()
                 ? keyValue(relationship.target(), target, pair)
                 : columnValue(
                         relationship.target(),
                         target,
-                        key.pairs().get(pair).remote().text());
+                        key.pairs().get(pair).remote().text(),
+                        references);
     }
 
     @SuppressWarnings("unchecked") // the entry is of the model's entity
@@ -255,12 +259,17 @@ public final class TargetReferences implements References {
     }
 
     /** What a column of an entry's row holds according to its instance, which is loaded if need be. */
+    public @Nullable Object columnValue(EntityModel<?> model, EntityEntry<?> entry, String column) {
+        return columnValue(model, entry, column, this);
+    }
+
     @SuppressWarnings("unchecked") // the entry is of the model's entity
-    public <T> @Nullable Object columnValue(EntityModel<T> model, EntityEntry<?> entry, String column) {
+    private static <T> @Nullable Object columnValue(
+            EntityModel<T> model, EntityEntry<?> entry, String column, References references) {
         if (!entry.isLoaded()) {
             entry.get();
         }
-        return model.persister().columnValue((EntityEntry<T>) entry, column, this);
+        return model.persister().columnValue((EntityEntry<T>) entry, column, references);
     }
 
     /** For finding entries by the keys of instances, before anything is known about their targets. */
@@ -287,7 +296,7 @@ public final class TargetReferences implements References {
         @Override
         public @Nullable Object targetColumn(EntityEntry<?> owner, int association, int pair, @Nullable Object value) {
             EntityEntry<?> target = target(owner, association, value);
-            return target == null ? null : referencedValue(relationship(owner, association), target, pair);
+            return target == null ? null : referencedValue(relationship(owner, association), target, pair, this);
         }
     }
 

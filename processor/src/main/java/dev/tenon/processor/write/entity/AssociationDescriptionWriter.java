@@ -54,6 +54,9 @@ final class AssociationDescriptionWriter {
         association.container().ifPresent(container -> code.add(",\n$T.class", AttributeTypes.classOf(container)));
         code.add(",\n$L)", join(relationship, method));
         addOptions(code, relationship);
+        if (!context.plan.isUpdatable(association)) {
+            code.add("\n.notUpdatable()");
+        }
         return code.add("\n.build()$<$<").build();
     }
 

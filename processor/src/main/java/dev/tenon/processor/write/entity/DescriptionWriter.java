@@ -61,6 +61,9 @@ final class DescriptionWriter {
         plan.mapping().identifier().key().ifPresent(key -> code.add("\n.idClass($T.class)", TypeNames.of(key.name())));
         plan.mapping().version().ifPresent(version -> code.add("\n.version($S)", version));
         new GeneratorWriter(plan.mapping()).generator().ifPresent(made -> code.add("\n.generator($L)", made));
+        plan.generatedPart()
+                .ifPresent(
+                        basic -> code.add("\n.generatedPart($S)", basic.column().sql()));
         for (AttributeMapping attribute : plan.mapping().attributes()) {
             code.add("\n.attribute($L)", attribute(AttributePath.of(attribute)));
         }
