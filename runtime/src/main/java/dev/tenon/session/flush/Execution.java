@@ -9,8 +9,6 @@ import dev.tenon.spi.EntityEntry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The second half of a flush: sends the statements. Saves go from what is referred to, to what refers to it; then foreign
@@ -20,7 +18,7 @@ import java.util.stream.Collectors;
 final class Execution {
     private final UnitOfWork session;
     private final FlushWork work;
-    private final LinkChanges links;
+    private final RowOrders rows;
     private final InsertRows inserts;
     private final UpdateRows updates;
     private final DeleteRows deletes;
@@ -29,11 +27,11 @@ final class Execution {
     private final ContributionRows contributionRows;
     private final ReleaseRows releases;
 
-    Execution(UnitOfWork session, KeyReserve keys, FlushWork work) {
+    Execution(UnitOfWork session, KeyReserve keys, FlushWork work, RowOrders rows) {
         ForeignColumns foreign = new ForeignColumns(session);
         this.session = session;
         this.work = work;
-        this.links = new LinkChanges(session);
+        this.rows = rows;
         this.inserts = new InsertRows(session, keys, work, foreign);
         this.releases = new ReleaseRows(session);
         this.updates = new UpdateRows(session, work.keys(), releases);
@@ -50,7 +48,7 @@ final class Execution {
         }
         for (DependencySort.Group<EntityModel<?>> group : order) {
             if (group.cyclic()) {
-                saveByRow(group.members());
+                saveByRow(group);
             } else {
                 save(work.of(group.members().get(0)));
             }
@@ -73,7 +71,7 @@ final class Execution {
         for (int at = order.size() - 1; at >= 0; at--) {
             DependencySort.Group<EntityModel<?>> group = order.get(at);
             if (group.cyclic()) {
-                deleteByRow(group.members());
+                deleteByRow(group);
             } else {
                 delete(work.of(group.members().get(0)));
             }
@@ -108,12 +106,12 @@ final class Execution {
 
     // Entities that depend on each other, or on themselves
 
-    private void saveByRow(List<EntityModel<?>> models) {
+    private void saveByRow(DependencySort.Group<EntityModel<?>> group) {
+        List<EntityModel<?>> models = group.members();
         models.forEach(model -> updateDecided(work.of(model)));
-        List<EntityEntry<?>> rows = rowsOf(models, session.pending());
-        RowOrder order = new RowOrder(
-                session, work, rows, reference -> links.target(reference.owner(), reference.relationship()));
-        for (List<EntityEntry<?>> level : order.levels(rows)) {
+        RowOrder order = rows.ofNew(group);
+        order.defer();
+        for (List<EntityEntry<?>> level : order.levels()) {
             byModel(models, level, this::insertLevel);
         }
         session.targets().resume();
@@ -139,16 +137,13 @@ final class Execution {
         updateDeferred(type.model(), type.undecided());
     }
 
-    private void deleteByRow(List<EntityModel<?>> models) {
-        List<EntityEntry<?>> rows = rowsOf(models, session.removed());
-        if (rows.isEmpty()) {
-            return;
-        }
-        RowOrder order = new RowOrder(
-                session, work, rows, reference -> links.before(reference.owner(), reference.relationship()));
-        List<List<EntityEntry<?>>> levels = new ArrayList<>(order.levels(rows));
+    private void deleteByRow(DependencySort.Group<EntityModel<?>> group) {
+        List<EntityModel<?>> models = group.members();
+        RowOrder order = rows.ofRemoved(group);
+        order.defer();
         byModel(models, new ArrayList<>(order.deferring()), this::clearDeferred);
         session.targets().resume();
+        List<List<EntityEntry<?>>> levels = new ArrayList<>(order.levels());
         Collections.reverse(levels);
         for (List<EntityEntry<?>> level : levels) {
             byModel(models, level, deletes::delete);
@@ -164,14 +159,6 @@ final class Execution {
             decided.add(new RowUpdate<>(row, changes));
         }
         updates.update(model, decided);
-    }
-
-    /** In the order of their coming, whatever their entity: it decides where a cycle is broken (JAV-7). */
-    private static List<EntityEntry<?>> rowsOf(List<EntityModel<?>> models, List<EntityEntry<?>> entries) {
-        Set<Class<?>> classes = models.stream().map(EntityModel::javaType).collect(Collectors.toSet());
-        return entries.stream()
-                .filter(entry -> classes.contains(entry.entityClass()))
-                .toList();
     }
 
     private interface Writing {

@@ -140,12 +140,13 @@ public final class Flush {
         if (work != null) {
             List<DependencySort.Group<EntityModel<?>>> types = order.of(work.types());
             new UniquePlan(session, work).plan(types);
+            RowOrders rows = new RowOrders(session, work, types);
             if (events != null) {
                 events.keep(work);
             }
             writing = true;
             try {
-                new Execution(session, keys, work).execute(types);
+                new Execution(session, keys, work, rows).execute(types);
             } finally {
                 session.targets().resume();
             }

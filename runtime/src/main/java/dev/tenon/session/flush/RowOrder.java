@@ -9,6 +9,7 @@ import dev.tenon.spi.EntityEntry;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of single rows, where their entities refer to each other or to themselves (FLS-7). A cycle of rows is broken
- * at a reference that may be null: it is written by an UPDATE of its own (FLS-8).
+ * at a reference that may be null: it is written by an UPDATE of its own (FLS-8). Found before anything is sent, because
+ * there may be none; {@link #defer} puts it into effect.
  */
 @SuppressWarnings("ReferenceEquality") // there is one entry for a row
 final class RowOrder {
@@ -25,29 +27,49 @@ final class RowOrder {
     private final FlushWork work;
     private final Function<Reference, @Nullable EntityEntry<?>> targets;
     private final Set<EntityEntry<?>> rows = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<EntityEntry<?>> deferring = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<EntityEntry<?>, Set<Relationship>> deferred = new IdentityHashMap<>(0);
+    private final Set<Contribution> later = new LinkedHashSet<>(0);
+    private final List<List<EntityEntry<?>>> levels;
 
     /** A to-one attribute of one row. */
     record Reference(EntityEntry<?> owner, Relationship relationship) {}
 
     /**
-     * An order of rows.
+     * Finds an order of rows.
      *
      * @param targets what a reference leads to: by the objects for rows to insert, by the database for rows to delete
+     * @throws FlushException if there is none
      */
     RowOrder(
             UnitOfWork session,
             FlushWork work,
-            List<EntityEntry<?>> rows,
+            List<EntityEntry<?>> inOrder,
             Function<Reference, @Nullable EntityEntry<?>> targets) {
         this.session = session;
         this.work = work;
         this.targets = targets;
-        this.rows.addAll(rows);
+        this.rows.addAll(inOrder);
+        this.levels = sorted(inOrder);
     }
 
-    /** The rows in levels: each level refers to earlier ones only. */
-    List<List<EntityEntry<?>>> levels(List<EntityEntry<?>> inOrder) {
+    /** The rows in levels: each level refers to earlier ones only, when the order is in effect. */
+    List<List<EntityEntry<?>>> levels() {
+        return levels;
+    }
+
+    /** Rows of which a reference is deferred; they need an UPDATE of it. */
+    Set<EntityEntry<?>> deferring() {
+        return deferred.keySet();
+    }
+
+    /** Lets the references where cycles are broken count as null, until the session's targets are resumed. */
+    void defer() {
+        deferred.forEach((row, references) ->
+                references.forEach(reference -> session.targets().defer(row, reference.index())));
+        later.forEach(work::contributeLater);
+    }
+
+    private List<List<EntityEntry<?>>> sorted(List<EntityEntry<?>> inOrder) {
         while (true) {
             List<List<DependencySort.Group<EntityEntry<?>>>> sorted = DependencySort.levels(inOrder, needs(inOrder));
             boolean broken = false;
@@ -63,11 +85,6 @@ final class RowOrder {
                 return sorted.stream().map(RowOrder::rows).toList();
             }
         }
-    }
-
-    /** Rows of which a reference was deferred; they need an UPDATE of it. */
-    Set<EntityEntry<?>> deferring() {
-        return deferring;
     }
 
     private static List<EntityEntry<?>> rows(List<DependencySort.Group<EntityEntry<?>>> level) {
@@ -109,7 +126,7 @@ final class RowOrder {
 
     /** A row may refer to itself if its key is known before it is written. */
     private @Nullable EntityEntry<?> neededTarget(EntityEntry<?> row, Relationship relationship) {
-        if (session.targets().isDeferred(row, relationship.index())) {
+        if (deferred.getOrDefault(row, Set.of()).contains(relationship)) {
             return null;
         }
         return needed(row, targets.apply(new Reference(row, relationship)));
@@ -117,7 +134,7 @@ final class RowOrder {
 
     /** A collection that gives its elements nothing but their places or keys is in nobody's way. */
     private @Nullable EntityEntry<?> neededParent(Contribution contribution) {
-        return contribution.relationship().role() == Role.CONTRIBUTION
+        return contribution.relationship().role() == Role.CONTRIBUTION && !later.contains(contribution)
                 ? needed(contribution.child(), contribution.parent())
                 : null;
     }
@@ -130,18 +147,15 @@ final class RowOrder {
     /** Defers the foreign keys of the first row that may have nulls; if that is not enough, the next round defers more. */
     private void breakCycle(List<EntityEntry<?>> members) {
         for (EntityEntry<?> row : members) {
-            boolean deferred = false;
+            boolean broken = false;
             for (Relationship relationship : references(row)) {
                 EntityEntry<?> target = neededTarget(row, relationship);
                 if (target != null && members.contains(target) && relationship.isNullable()) {
-                    session.targets().defer(row, relationship.index());
-                    deferred = true;
+                    deferred.computeIfAbsent(row, key -> new LinkedHashSet<>()).add(relationship);
+                    broken = true;
                 }
             }
-            if (deferred) {
-                deferring.add(row);
-            }
-            if (deferContributions(row, members) || deferred) {
+            if (deferContributions(row, members) || broken) {
                 return;
             }
         }
@@ -149,17 +163,17 @@ final class RowOrder {
     }
 
     private boolean deferContributions(EntityEntry<?> row, List<EntityEntry<?>> members) {
-        boolean deferred = false;
-        for (Contribution contribution : List.copyOf(work.contributionsTo(row))) {
+        boolean broken = false;
+        for (Contribution contribution : work.contributionsTo(row)) {
             EntityEntry<?> parent = neededParent(contribution);
             if (parent != null
                     && members.contains(parent)
                     && contribution.relationship().isNullable()) {
-                work.contributeLater(contribution);
-                deferred = true;
+                later.add(contribution);
+                broken = true;
             }
         }
-        return deferred;
+        return broken;
     }
 
     private static FlushException unbreakable(List<EntityEntry<?>> members) {
