@@ -266,12 +266,7 @@ final class UnitSession implements Session {
         writing("insertAll", () -> {
             commitment.checkWritable("insertAll");
             commitment.checkFree("insertAll");
-            entities.forEach(new Persisting(unit)::checkUnknown);
-            commitment.flush();
-            Eviction newcomers = new Eviction(unit);
-            entities.forEach(new Persisting(unit)::persist);
-            commitment.flush();
-            newcomers.leave();
+            new Insertion(unit, guard, commitment).insert(entities);
             return true;
         });
     }

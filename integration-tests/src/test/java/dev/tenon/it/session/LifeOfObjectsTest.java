@@ -237,4 +237,35 @@ class LifeOfObjectsTest {
         assertThat(tables.rows("select name from author")).containsExactly("Ada");
         assertThat(tables.takeOrigins()).containsExactly("find Author", "find Author");
     }
+
+    /** A flush says by which attribute it came to an object that cannot be persisted. */
+    @OnEachDatabase
+    void theAttributeIsNamedByWhichACascadeCame(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        tables.tenon().useTransaction(session -> session.persist(new Author("Ada", new Book("Notes"))));
+        Book detached = tables.tenon().inTransaction(session -> session.get(Book.class, 1L));
+        try (Session session = tables.openSession()) {
+            Author ada = session.get(Author.class, 1L);
+            ada.books.add(detached);
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(SessionException.class)
+                    .hasMessageStartingWith("[TN633] persist: Book#1 has its generated identifier already")
+                    .hasMessageEndingWith("note:   Author.books of Author#1 refers to it, and cascades PERSIST");
+            ada.books.remove(detached);
+
+            Author grace = new Author("Grace");
+            session.persist(grace);
+            grace.books.add(detached);
+            assertThatThrownBy(session::flush)
+                    .hasMessageStartingWith("[TN633]")
+                    .hasMessageEndingWith("note:   Author.books of Author (new) refers to it, and cascades PERSIST");
+            grace.books.remove(detached);
+
+            assertThatThrownBy(() -> session.persist(new Author("Hedy", new Book("Radio"), detached)))
+                    .hasMessageStartingWith("[TN633]")
+                    .hasMessageEndingWith("note:   Author.books of Author (new) refers to it, and cascades PERSIST");
+            assertThatThrownBy(() -> session.persist(detached)).message().doesNotContain("note:");
+            session.rollback();
+        }
+    }
 }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.EntityState;
+import dev.tenon.NestedWork;
 import dev.tenon.Session;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Objects whose insertion was undone are as new as they were, for any session (TXN-3, TXN-4). */
 class RolledBackObjectsTest {
@@ -120,5 +122,62 @@ class RolledBackObjectsTest {
         });
 
         assertThat(tables.rows("select name, version from author")).containsExactly("Ada 1");
+    }
+
+    private static void undone(Session session, NestedWork<RuntimeException> work) {
+        assertThatThrownBy(() -> session.nested(() -> {
+                    work.run();
+                    throw new IllegalStateException("undo");
+                }))
+                .hasMessage("undo")
+                .hasNoSuppressedExceptions();
+    }
+
+    /** The row that it had is deleted still; what it got behind the savepoint is gone. */
+    @OnEachDatabase
+    void anObjectThatWasDeletedAndCameAgainBehindASavepointIsDeletedAsItWas(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Author stored = new Author("Ada");
+        tables.tenon().useTransaction(session -> session.insertAll(List.of(stored, new Author("Zoe"))));
+        tables.tenon().useTransaction(session -> session.get(Author.class, 1L).name = "Countess");
+
+        try (Session session = tables.openSession()) {
+            Author ada = session.get(Author.class, 1L);
+            session.remove(ada);
+            session.flush();
+            undone(session, () -> {
+                ada.name = "again";
+                session.persist(ada);
+                session.flush();
+                assertThat(ada.id).isEqualTo(3);
+                undone(session, () -> {
+                    session.remove(ada);
+                    session.flush();
+                });
+                assertThat(ada.id).isEqualTo(3);
+            });
+            assertThat(session.stateOf(ada)).isEqualTo(EntityState.DELETED);
+            assertThat(ada.id).isEqualTo(1);
+            assertThat(ada.name).isEqualTo("Countess");
+            assertThat(ada.version).isEqualTo(2);
+            undone(session, () -> session.persist(ada));
+            assertThat(session.stateOf(ada)).isEqualTo(EntityState.DELETED);
+            assertThat(ada.id).isEqualTo(1);
+
+            session.rollback();
+            assertThat(session.stateOf(ada)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(session.get(Author.class, 1L)).isSameAs(ada);
+            session.remove(ada);
+            session.flush();
+            undone(session, () -> {
+                session.persist(ada);
+                session.flush();
+            });
+            session.persist(ada);
+            session.commit();
+        }
+
+        assertThat(tables.rows("select name, version from author order by name"))
+                .containsExactly("Countess 1", "Zoe 1");
     }
 }

@@ -3,6 +3,7 @@ package dev.tenon.it.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.EntityState;
 import dev.tenon.Session;
 import dev.tenon.SessionException;
 import dev.tenon.StaleObjectException;
@@ -206,5 +207,48 @@ class WritingTest {
             session.rollback();
         }
         assertThat(tables.rows("select name from author")).containsExactly("Ada");
+    }
+
+    /** TN633 is found before anything is flushed. */
+    @OnEachDatabase
+    void aDetachedObjectIsNotInsertedAtOnce(Database database) throws SQLException {
+        TestDatabase tables = withAuthors(database, 1);
+        Author detached = tables.tenon().inTransaction(session -> session.get(Author.class, 1L));
+        try (Session session = tables.openSession()) {
+            session.persist(new Author("pending"));
+            Author first = new Author("first");
+            tables.takeSent();
+
+            assertThatThrownBy(() -> session.insertAll(List.of(first, detached)))
+                    .isInstanceOf(SessionException.class)
+                    .hasMessageStartingWith("[TN633] insertAll: Author#1 has its generated identifier already");
+            assertThat(tables.takeSent()).isEmpty();
+            assertThat(session.stateOf(first)).isEqualTo(EntityState.TRANSIENT);
+            session.commit();
+        }
+        assertThat(tables.rows("select name from author order by id")).containsExactly("author 1", "pending");
+    }
+
+    /** What is found when objects come to the session, or when they are about to be written, leaves none of them there. */
+    @OnEachDatabase
+    void insertsAllOrNone(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, WritingTest.class);
+        try (Session session = tables.openSession()) {
+            Publisher first = new Publisher("A", "Ada");
+            Author author = new Author("Ada", new Book("Notes"));
+
+            assertThatThrownBy(() -> session.insertAll(List.of(author, first, new Publisher("A", "another"))))
+                    .hasMessageStartingWith("[TN632] persist: another object with the identifier of Publisher#A");
+            assertThatThrownBy(() -> session.insertAll(List.of(author, first, new Publisher("B", null))))
+                    .hasMessageStartingWith("[TN645] Publisher.name of Publisher#B is null");
+            assertThat(List.of(author, author.books.get(0), first))
+                    .allMatch(each -> session.stateOf(each) == EntityState.TRANSIENT);
+            assertThat(tables.takeSent()).isEmpty();
+
+            session.insertAll(List.of(author, first));
+            session.commit();
+        }
+        assertThat(tables.rows("select title, author_id from book")).containsExactly("Notes 1");
+        assertThat(tables.rows("select code, name from publisher")).containsExactly("A Ada");
     }
 }

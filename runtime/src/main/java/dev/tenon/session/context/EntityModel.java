@@ -40,6 +40,7 @@ public final class EntityModel<E> {
     private final List<String> required;
     private final boolean identifiedByTarget;
     private final boolean identifierAssigned;
+    private final int generatedPart;
     private final List<UniqueKey> uniqueKeys;
     private final EntityStatements statements;
     private final String insertOrigin;
@@ -68,6 +69,8 @@ public final class EntityModel<E> {
         this.required = requiredAttributes();
         this.identifiedByTarget = type.keyColumns().stream().anyMatch(this::isForeign);
         this.identifierAssigned = type.generator().isEmpty() && !identifiedByTarget;
+        this.generatedPart =
+                type.generatedPart().map(type.keyColumns()::indexOf).orElse(-1);
         this.uniqueKeys = UniqueKey.of(
                 type,
                 unit.persister().updateColumns(),
@@ -197,15 +200,38 @@ public final class EntityModel<E> {
         return identifierAssigned;
     }
 
-    /** Whether an object may get another identifier: users assign it, or its targets give it; no generator does (PKC-1). */
+    /**
+     * Whether an object may get another identifier: users assign it, or its targets give it; no generator does (PKC-1). A
+     * generator may give a part that stays: {@link #keepsGeneratedPart}.
+     */
     public boolean isRekeyable() {
-        return type.generator().isEmpty();
+        return type.generator().isEmpty() || generatedPart >= 0;
+    }
+
+    /** Whether what is generated of an identifier is the same in another one. */
+    public boolean keepsGeneratedPart(EntityEntry<E> entry, EntityEntry<E> other) {
+        return generatedPart < 0 || Objects.equals(keyPart(entry, generatedPart), keyPart(other, generatedPart));
     }
 
     /** Whether an object still has the identifier of the row that its entry stands for. */
     public boolean hasItsIdentifier(EntityEntry<E> entry, References references) {
         EntityEntry<E> now = Objects.requireNonNull(entry.map, "map").probe();
         return loader().takeKey(now, entry.instance(), references) && haveSameKey(now, entry);
+    }
+
+    /** Gives an object the identifier of the row that its entry stands for, if that can be set. */
+    public void restoreKey(EntityEntry<E> entry) {
+        if (isRekeyable()) {
+            persister().restoreKey(entry);
+        } else if (isNumbered() && loader().hasIntegralKey()) {
+            persister().assignKey(entry, entry.longKey);
+        }
+    }
+
+    /** Gives an object the identifier, and the attributes and references, of the row that its entry stands for. */
+    void restore(EntityEntry<E> entry) {
+        restoreKey(entry);
+        persister().restore(entry);
     }
 
     /** Whether two entries have one identifier. */

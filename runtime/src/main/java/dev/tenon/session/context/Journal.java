@@ -26,8 +26,9 @@ public final class Journal {
         /** A row got another identifier: the entry gets the former one, which {@code former} has. */
         record Rekeyed<E>(EntityEntry<E> entry, EntityEntry<E> former) implements Step {}
 
-        /** A row was deleted: the object is persistent again. */
-        record Deleted(EntityEntry<?> entry, Object instance) implements Step {}
+        /** A row was deleted: the object is persistent again. {@code earlier} is a row of it that was deleted before. */
+        record Deleted<E>(
+                EntityEntry<E> entry, E instance, @Nullable EntityEntry<?> earlier) implements Step {}
 
         /** A new object took over the row of a removed one (ROW-1): the row is the old object's again. */
         record Replaced<E>(EntityEntry<E> entry, E former) implements Step {}
@@ -153,7 +154,7 @@ public final class Journal {
         if (step instanceof Step.Rekeyed<?> rekeyed) {
             return rekeyed.entry();
         }
-        if (step instanceof Step.Deleted deleted) {
+        if (step instanceof Step.Deleted<?> deleted) {
             return deleted.entry();
         }
         if (step instanceof Step.Replaced<?> replaced) {

@@ -55,13 +55,8 @@ public final class Rekeying {
     /** Gives an object the identifier of its row back, if it was changed and can be set. */
     public <E> void restore(EntityEntry<E> entry) {
         EntityModel<E> model = session.models().of(map(entry).unit().loader().entityClass());
-        if (model.hasItsIdentifier(entry, session.targets().lenient())) {
-            return;
-        }
-        if (model.isRekeyable()) {
-            model.persister().restoreKey(entry);
-        } else if (model.isNumbered() && model.loader().hasIntegralKey()) {
-            model.persister().assignKey(entry, entry.longKey);
+        if (!model.hasItsIdentifier(entry, session.targets().lenient())) {
+            model.restoreKey(entry);
         }
     }
 

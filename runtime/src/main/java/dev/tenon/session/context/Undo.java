@@ -73,8 +73,8 @@ public final class Undo {
         for (Journal.Step step : session.journal().takeBack()) {
             if (step instanceof Journal.Step.Inserted inserted) {
                 forget(inserted.entry());
-            } else if (step instanceof Journal.Step.Deleted deletion) {
-                session.undelete(deletion.entry(), deletion.instance());
+            } else if (step instanceof Journal.Step.Deleted<?> deletion) {
+                session.undelete(deletion);
             } else if (step instanceof Journal.Step.Rekeyed<?> rekeyed) {
                 takeBack(rekeyed);
                 restoreIdentifier(rekeyed.entry());
@@ -114,8 +114,8 @@ public final class Undo {
             takeBack(updated);
         } else if (step instanceof Journal.Step.Rekeyed<?> rekeyed) {
             takeBack(rekeyed);
-        } else if (step instanceof Journal.Step.Deleted deletion) {
-            session.undelete(deletion.entry(), deletion.instance());
+        } else if (step instanceof Journal.Step.Deleted<?> deletion) {
+            session.undelete(deletion);
         } else if (step instanceof Journal.Step.Replaced<?> replaced) {
             takeBack(replaced);
         } else if (step instanceof Journal.Step.Collection collection) {

@@ -42,8 +42,7 @@ public final class UnitOfWork implements PersistenceContext {
     /** Objects that took over the rows of removed ones. */
     private final IdentityTable<Boolean> successors = new IdentityTable<>();
 
-    /** Objects whose rows were deleted in the open transaction. */
-    private final IdentityTable<EntityEntry<?>> deleted = new IdentityTable<>();
+    private final DeletedObjects deleted = new DeletedObjects();
 
     /** Objects whose insertion was rolled back: they keep their identifiers and may be persisted again. */
     private final IdentityTable<Boolean> formerlyNew = new IdentityTable<>();
@@ -293,7 +292,7 @@ public final class UnitOfWork implements PersistenceContext {
     }
 
     private void checkWasNew(Object entity, EntityEntry<?> entry) {
-        if (!formerlyNew.has(entity) && !deleted.has(entity)) {
+        if (!formerlyNew.has(entity) && deleted.get(entity) == null) {
             throw ObjectErrors.hasGeneratedIdentifier("persist", entry);
         }
     }
@@ -350,14 +349,11 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** The row of a removed object was deleted. */
     public <E> void deleted(EntityEntry<E> entry) {
-        E instance = entry.instance();
         IdentityMap<E> map = entry.map;
         if (map != null) {
             map.remove(entry);
         }
-        entry.state = EntryState.DELETED;
-        deleted.put(instance, entry);
-        journal.add(new Journal.Step.Deleted(entry, instance));
+        journal.add(deleted.add(entry));
     }
 
     /** All removed objects have lost their rows, or given them to others. */
@@ -429,8 +425,7 @@ public final class UnitOfWork implements PersistenceContext {
     /** The transaction is committed: there is nothing left to undo. */
     public void committed() {
         journal.end();
-        deleted.values().forEach(entry -> entry.state = EntryState.DETACHED);
-        deleted.clear();
+        deleted.committed();
         formerlyNew.clear();
     }
 
@@ -439,16 +434,25 @@ public final class UnitOfWork implements PersistenceContext {
         formerlyNew.put(instance, true);
     }
 
-    /** The object has no row: it can be persisted again, here or elsewhere, and loses a number that no row has. */
+    /**
+     * The object has no row: it can be persisted again, here or elsewhere, and loses a number that no row has. One that had
+     * come again after its row was deleted is what it was then.
+     */
+    @SuppressWarnings("unchecked") // both entries are of the object
     <E> void makeTransient(EntityEntry<E> entry) {
         E instance = entry.instance();
-        hasNoRow(instance);
         leave(entry);
         models.of(entry).persister().forgetKey(instance);
+        EntityEntry<E> former = (EntityEntry<E>) deleted.get(instance);
+        if (former == null) {
+            hasNoRow(instance);
+        } else {
+            models.of(former).restore(former);
+        }
     }
 
     /** New objects that were never written become transient. */
-    void forgetAllNew() {
+    public void forgetAllNew() {
         adoptions.clear();
         List.copyOf(pending.inOrder()).forEach(this::makeTransient);
         pending.clear();
@@ -462,18 +466,14 @@ public final class UnitOfWork implements PersistenceContext {
     }
 
     /** An undone deletion. */
-    <E> void undelete(EntityEntry<E> entry, Object instance) {
-        deleted.remove(instance);
-        entry.state = EntryState.MANAGED;
+    <E> void undelete(Journal.Step.Deleted<E> step) {
+        deleted.takeBack(step);
+        EntityEntry<E> entry = step.entry();
         IdentityMap<E> map = entry.map;
         if (map != null && map.sameKey(entry) == null) {
             map.add(entry);
         }
-        EntityModel<E> model = models.of(entry);
-        if (model.isNumbered() && model.loader().hasIntegralKey()) {
-            // it may have lost its number since, as a new object
-            model.persister().assignKey(entry, entry.longKey);
-        }
+        models.of(entry).restoreKey(entry); // it may have lost its number since, as a new object
     }
 
     /** Whether there is something that only a flush would write, new and removed objects alone considered. */

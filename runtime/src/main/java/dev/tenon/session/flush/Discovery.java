@@ -142,7 +142,7 @@ final class Discovery {
         if (target == null || target.state == EntryState.REMOVED) {
             Object object = Targets.loadedObject(value);
             if (object != null && along.cascades(CascadeType.PERSIST)) {
-                persisting.persist(object);
+                persisting.persist(object, owner, along);
                 return targetOfItsType(owner, along, session.entryOf(object));
             }
             if (target == null) {
