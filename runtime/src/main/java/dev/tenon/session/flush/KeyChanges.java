@@ -73,7 +73,7 @@ final class KeyChanges {
         if (complete && model.haveSameKey(entry, probe)) {
             return false;
         }
-        if (!complete || !model.isRekeyable()) {
+        if (!complete || !model.isRekeyable() || !model.keepsGeneratedPart(entry, probe)) {
             throw cannotChange(entry, complete ? probe.id(Object.class) : null);
         }
         IdentityHashMap<EntityEntry<?>, EntityEntry<?>> known = changes;

@@ -89,9 +89,10 @@ final class CopyWriter {
 
     List<MethodSpec> copySnapshot() {
         MethodParts parts = new MethodParts();
+        SnapshotWriter snapshot = new SnapshotWriter(context);
         for (LeafPlan leaf : plan.leaves()) {
             CodeBlock.Builder code = CodeBlock.builder();
-            SnapshotWriter.fields(leaf).forEach(field -> code.addStatement("target.$N = source.$N", field, field));
+            snapshot.fields(leaf).forEach(field -> code.addStatement("target.$N = source.$N", field, field));
             parts.add(leaf.name(), code.build());
         }
         MethodSpec.Builder first = MethodSpec.methodBuilder("copySnapshot")
@@ -237,10 +238,14 @@ final class CopyWriter {
                 .build();
     }
 
-    /** Nothing for generated identifiers, and for those that only targets give or that are final: they do not change. */
+    /**
+     * Nothing for identifiers that are generated as a whole, and for those that only targets give or that are final: they
+     * do not change.
+     */
     Optional<MethodSpec> restoreKey() {
         CodeBlock identifier = new RowWriter(context).setIdentifier(CodeBlock.of("entry"), attribute -> true);
-        if (plan.key().isGenerated() || identifier.isEmpty()) {
+        boolean generated = plan.key().isGenerated() && plan.generatedPart().isEmpty();
+        if (generated || identifier.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(MethodSpec.methodBuilder("restoreKey")

@@ -3,6 +3,7 @@ package dev.tenon.processor.write.entity;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -78,39 +79,35 @@ final class SnapshotWriter {
     }
 
     private void addFields(TypeSpec.Builder type, LeafPlan leaf) {
-        if (leaf instanceof AssociationPlan association) {
-            if (association.isToOne() && !plan.isReadWithoutSnapshot()) {
-                type.addField(TARGET, association.name());
-            }
-            return;
+        boolean inEntry = leaf instanceof AssociationPlan && plan.isReadWithoutSnapshot();
+        if (!inEntry) {
+            type.addFields(fields(leaf));
         }
-        BasicPlan basic = (BasicPlan) leaf;
-        if (basic.key()) {
-            return;
-        }
-        TypeName stored = context.values.storedType(basic.value());
-        type.addField(stored, basic.name());
-        if (basic.isDeferred()) {
-            type.addField(
-                    context.types.of(basic.attribute()),
-                    basic.deferred().orElseThrow().holder());
-            type.addField(TypeName.BOOLEAN, basic.deferred().orElseThrow().known());
-        }
-        if (basic.version() && !plan.isVersionGenerated()) {
-            type.addField(stored, "nextVersion");
+        if (leaf instanceof BasicPlan basic && basic.version() && !plan.isVersionGenerated()) {
+            type.addField(context.values.storedType(basic.value()), "nextVersion");
         }
     }
 
-    /** The names of the fields that keep an attribute; none for those of the identifier and for collections. */
-    static List<String> fields(LeafPlan leaf) {
-        if (leaf instanceof BasicPlan basic) {
-            return basic.key()
-                    ? List.of()
-                    : basic.deferred()
-                            .map(deferred -> List.of(basic.name(), deferred.holder(), deferred.known()))
-                            .orElse(List.of(basic.name()));
+    /** The fields that keep an attribute; none for those of the identifier and for collections. */
+    List<FieldSpec> fields(LeafPlan leaf) {
+        if (leaf instanceof AssociationPlan association) {
+            return association.isToOne() ? List.of(field(TARGET, association.name())) : List.of();
         }
-        return ((AssociationPlan) leaf).isToOne() ? List.of(leaf.name()) : List.of();
+        BasicPlan basic = (BasicPlan) leaf;
+        if (basic.key()) {
+            return List.of();
+        }
+        FieldSpec stored = field(context.values.storedType(basic.value()), basic.name());
+        return basic.deferred()
+                .map(deferred -> List.of(
+                        stored,
+                        field(context.types.of(basic.attribute()), deferred.holder()),
+                        field(TypeName.BOOLEAN, deferred.known())))
+                .orElse(List.of(stored));
+    }
+
+    private static FieldSpec field(TypeName type, String name) {
+        return FieldSpec.builder(type, name).build();
     }
 
     /**
