@@ -39,6 +39,7 @@ public abstract class EntityLoader<E> {
      * Takes the key from an identifier that a user gave to {@code find}.
      *
      * @return false if the identifier is of another class than the mapping's
+     * @throws dev.tenon.SessionException if a part of a composite one is null; names it
      */
     public abstract boolean takeIdentifier(EntityEntry<E> entry, Object identifier);
 

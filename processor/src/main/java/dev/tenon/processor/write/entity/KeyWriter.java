@@ -197,34 +197,50 @@ final class KeyWriter {
         code.add(missing(
                 CodeBlock.builder(),
                 CodeBlock.of("!(identifier instanceof $T $N)", TypeNames.of(type.embeddable()), given)));
-        code.add(takeMembers(type, CodeBlock.of("$N", given), names));
+        code.add(takeMembers("", type, CodeBlock.of("$N", given), names));
         return code.add(assignment(column -> KeyExpressions.normalised(column, CodeBlock.of("$N", column.name()))))
                 .build();
     }
 
     /** Puts what an identifier holds, and what the identifiers inside of it hold, into variables. */
-    private CodeBlock takeMembers(AttributeMapping.Embedded holder, CodeBlock instance, NameScope names) {
+    private CodeBlock takeMembers(
+            String prefix, AttributeMapping.Embedded holder, CodeBlock instance, NameScope names) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (AttributeMapping attribute : holder.attributes()) {
+            String part = prefix + attribute.name();
             CodeBlock value = context.access.read(TypeNames.of(holder.embeddable()), instance, attribute);
             if (attribute instanceof AttributeMapping.Embedded nested) {
                 String variable = names.unique(nested.name());
                 code.addStatement("$T $N = $L", context.types.of(nested), variable, value);
-                code.add(missing(CodeBlock.builder(), CodeBlock.of("$N == null", variable)));
-                code.add(takeMembers(nested, CodeBlock.of("$N", variable), names));
+                code.add(refuseNull(variable, part));
+                code.add(takeMembers(part + ".", nested, CodeBlock.of("$N", variable), names));
             } else if (attribute instanceof AttributeMapping.Basic basic) {
-                expressions.column(basic.column()).ifPresent(column -> code.add(takeMember(column, basic, value)));
+                expressions
+                        .column(basic.column())
+                        .ifPresent(column -> code.add(takeMember(column, basic, value, part)));
             }
         }
         return code.build();
     }
 
-    private CodeBlock takeMember(KeyPlan.KeyColumn column, AttributeMapping.Basic member, CodeBlock value) {
+    private CodeBlock takeMember(
+            KeyPlan.KeyColumn column, AttributeMapping.Basic member, CodeBlock value, String part) {
         boolean converted = column.value().isConverted();
         TypeName type = converted ? context.values.storedType(column.value()) : context.types.of(member);
         CodeBlock stored = converted ? context.values.toStored(column.value(), value) : value;
         CodeBlock.Builder code = CodeBlock.builder().addStatement("$T $N = $L", type, column.name(), stored);
-        return type.isPrimitive() ? code.build() : missing(code, CodeBlock.of("$N == null", column.name()));
+        return type.isPrimitive()
+                ? code.build()
+                : code.add(refuseNull(column.name(), part)).build();
+    }
+
+    private CodeBlock refuseNull(String variable, String part) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N == null)", variable)
+                .addStatement(
+                        "throw $T.of($T.class, $S, identifier)", RuntimeNames.MISSING_PART, context.entity(), part)
+                .endControlFlow()
+                .build();
     }
 
     private MethodSpec identifierClass() {

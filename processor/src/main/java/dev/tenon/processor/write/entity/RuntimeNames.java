@@ -23,6 +23,7 @@ import dev.tenon.spi.LifecycleEvent;
 import dev.tenon.spi.ListenerInstances;
 import dev.tenon.spi.LoadScope;
 import dev.tenon.spi.Members;
+import dev.tenon.spi.MissingPart;
 import dev.tenon.spi.References;
 import dev.tenon.spi.SelfFilling;
 import dev.tenon.spi.SharedColumn;
@@ -67,6 +68,7 @@ final class RuntimeNames {
     static final ClassName LIFECYCLE_EVENT = ClassName.get(LifecycleEvent.class);
     static final ClassName LISTENERS = ClassName.get(ListenerInstances.class);
     static final ClassName MEMBERS = ClassName.get(Members.class);
+    static final ClassName MISSING_PART = ClassName.get(MissingPart.class);
     static final ClassName PROXY_VALUE = ClassName.get(ProxyValue.class);
     static final ClassName PROXY_COLLECTION = ClassName.get(ProxyCollection.class);
     static final ClassName PROXY_LIST = ClassName.get(ProxyList.class);
