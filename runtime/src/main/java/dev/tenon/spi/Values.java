@@ -9,8 +9,10 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.net.URL;
+import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What generated code needs to know of single values: copies of mutable ones, comparisons, normal forms for keys. */
 public final class Values {
+    /** Whole numbers of so many digits fit into a {@code long}. */
+    private static final int LONG_DIGITS = 18;
+
     private Values() {}
 
     // Copies, so that a change in place shows at flush
@@ -98,9 +103,30 @@ public final class Values {
 
     /** Whether two attributes, which may be of different Java types, hold one value of a column. */
     public static boolean sameInColumn(@Nullable Object one, @Nullable Object other) {
-        return (one instanceof Number && other instanceof Number)
-                ? new BigDecimal(one.toString()).compareTo(new BigDecimal(other.toString())) == 0
-                : Objects.equals(one, other);
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return inColumn(one).equals(inColumn(other));
+    }
+
+    /** A value in a form in which those that are one to a column are equal objects: attributes of several types write it. */
+    public static Object inColumn(Object value) {
+        if (value instanceof byte[] bytes) {
+            return ByteBuffer.wrap(bytes);
+        }
+        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
+            return ((Number) value).longValue();
+        }
+        if (value instanceof BigDecimal number) {
+            return inColumn(number);
+        }
+        return value instanceof BigInteger number ? inColumn(new BigDecimal(number)) : value;
+    }
+
+    private static Object inColumn(BigDecimal value) {
+        BigDecimal number = normalised(value);
+        boolean integral = number.scale() <= 0 && number.precision() - number.scale() <= LONG_DIGITS;
+        return integral ? (Object) number.longValue() : number;
     }
 
     /** Whether two numbers are written alike: 1.10 is 1.1 to a database column, whose scale is its own. */
@@ -109,6 +135,14 @@ public final class Values {
             return one == null && other == null;
         }
         return one.compareTo(other) == 0;
+    }
+
+    /** Whether two numbers are one to a column of that scale, to which every database rounds what it is given. */
+    public static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other, int scale) {
+        if (one == null || other == null || (one.scale() <= scale && other.scale() <= scale)) {
+            return same(one, other);
+        }
+        return same(normalised(one, scale), normalised(other, scale));
     }
 
     /** Whether two dates are written alike, whatever their classes. */

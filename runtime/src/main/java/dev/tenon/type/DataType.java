@@ -78,6 +78,11 @@ public record DataType(
         return new DataType(Kind.DECIMAL, 0, precision, scale, null);
     }
 
+    /** Whether a decimal's digits are declared, so that its column keeps it at {@link #scale}. */
+    public boolean isScaled() {
+        return precision > 0 || scale > 0;
+    }
+
     /** This type under the user's own spelling. */
     public DataType defined(String columnDefinition) {
         return new DataType(kind, length, precision, scale, columnDefinition);

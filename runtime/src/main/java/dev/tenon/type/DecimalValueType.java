@@ -28,8 +28,7 @@ record DecimalValueType(DataType dataType, boolean compared) implements ValueTyp
     /** At the column's scale, which a column that is text compares; more digits are kept, they equal nothing. */
     @Override
     public @Nullable Object toColumn(@Nullable BigDecimal value) {
-        boolean scaled = dataType.precision() > 0 || dataType.scale() > 0;
-        if (value == null || !scaled) {
+        if (value == null || !dataType.isScaled()) {
             return value;
         }
         BigDecimal stripped = value.stripTrailingZeros();

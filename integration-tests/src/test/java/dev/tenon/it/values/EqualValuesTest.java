@@ -57,6 +57,52 @@ class EqualValuesTest {
                 .containsExactly("update boxes set price = ? where id = ? [1.11, 0]");
     }
 
+    /** Both databases round half away from zero. */
+    @OnEachDatabase
+    void aDecimalWithMoreDigitsThanItsColumn(Database database) throws SQLException {
+        Boxes boxes = new Boxes();
+        boxes.price = new BigDecimal("1.095");
+        boxes.amount = new BigDecimal("2.345");
+        boxes.exact = new BigDecimal("0.5");
+        TestDatabase tables = stored(database, boxes);
+        assertThat(tables.rows("select price from boxes"))
+                .containsExactly(database == Database.SQLITE ? "1.1" : "1.10");
+
+        assertThat(sentFor(tables, Boxes.class, row -> {
+                    assertThat(row.price).isEqualTo("1.10");
+                    row.price = new BigDecimal("1.1049");
+                    row.exact = new BigDecimal("0.50000000004999");
+                }))
+                .isEmpty();
+        assertThat(sentFor(tables, Boxes.class, row -> row.price = new BigDecimal("1.105")))
+                .containsExactly("update boxes set price = ? where id = ? [1.105, 0]");
+        assertThat(sentFor(tables, Boxes.class, row -> row.price = new BigDecimal("1.11")))
+                .isEmpty();
+        assertThat(sentFor(tables, Boxes.class, row -> row.price = new BigDecimal("-1.105")))
+                .hasSize(1);
+        assertThat(sentFor(tables, Boxes.class, row -> row.price = new BigDecimal("-1.11")))
+                .isEmpty();
+        assertThat(sentFor(tables, Boxes.class, row -> row.amount = new BigDecimal("2.3451")))
+                .as("a column without declared digits keeps all of them")
+                .hasSize(1);
+    }
+
+    /** What is written is compared too, not only what was read. */
+    @OnEachDatabase
+    void aDecimalThatWasRoundedWhenItWasWritten(Database database) throws SQLException {
+        TestDatabase tables = stored(database, new Boxes());
+
+        tables.tenon().useTransaction(session -> {
+            Boxes boxes = session.get(Boxes.class, 0L);
+            boxes.price = new BigDecimal("1.105");
+            session.flush();
+            tables.takeSent();
+            boxes.price = new BigDecimal("1.11");
+        });
+
+        assertThat(tables.takeSent()).isEmpty();
+    }
+
     @OnEachDatabase
     void aCalculatedDouble(Database database) throws SQLException {
         Boxes boxes = new Boxes();

@@ -6,10 +6,8 @@ import dev.tenon.session.context.UniqueKey;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.Values;
 import dev.tenon.sql.Identifier;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -66,20 +64,8 @@ final class UniqueValues<E> {
             if (part == null) {
                 return null;
             }
-            value.add(normalised(part));
+            value.add(Values.inColumn(part));
         }
         return value;
-    }
-
-    /** Equal for values that are one to the column: attributes of different Java types may write it. */
-    private static Object normalised(Object value) {
-        if (value instanceof byte[] bytes) {
-            return ByteBuffer.wrap(bytes);
-        }
-        if (value instanceof BigDecimal || value instanceof BigInteger) {
-            return new BigDecimal(value.toString()).stripTrailingZeros();
-        }
-        boolean integral = value instanceof Integer || value instanceof Short || value instanceof Byte;
-        return integral ? (Object) ((Number) value).longValue() : value;
     }
 }

@@ -163,8 +163,7 @@ final class KeyExpressions {
             return part;
         }
         DataType type = column.value().type();
-        boolean scaled = plain.type() == BasicType.BIG_DECIMAL && (type.precision() > 0 || type.scale() > 0);
-        return scaled
+        return plain.type() == BasicType.BIG_DECIMAL && type.isScaled()
                 ? CodeBlock.of("$T.normalised($L, $L)", RuntimeNames.VALUES, part, type.scale())
                 : CodeBlock.of("$T.normalised($L)", RuntimeNames.VALUES, part);
     }

@@ -205,6 +205,7 @@ public final class ValueWriter {
             case DOUBLE -> CodeBlock.of("$T.compare($L, $L) $L 0", Double.class, one, other, negated ? "!=" : "==");
             case BYTES, CHARS, BYTE_OBJECTS, CHARACTER_OBJECTS ->
                 CodeBlock.of("$L$T.equals($L, $L)", not, Arrays.class, one, other);
+            case BIG_DECIMAL -> CodeBlock.of("$L$T.same($L, $L$L)", not, RuntimeNames.VALUES, one, other, scale(value));
             case SERIALIZABLE -> CodeBlock.of("$L$T.sameSerialized($L, $L)", not, RuntimeNames.VALUES, one, other);
             case SQL_DATE, SQL_TIME, UTIL_DATE_AS_DATE, UTIL_DATE_AS_TIME, CALENDAR_AS_DATE, CALENDAR_AS_TIME ->
                 CodeBlock.of(
@@ -220,6 +221,10 @@ public final class ValueWriter {
                         ? CodeBlock.of("$L$T.same($L, $L)", not, RuntimeNames.VALUES, one, other)
                         : CodeBlock.of("$L$T.equals($L, $L)", not, Objects.class, one, other);
         };
+    }
+
+    private static CodeBlock scale(ValuePlan value) {
+        return value.type().isScaled() ? CodeBlock.of(", $L", value.type().scale()) : CodeBlock.of("");
     }
 
     /** Whether two values, as objects, are written alike exactly if they are equal. */
