@@ -1,10 +1,12 @@
 package dev.tenon;
 
 import dev.tenon.query.Select;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A to-many relationship that is never loaded, for as many targets as do not fit into memory (COL-9): elements are added
@@ -66,39 +68,83 @@ public interface WriteOnlyCollection<E> {
      */
     Select<E> select();
 
-    /** What a new object holds before it is persisted. */
+    /**
+     * What a new object holds before it is persisted. From then on the attribute has a collection of its session, to which
+     * this one passes on what is asked of it (JAV-2): a reference from before is as good as the attribute.
+     */
     final class Initial<E> implements WriteOnlyCollection<E> {
-        private final List<E> elements = new ArrayList<>();
+
+        /** By identity (JAV-6); null until there is one, because objects that are loaded never have one here. */
+        private @Nullable Set<Identity<E>> elements;
+
+        private @Nullable WriteOnlyCollection<E> successor;
+
+        private record Identity<E>(E element) {
+            @Override
+            @SuppressWarnings("ReferenceEquality") // that is what it is for
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Identity<?> that && element == that.element;
+            }
+
+            @Override
+            public int hashCode() {
+                return System.identityHashCode(element);
+            }
+        }
 
         private Initial() {}
 
+        /** For sessions: the elements so far. What is done from now on is done to the other one; to the first, if asked again. */
+        public List<E> handOver(WriteOnlyCollection<E> other) {
+            List<E> added = added();
+            if (successor == null) {
+                successor = other;
+                elements = null;
+            }
+            return added;
+        }
+
         @Override
-        @SuppressWarnings("ReferenceEquality") // by identity (JAV-6)
         public void add(E element) {
-            Objects.requireNonNull(element, "element");
-            if (elements.stream().noneMatch(each -> each == element)) {
-                elements.add(element);
+            if (successor != null) {
+                successor.add(element);
+                return;
+            }
+            if (elements == null) {
+                elements = new LinkedHashSet<>();
+            }
+            elements.add(new Identity<>(Objects.requireNonNull(element, "element")));
+        }
+
+        @Override
+        public void remove(E element) {
+            if (successor != null) {
+                successor.remove(element);
+            } else if (elements != null) {
+                elements.remove(new Identity<>(element));
             }
         }
 
         @Override
-        @SuppressWarnings("ReferenceEquality") // by identity (JAV-6)
-        public void remove(E element) {
-            elements.removeIf(each -> each == element);
-        }
-
-        @Override
         public List<E> added() {
-            return List.copyOf(elements);
+            if (successor != null) {
+                return successor.added();
+            }
+            return elements == null
+                    ? List.of()
+                    : elements.stream().map(Identity::element).toList();
         }
 
         @Override
         public List<E> removed() {
-            return List.of();
+            return successor == null ? List.of() : successor.removed();
         }
 
         @Override
         public Select<E> select() {
+            if (successor != null) {
+                return successor.select();
+            }
             throw new SessionException(
                     "TN686",
                     "the elements of a write-only collection whose object is in no session cannot be selected\n"
@@ -107,7 +153,9 @@ public interface WriteOnlyCollection<E> {
 
         @Override
         public String toString() {
-            return "WriteOnlyCollection(added " + elements.size() + ")";
+            return successor == null
+                    ? "WriteOnlyCollection(added " + (elements == null ? 0 : elements.size()) + ")"
+                    : successor.toString();
         }
     }
 }

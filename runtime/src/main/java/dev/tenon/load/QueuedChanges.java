@@ -1,26 +1,28 @@
 package dev.tenon.load;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** What the other side did to a collection that is not loaded, in order (BRF-3). Elements are told apart by identity. */
+/**
+ * What was done to a collection whose contents are not known, in order: by the other side of its relationship while it is
+ * not loaded (BRF-3), or by the user to one that never is (COL-9). Elements are told apart by identity.
+ */
 final class QueuedChanges {
-    private final List<Object> additions = new ArrayList<>();
-    private final List<Object> removals = new ArrayList<>();
+    private final IdentitySequence additions = new IdentitySequence();
+    private final IdentitySequence removals = new IdentitySequence();
 
     /** An addition; it takes back a removal of the same element. False if it is known. */
     boolean add(Object element) {
-        return drop(removals, element) || (!holds(additions, element) && additions.add(element));
+        return removals.drop(element) || additions.add(element);
     }
 
     /** A removal; it takes back an addition of the same element. False if it is known. */
     boolean remove(Object element) {
-        return drop(additions, element) || (!holds(removals, element) && removals.add(element));
+        return additions.drop(element) || removals.add(element);
     }
 
     /** Forgets an addition, which somebody else took back. */
     void withdraw(Object element) {
-        drop(additions, element);
+        additions.drop(element);
     }
 
     void clear() {
@@ -28,26 +30,33 @@ final class QueuedChanges {
         removals.clear();
     }
 
+    boolean isEmpty() {
+        return additions.isEmpty() && removals.isEmpty();
+    }
+
+    /** Whether the element was added. */
+    boolean isAdded(Object element) {
+        return additions.contains(element);
+    }
+
     /** Whether the element was removed. */
     boolean isRemoved(Object element) {
-        return holds(removals, element);
+        return removals.contains(element);
     }
 
+    /** A copy. */
     List<Object> additions() {
-        return additions;
+        return additions.toList();
     }
 
+    /** A copy. */
     List<Object> removals() {
-        return removals;
+        return removals.toList();
     }
 
-    @SuppressWarnings("ReferenceEquality") // by identity
-    private static boolean holds(List<Object> elements, Object element) {
-        return elements.stream().anyMatch(each -> each == element);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // by identity
-    private static boolean drop(List<Object> elements, Object element) {
-        return elements.removeIf(each -> each == element);
+    /** How much there is, and nothing of what it is. */
+    @Override
+    public String toString() {
+        return "added " + additions.size() + ", removed " + removals.size();
     }
 }

@@ -234,12 +234,12 @@ abstract class Tracked extends Contents implements LoadableContents {
 
     @Override
     public final List<Object> queuedAdditions() {
-        return queued == null ? List.of() : List.copyOf(queued.additions());
+        return queued == null ? List.of() : queued.additions();
     }
 
     @Override
     public final List<Object> queuedRemovals() {
-        return queued == null ? List.of() : List.copyOf(queued.removals());
+        return queued == null ? List.of() : queued.removals();
     }
 
     @Override

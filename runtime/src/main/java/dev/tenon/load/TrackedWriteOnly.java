@@ -23,7 +23,9 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
     TrackedWriteOnly(EntityEntry<?> owner, TrackedAttribute role, @Nullable WriteOnlyCollection<T> initial) {
         super(owner, role);
         isNew();
-        if (initial != null) {
+        if (initial instanceof Initial<T> given) {
+            given.handOver(this).forEach(queue::add);
+        } else if (initial != null) {
             initial.added().forEach(queue::add);
         }
     }
@@ -49,13 +51,13 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
     @Override
     @SuppressWarnings("unchecked") // only targets are queued
     public List<T> added() {
-        return (List<T>) List.copyOf(queue.additions());
+        return (List<T>) queue.additions();
     }
 
     @Override
     @SuppressWarnings("unchecked") // only targets are queued
     public List<T> removed() {
-        return (List<T>) List.copyOf(queue.removals());
+        return (List<T>) queue.removals();
     }
 
     @Override
@@ -72,7 +74,7 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
 
     @Override
     public boolean isChanged() {
-        return !queue.additions().isEmpty() || !queue.removals().isEmpty();
+        return !queue.isEmpty();
     }
 
     @Override
@@ -128,9 +130,8 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // by identity (JAV-6)
     boolean holdsOwn(Object element) {
-        return queue.additions().stream().anyMatch(each -> each == element);
+        return queue.isAdded(element);
     }
 
     @Override
@@ -155,7 +156,6 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
     /** How much is queued; nothing is loaded to be printed. */
     @Override
     public String toString() {
-        return "WriteOnlyCollection(added " + queue.additions().size() + ", removed "
-                + queue.removals().size() + ")";
+        return "WriteOnlyCollection(" + queue + ")";
     }
 }
