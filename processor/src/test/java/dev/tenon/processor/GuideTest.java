@@ -65,7 +65,8 @@ class GuideTest {
     @ValueSource(strings = "loading.md")
     void compilesAPageWithItsOwnClasses(String page) throws IOException {
         List<String> blocks = blocks(page);
-        StringBuilder code = new StringBuilder(IMPORTS + "import dev.tenon.query.Select;\nclass Stretches {\n");
+        StringBuilder code = new StringBuilder(
+                IMPORTS + "import dev.tenon.metamodel.Fetchable;\nimport dev.tenon.query.Select;\nclass Stretches {\n");
         for (int i = 1; i < blocks.size(); i++) {
             code.append("void stretch%d(Session session) {\n%s}\n".formatted(i, blocks.get(i)));
         }

@@ -7,7 +7,10 @@ import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.proxy.Takeover;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts tracked collections into the attributes of objects that came without: new ones, and changed ones. */
@@ -102,8 +105,10 @@ final class TrackedObject {
         if (events != null) {
             events.replaced(entry, after);
         }
-        before.stream().filter(each -> !holds(after, each)).forEach(tracked::removed);
-        after.stream().filter(each -> !holds(before, each)).forEach(each -> came(tracked, each));
+        Set<@Nullable Object> there = identitySet(before);
+        Set<@Nullable Object> here = identitySet(after);
+        before.stream().filter(each -> !here.contains(each)).forEach(tracked::removed);
+        after.stream().filter(each -> !there.contains(each)).forEach(each -> came(tracked, each));
     }
 
     private static void came(Tracked tracked, @Nullable Object element) {
@@ -114,9 +119,10 @@ final class TrackedObject {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // by identity (COL-2)
-    private static boolean holds(List<@Nullable Object> elements, @Nullable Object element) {
-        return elements.stream().anyMatch(each -> each == element);
+    private static Set<@Nullable Object> identitySet(List<@Nullable Object> elements) {
+        Set<@Nullable Object> set = Collections.newSetFromMap(new IdentityHashMap<>(elements.size()));
+        set.addAll(elements);
+        return set;
     }
 
     /** The attribute holds its tracked collection, with what the database has, whatever the user put there. */

@@ -2,8 +2,10 @@ package dev.tenon.session;
 
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 /** What comes to a session from now on leaves it again; what it holds already stays. */
@@ -17,10 +19,8 @@ final class Eviction {
     }
 
     void leave() {
-        for (EntityEntry<?> entry : unit.managed()) {
-            if (!kept.contains(entry)) {
-                unit.detach(entry);
-            }
-        }
+        List<EntityEntry<?>> newcomers = new ArrayList<>(unit.managed());
+        newcomers.removeIf(kept::contains);
+        unit.detach(newcomers);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenon.benchmarks.scale;
 
+import dev.tenon.benchmarks.TemporaryFiles;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -31,8 +32,7 @@ final class ManyEntities {
         return """
                 package many;
 
-                import dev.tenon.benchmarks.TemporaryFiles;
-import dev.tenon.Ref;
+                import dev.tenon.Ref;
                 import jakarta.persistence.*;
                 import java.math.BigDecimal;
                 import java.time.LocalDate;

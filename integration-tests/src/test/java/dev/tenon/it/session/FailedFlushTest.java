@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tenon.CheckViolationException;
 import dev.tenon.ConstraintViolationException;
+import dev.tenon.EntityState;
 import dev.tenon.FlushException;
 import dev.tenon.ForeignKeyViolationException;
 import dev.tenon.NotNullViolationException;
@@ -15,6 +16,7 @@ import dev.tenon.Ref;
 import dev.tenon.Session;
 import dev.tenon.SessionException;
 import dev.tenon.SessionWork;
+import dev.tenon.TransactionOptions;
 import dev.tenon.UniqueViolationException;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
@@ -73,6 +75,43 @@ class FailedFlushTest {
         }
         assertThat(tables.rows("select title, author_id from book order by id"))
                 .containsExactly("Notes!! 1", "More 1", "More 1");
+    }
+
+    /** BRF-16: whether somebody is an orphan is judged by the links of the flush that writes. */
+    @OnEachDatabase
+    void whoIsBackWhenTheFlushIsRepeatedIsNoOrphan(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        tables.tenon().useTransaction(session -> session.persist(new Author("Ada", new Book("Notes"))));
+        try (Session session = tables.openSession()) {
+            Author ada = session.get(Author.class, 1L);
+            Book notes = ada.books.remove(0);
+            ada.name = null;
+            assertThatThrownBy(session::flush).hasMessageContaining("[TN645] Author.name of Author#1 is null");
+
+            ada.books.add(notes);
+            ada.name = "Grace";
+            session.commit();
+        }
+        assertThat(tables.rows("select name from author")).containsExactly("Grace");
+        assertThat(tables.rows("select title, author_id from book")).containsExactly("Notes 1");
+    }
+
+    /** The same where the transaction only reads, and so refuses to write. */
+    @OnEachDatabase
+    void whoIsBackWhenATransactionThatReadsEndsIsNoOrphan(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        tables.tenon().useTransaction(session -> session.persist(new Author("Ada", new Book("Notes"))));
+        try (Session session = tables.openSession()) {
+            session.begin(TransactionOptions.defaults().readOnly());
+            Author ada = session.get(Author.class, 1L);
+            Book notes = ada.books.remove(0);
+            assertThatThrownBy(session::flush).isInstanceOf(SessionException.class);
+
+            ada.books.add(notes);
+            session.commit();
+            assertThat(session.stateOf(notes)).isEqualTo(EntityState.PERSISTENT);
+        }
+        assertThat(tables.rows("select title, author_id from book")).containsExactly("Notes 1");
     }
 
     @OnEachDatabase

@@ -4,6 +4,7 @@ import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import jakarta.persistence.CascadeType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes objects out of the session, and those that {@code DETACH} leads to (CAS-10). */
@@ -19,16 +20,17 @@ public final class Detaching {
 
     /** Detaches an object; one that is not here is left alone. */
     public void detach(Object root) {
-        Walk.from(root, this::visit);
+        List<EntityEntry<?>> found = new ArrayList<>(1);
+        Walk.from(root, object -> visit(object, found));
+        session.detach(found);
     }
 
-    private List<Object> visit(Object object) {
+    private List<Object> visit(Object object, List<EntityEntry<?>> found) {
         EntityEntry<?> entry = session.seek(object);
         if (entry == null) {
             return List.of();
         }
-        List<Object> next = entry.state == EntryState.REFERENCE ? List.of() : targets.loaded(entry, CascadeType.DETACH);
-        session.detach(entry);
-        return next;
+        found.add(entry);
+        return entry.state == EntryState.REFERENCE ? List.of() : targets.loaded(entry, CascadeType.DETACH);
     }
 }

@@ -15,8 +15,7 @@ import java.util.List;
 
 /**
  * Removes objects, and those that {@code REMOVE} or orphan removal leads to, which it loads unless they are left to the
- * database (CAS-5). The whole walk comes
- * first and the marks after it, because loading may flush.
+ * database (CAS-5). The whole walk comes first and the marks after it, because loading may flush.
  */
 public final class Removing {
     private final UnitOfWork session;
@@ -39,13 +38,14 @@ public final class Removing {
         removeReachable(root);
     }
 
-    /** Removes an object that lost its parent, or that a removed one leads to; one that is not here is left alone. */
-    public void removeReachable(Object root) {
+    /** Removes an object that lost its parent, and says what that was; one that is not here is left alone. */
+    public List<EntityEntry<?>> removeReachable(Object root) {
         List<EntityEntry<?>> found = new ArrayList<>(1);
         Walk.from(root, object -> visit(object, found));
         // those who are told may load, and so flush
         found.forEach(this::tell);
         found.forEach(this::mark);
+        return found;
     }
 
     private <E> void tell(EntityEntry<E> entry) {
@@ -92,7 +92,7 @@ public final class Removing {
     /** Whether a child's own reference leads to another parent by now, of which no flush has told this one (CAS-S14). */
     @SuppressWarnings("ReferenceEquality") // there is one entry for a row
     private boolean hasMoved(Object child, EntityEntry<?> parent, Relationship relationship) {
-        Relationship foreign = relationship.role() == Relationship.Role.INVERSE ? relationship.partner() : null;
+        Relationship foreign = relationship.foreignSide();
         if (foreign == null) {
             return false;
         }
@@ -118,9 +118,7 @@ public final class Removing {
 
     /** Rows of a link table go with their owner, without being known one by one. */
     private static boolean isLinkAlone(Relationship relationship) {
-        boolean link =
-                relationship.role() == Relationship.Role.LINK || relationship.role() == Relationship.Role.INVERSE_LINK;
-        return link && !relationship.cascades(CascadeType.REMOVE) && !relationship.removesOrphans();
+        return relationship.isLink() && !relationship.cascades(CascadeType.REMOVE) && !relationship.removesOrphans();
     }
 
     private void mark(EntityEntry<?> entry) {

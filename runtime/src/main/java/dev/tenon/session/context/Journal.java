@@ -3,7 +3,10 @@ package dev.tenon.session.context;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.spi.EntityEntry;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,23 +123,26 @@ public final class Journal {
         marks.forEach(mark -> mark.position = 0);
     }
 
-    /** Forgets the steps of an entry that leaves the session. */
-    @SuppressWarnings("ReferenceEquality") // references that are equal may be different entries
-    public void forget(EntityEntry<?> entry) {
-        for (int at = steps.size() - 1; at >= 0; at--) {
-            if (entryOf(steps.get(at)) == entry) {
-                forget(at);
+    /** Forgets the steps of entries that leave the session. */
+    void forget(List<? extends EntityEntry<?>> leaving) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        Set<EntityEntry<?>> entries = Collections.newSetFromMap(new IdentityHashMap<>(leaving.size()));
+        entries.addAll(leaving);
+        int kept = 0;
+        int mark = 0;
+        for (int at = 0; at <= steps.size(); at++) {
+            while (mark < marks.size() && marks.get(mark).position == at) {
+                marks.get(mark++).position = kept;
+            }
+            if (at < steps.size() && !entries.contains(entryOf(steps.get(at)))) {
+                steps.set(kept++, steps.get(at));
             }
         }
-    }
-
-    private void forget(int at) {
-        steps.remove(at);
-        overlook();
-        for (Mark mark : marks) {
-            if (mark.position > at) {
-                mark.position--;
-            }
+        if (kept < steps.size()) {
+            steps.subList(kept, steps.size()).clear();
+            overlook();
         }
     }
 

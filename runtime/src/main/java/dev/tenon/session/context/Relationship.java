@@ -110,6 +110,21 @@ public final class Relationship {
         return partner;
     }
 
+    /** The reference that has the foreign key of an {@link Role#INVERSE}; null for other roles, or if there is none. */
+    public @Nullable Relationship foreignSide() {
+        return role == Role.INVERSE ? partner() : null;
+    }
+
+    /** The other side of a {@link Role#REFERENCE}; null for other roles, or if there is none. */
+    public @Nullable Relationship inverseSide() {
+        return role == Role.REFERENCE ? partner() : null;
+    }
+
+    /** Whether rows of a link table are what it is made of, from whichever side. */
+    public boolean isLink() {
+        return role == Role.LINK || role == Role.INVERSE_LINK;
+    }
+
     /** The view-only collections of the target that show what this relationship says. */
     public List<Association> views() {
         if (!linked) {

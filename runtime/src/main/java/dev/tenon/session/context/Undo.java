@@ -101,7 +101,7 @@ public final class Undo {
         EntityModel<E> model = session.models().of(entry);
         new Rekeying(session).restore(entry);
         if (!model.hasItsIdentifier(entry, session.targets().lenient())) {
-            session.detach(entry);
+            session.detach(List.of(entry));
         }
     }
 

@@ -364,16 +364,18 @@ public final class UnitOfWork implements PersistenceContext {
 
     // Leaving
 
-    /** Takes an entry out of the session. */
-    public <E> void detach(EntityEntry<E> entry) {
-        if (entry.state == EntryState.NEW) {
-            pending.remove(entry);
-        } else if (entry.state == EntryState.REMOVED) {
-            removed.remove(entry);
+    /** Takes entries out of the session. */
+    public void detach(List<? extends EntityEntry<?>> entries) {
+        journal.forget(entries);
+        for (EntityEntry<?> entry : entries) {
+            if (entry.state == EntryState.NEW) {
+                pending.remove(entry);
+            } else if (entry.state == EntryState.REMOVED) {
+                removed.remove(entry);
+            }
+            successors.remove(entry);
+            leave(entry);
         }
-        journal.forget(entry);
-        successors.remove(entry);
-        leave(entry);
     }
 
     /** The entry is nobody's any more; its object is left as it is. */

@@ -2,9 +2,7 @@ package dev.tenon.session.flush;
 
 import dev.tenon.FlushException;
 import dev.tenon.load.TrackedContents;
-import dev.tenon.session.cascade.Removing;
 import dev.tenon.session.cascade.Targets;
-import dev.tenon.session.context.Adoptions;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Relationship.Role;
@@ -25,18 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class Departures {
     private final UnitOfWork session;
     private final LinkChanges changes;
-    private final Removing removing;
+    private final Orphans orphans;
     private final Targets targets;
+    private final GainedTargets gained;
 
-    Departures(UnitOfWork session, LinkChanges changes) {
+    /** What departs by those changes, which are complete: who takes a target has it before anything departs. */
+    Departures(UnitOfWork session, LinkChanges changes, Orphans orphans) {
         this.session = session;
         this.changes = changes;
-        this.removing = new Removing(session);
+        this.orphans = orphans;
         this.targets = new Targets(session);
+        this.gained = new GainedTargets(session, changes);
     }
 
     void settle() {
-        List.copyOf(session.pending()).forEach(this::removeNewOrphan);
+        new NewOrphans(session, changes, gained).removeBy(orphans);
         for (CollectionChange change : changes.collections()) {
             if (change.relationship().removesOrphans()) {
                 removeOrphans(change.relationship(), change.owner(), change.contents());
@@ -57,39 +58,19 @@ final class Departures {
         changes.references().forEach(this::checkTarget);
     }
 
-    /** A new object that only came by way of its parent's collection, and left it, is not inserted (BRF-16). */
-    private void removeNewOrphan(EntityEntry<?> child) {
-        Object instance = child.instance();
-        Adoptions.Adoption adoption = session.adoptions().of(instance);
-        if (adoption == null || child.state != EntryState.NEW) {
-            return;
-        }
-        Relationship along = adoption.along();
-        Relationship foreign = along.role() == Role.INVERSE ? along.partner() : null;
-        boolean held = foreign != null
-                ? changes.target(child, foreign) != null
-                : targets.loaded(adoption.parent(), along).stream().anyMatch(each -> each == instance)
-                        || isHeldElsewhere(along, instance);
-        if (!held) {
-            removing.removeReachable(instance);
-        }
-    }
-
     private void removeOrphans(Relationship relationship, EntityEntry<?> owner, TrackedContents contents) {
         for (Object element : LinkChanges.removed(contents)) {
             EntityEntry<?> child = session.entryOf(element);
             if (child != null && child.state != EntryState.REMOVED && !isAdopted(relationship, owner, child)) {
-                removing.removeReachable(element);
+                orphans.remove(element);
             }
         }
     }
 
     private boolean isAdopted(Relationship relationship, EntityEntry<?> former, EntityEntry<?> child) {
-        Relationship foreign = relationship.role() == Role.INVERSE ? relationship.partner() : null;
+        Relationship foreign = relationship.foreignSide();
         if (foreign == null) {
-            return relationship.isToOne()
-                    ? isTakenElsewhere(relationship, child)
-                    : isHeldElsewhere(relationship, child.instance());
+            return gained.contains(relationship, child);
         }
         EntityEntry<?> parent = changes.target(child, foreign);
         return parent != null && parent != former;
@@ -120,15 +101,8 @@ final class Departures {
         }
         Object former = before.get();
         if (!isAdopted(relationship, owner, before)) {
-            removing.removeReachable(former);
+            orphans.remove(former);
         }
-    }
-
-    private boolean isHeldElsewhere(Relationship relationship, Object element) {
-        return changes.collections().stream()
-                .filter(change -> change.relationship() == relationship)
-                .anyMatch(
-                        change -> LinkChanges.added(change.contents()).stream().anyMatch(each -> each == element));
     }
 
     private void settleReference(ReferenceChange change) {
@@ -137,29 +111,24 @@ final class Departures {
         if (before == null) {
             return;
         }
-        if (relationship.removesOrphans() && !isTakenElsewhere(relationship, before)) {
-            removing.removeReachable(before.get());
+        if (relationship.removesOrphans() && !gained.contains(relationship, before)) {
+            orphans.remove(before.get());
         }
-        Relationship inverse = relationship.role() == Role.REFERENCE ? relationship.partner() : null;
+        Relationship inverse = relationship.inverseSide();
         if (inverse != null
                 && inverse.removesOrphans()
                 && change.after() == null
                 && before.isLoaded()
                 && changes.target(change.owner(), relationship) == null) {
-            removing.removeReachable(change.owner().instance());
+            orphans.remove(change.owner().instance());
         }
-    }
-
-    private boolean isTakenElsewhere(Relationship relationship, EntityEntry<?> target) {
-        return changes.references().stream()
-                .anyMatch(change -> change.relationship() == relationship && change.after() == target);
     }
 
     /** Children that are not deleted with their parent lose their foreign key, and are loaded for it (CAS-12). */
     private void releaseChildren(EntityEntry<?> parent) {
         for (Relationship relationship :
                 session.models().of(parent.entityClass()).relationships()) {
-            Relationship foreign = relationship.role() == Role.INVERSE ? relationship.partner() : null;
+            Relationship foreign = relationship.foreignSide();
             if (foreign != null && !relationship.cascades(CascadeType.REMOVE) && !relationship.removesOrphans()) {
                 for (Object child : targets.ofDeleted(parent, relationship)) {
                     release(parent, foreign, session.entryOf(child));
@@ -172,7 +141,7 @@ final class Departures {
     private void leaveLists(EntityEntry<?> child) {
         for (Relationship relationship :
                 session.models().of(child.entityClass()).relationships()) {
-            Relationship inverse = relationship.role() == Role.REFERENCE ? relationship.partner() : null;
+            Relationship inverse = relationship.inverseSide();
             if (inverse != null && LinkChanges.keepsOrder(inverse)) {
                 EntityEntry<?> parent = changes.before(child, relationship);
                 if (parent != null && parent.state == EntryState.REFERENCE) {

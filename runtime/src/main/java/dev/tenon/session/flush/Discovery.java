@@ -8,7 +8,6 @@ import dev.tenon.mapping.AttributeType;
 import dev.tenon.session.cascade.ElementOrder;
 import dev.tenon.session.cascade.Identification;
 import dev.tenon.session.cascade.Persisting;
-import dev.tenon.session.cascade.Removing;
 import dev.tenon.session.cascade.Targets;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
@@ -19,7 +18,10 @@ import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import jakarta.persistence.CascadeType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ final class Discovery {
     private final LinkChanges changes;
     private final Persisting persisting;
     private final Identification identification;
+    private final Orphans orphans;
     private final List<Unsaved> unsaved = new ArrayList<>();
     private final List<TrackedContents> elements = new ArrayList<>();
 
@@ -40,11 +43,12 @@ final class Discovery {
     /** A target that may still be persisted by way of another attribute. */
     private record Unsaved(EntityEntry<?> owner, Relationship along, Object object) {}
 
-    Discovery(UnitOfWork session, LinkChanges changes) {
+    Discovery(UnitOfWork session, LinkChanges changes, Orphans orphans) {
         this.session = session;
         this.changes = changes;
         this.persisting = new Persisting(session);
         this.identification = new Identification(session);
+        this.orphans = orphans;
     }
 
     /** Looks at managed objects, then at new ones, those included that are found meanwhile. */
@@ -185,7 +189,7 @@ final class Discovery {
         }
         for (Object element : ElementOrder.of(session, contents, LinkChanges.added(contents))) {
             EntityEntry<?> target = enter(entry, relationship, element);
-            if (target != null && target.state == EntryState.REMOVED && !isLink(relationship)) {
+            if (target != null && target.state == EntryState.REMOVED && !relationship.isLink()) {
                 session.keep(target); // a new parent cancels the removal (CAS-7)
             }
         }
@@ -194,28 +198,30 @@ final class Discovery {
 
     /** An orphan is removed before a new object comes that has its identifier, and takes its row over (ROW-1). */
     private void makeWay(EntityEntry<?> parent, Relationship relationship, TrackedContents contents) {
-        List<Object> left = LinkChanges.removed(contents);
+        Set<Object> left = Collections.newSetFromMap(new IdentityHashMap<>(0));
+        left.addAll(LinkChanges.removed(contents));
         for (Object element : left.isEmpty() ? List.of() : LinkChanges.added(contents)) {
             EntityEntry<?> key =
-                    session.entryOf(element) == null ? identification.keyOf(relationship.target(), element) : null;
+                    isUnknown(element, relationship) ? identification.keyOf(relationship.target(), element) : null;
             EntityEntry<?> there = key == null ? null : session.known(key);
-            if (there != null && left.stream().anyMatch(each -> each == there.entity)) {
+            if (there != null && there.entity != null && left.contains(there.entity)) {
                 removeOrphan(parent, relationship, there);
             }
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
-    private void removeOrphan(EntityEntry<?> parent, Relationship relationship, EntityEntry<?> child) {
-        Relationship foreign = relationship.role() == Relationship.Role.INVERSE ? relationship.partner() : null;
-        EntityEntry<?> holder = foreign == null ? null : changes.target(child, foreign);
-        if (holder == null || holder == parent) {
-            new Removing(session).removeReachable(child.instance());
-        }
+    private boolean isUnknown(Object element, Relationship relationship) {
+        return session.entryOf(element) == null
+                && relationship.association().target() == session.catalog().entityClassOf(element);
     }
 
-    private static boolean isLink(Relationship relationship) {
-        return relationship.role() == Relationship.Role.LINK || relationship.role() == Relationship.Role.INVERSE_LINK;
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
+    private void removeOrphan(EntityEntry<?> parent, Relationship relationship, EntityEntry<?> child) {
+        Relationship foreign = relationship.foreignSide();
+        EntityEntry<?> holder = foreign == null ? null : changes.target(child, foreign);
+        if (holder == null || holder == parent) {
+            orphans.remove(child.instance());
+        }
     }
 
     private static FlushException nullKey(EntityEntry<?> owner, Relationship relationship) {

@@ -36,7 +36,7 @@ final class ElementRows {
     private final ForeignColumns foreign;
 
     /** A row: an element with its map key or place, which others than maps and ordered lists leave alone. */
-    private record Row(@Nullable Object key, @Nullable Object element, int position) {}
+    record Row(@Nullable Object key, @Nullable Object element, int position) {}
 
     ElementRows(UnitOfWork session, ForeignColumns foreign) {
         this.session = session;
@@ -59,13 +59,21 @@ final class ElementRows {
             insert(model, elements, owner, inOrder(contents, missing(model, elements, now, before)));
         } else if (!contents.isScattered() && isPrefix(model, elements, before, now)) {
             insert(model, elements, owner, now.subList(before.size(), now.size()));
-        } else if (elements.orderColumn() == null
-                && left(model, elements, before, now).isEmpty()) {
-            insert(model, elements, owner, left(model, elements, now, before));
-        } else {
+        } else if (elements.orderColumn() != null || !insertMore(model, elements, owner, before, now)) {
             deleteOf(model, elements, List.of(owner));
             insert(model, elements, owner, now);
         }
+    }
+
+    /** Inserts what a list in no order has more of, unless it has less of something; equal ones count. */
+    private <E> boolean insertMore(
+            EntityModel<E> model, Elements elements, EntityEntry<?> owner, List<Row> before, List<Row> now) {
+        ElementIndex<E> more = new ElementIndex<>(model, elements, now);
+        boolean nothingLess = before.stream().allMatch(more::take);
+        if (nothingLess) {
+            insert(model, elements, owner, more.left());
+        }
+        return nothingLess;
     }
 
     /** Constants of enums have another order in each run's hash tables (JAV-7). */
@@ -107,31 +115,18 @@ final class ElementRows {
     }
 
     private <E> List<Row> missing(EntityModel<E> model, Elements elements, List<Row> from, List<Row> in) {
+        ElementIndex<E> there = new ElementIndex<>(model, elements, in);
         List<Row> missing = new ArrayList<>();
         for (Row row : from) {
-            if (in.stream().noneMatch(other -> same(model, elements, row, other))) {
+            if (there.find(row) == null) {
                 missing.add(row);
             }
         }
         return missing;
     }
 
-    /** What is left of rows in no order when each of the others has taken one that is the same; equal ones count. */
-    private static <E> List<Row> left(EntityModel<E> model, Elements elements, List<Row> rows, List<Row> others) {
-        List<Row> left = new ArrayList<>(rows);
-        for (Row other : others) {
-            int at = 0;
-            while (at < left.size() && !same(model, elements, left.get(at), other)) {
-                at++;
-            }
-            if (at < left.size()) {
-                left.remove(at);
-            }
-        }
-        return left;
-    }
-
-    private static <E> boolean same(EntityModel<E> model, Elements elements, Row one, Row other) {
+    /** Whether two rows are written alike, but for their places. */
+    static <E> boolean same(EntityModel<E> model, Elements elements, Row one, Row other) {
         return Objects.equals(one.key(), other.key())
                 && model.persister().sameElement(elements.index(), one.element(), other.element());
     }

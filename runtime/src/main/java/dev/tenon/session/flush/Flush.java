@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what changed in a session. Either everything is written and the session's objects are what the database has, or
- * an exception says why not; then the transaction has to be rolled back, unless it is a {@link
- * dev.tenon.FlushException} of the preparation, after which nothing was sent.
+ * an exception says why not; then the transaction has to be rolled back, unless the preparation threw it, after which
+ * nothing was sent.
  */
 public final class Flush {
     private final UnitOfWork session;
@@ -25,6 +25,7 @@ public final class Flush {
     private final TypeOrder order;
     private final Undo undo;
     private final @Nullable SessionEvents listeners;
+    private final Orphans orphans;
     private boolean writing;
 
     /** Null unless somebody asked for it. */
@@ -45,6 +46,7 @@ public final class Flush {
         this.order = order;
         this.undo = new Undo(session);
         this.listeners = listeners;
+        this.orphans = new Orphans(session);
     }
 
     /** Whether the last flush had begun to write when it ended, or had let others do so. */
@@ -73,6 +75,11 @@ public final class Flush {
             }
         } finally {
             session.changedIdentifiers().clear();
+            if (writing) {
+                orphans.forget();
+            } else {
+                orphans.takeBack();
+            }
         }
     }
 
@@ -108,7 +115,7 @@ public final class Flush {
         while (true) {
             int pending = session.pending().size();
             int removed = session.removed().size();
-            Preparation preparation = new Preparation(session, events == null ? Set.of() : events.told());
+            Preparation preparation = new Preparation(session, events == null ? Set.of() : events.told(), orphans);
             FlushWork work = prepared(preparation);
             boolean same =
                     session.pending().size() == pending && session.removed().size() == removed;
@@ -180,6 +187,10 @@ public final class Flush {
 
     /** Whether there is anything to write. Changes nothing but what bringing both sides in step changes. */
     public boolean isNeeded() {
-        return session.hasNewOrRemoved() || prepared(new Preparation(session, Set.of())) != null;
+        try {
+            return session.hasNewOrRemoved() || prepared(new Preparation(session, Set.of(), orphans)) != null;
+        } finally {
+            orphans.takeBack();
+        }
     }
 }

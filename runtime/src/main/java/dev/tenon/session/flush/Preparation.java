@@ -34,12 +34,16 @@ final class Preparation {
     /** Rows of which those were told who may still give them values. */
     private final Set<EntityEntry<?>> told;
 
+    private final Orphans orphans;
+
     /**
      * A preparation.
      *
      * @param told rows of which those were told who listen before a flush; others are checked in another preparation
+     * @param orphans what it removes
      */
-    Preparation(UnitOfWork session, Set<EntityEntry<?>> told) {
+    Preparation(UnitOfWork session, Set<EntityEntry<?>> told, Orphans orphans) {
+        this.orphans = orphans;
         this.session = session;
         this.keys = new KeyChanges(session);
         this.told = told;
@@ -98,10 +102,10 @@ final class Preparation {
     }
 
     private void prepare(List<EntityEntry<?>> connected, LinkChanges links) {
-        Discovery discovery = new Discovery(session, links);
+        Discovery discovery = new Discovery(session, links, orphans);
         discovery.discover(connected);
         new Reconciliation(session, links).reconcile();
-        new Departures(session, links).settle();
+        new Departures(session, links, orphans).settle();
         new SingleParents(session, links).check();
         for (EntityEntry<?> entry : session.pending()) {
             addInsert(entry);

@@ -33,7 +33,7 @@ final class Reconciliation {
 
     void reconcile() {
         for (CollectionChange change : changes.collections()) {
-            Relationship foreign = foreignSide(change.relationship());
+            Relationship foreign = change.relationship().foreignSide();
             if (foreign != null) {
                 for (Object element : LinkChanges.added(change.contents())) {
                     comesTo(change.owner(), change.relationship(), foreign, entryOf(element));
@@ -41,7 +41,7 @@ final class Reconciliation {
             }
         }
         List<ReferenceChange> inverse = changes.references().stream()
-                .filter(change -> foreignSide(change.relationship()) != null)
+                .filter(change -> change.relationship().foreignSide() != null)
                 .toList();
         for (ReferenceChange change : inverse) {
             if (change.after() != null) {
@@ -49,7 +49,7 @@ final class Reconciliation {
             }
         }
         for (CollectionChange change : changes.collections()) {
-            Relationship foreign = foreignSide(change.relationship());
+            Relationship foreign = change.relationship().foreignSide();
             if (foreign != null) {
                 for (Object element : LinkChanges.removed(change.contents())) {
                     EntityEntry<?> child = session.entryOf(element);
@@ -72,13 +72,8 @@ final class Reconciliation {
         tellLinkedCollections();
     }
 
-    /** The side with the foreign key, of a relationship that is the other side of one. */
-    private static @Nullable Relationship foreignSide(Relationship relationship) {
-        return relationship.role() == Role.INVERSE ? relationship.partner() : null;
-    }
-
     private static Relationship foreign(ReferenceChange change) {
-        return Objects.requireNonNull(foreignSide(change.relationship()));
+        return Objects.requireNonNull(change.relationship().foreignSide());
     }
 
     private EntityEntry<?> entryOf(Object element) {
@@ -254,8 +249,8 @@ final class Reconciliation {
     private void tellLinkedCollections() {
         for (CollectionChange change : List.copyOf(changes.collections())) {
             Relationship other =
-                    isLink(change.relationship()) ? change.relationship().partner() : null;
-            if (isLink(change.relationship())) {
+                    change.relationship().isLink() ? change.relationship().partner() : null;
+            if (change.relationship().isLink()) {
                 tellViews(change);
             }
             if (other != null && !other.isToOne()) {
@@ -271,10 +266,6 @@ final class Reconciliation {
                 }
             }
         }
-    }
-
-    private static boolean isLink(Relationship relationship) {
-        return relationship.role() == Role.LINK || relationship.role() == Role.INVERSE_LINK;
     }
 
     /** The map is not there to be asked: it would have been loaded to take the object under a key. */

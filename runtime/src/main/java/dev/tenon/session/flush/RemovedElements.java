@@ -10,8 +10,11 @@ import dev.tenon.spi.IdentityMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +27,16 @@ final class RemovedElements {
     private final UnitOfWork session;
     private final LinkChanges changes;
     private final Set<Object> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Class<?>> removedEntities = new HashSet<>();
+    private final Map<Class<?>, List<Relationship>> lists = new HashMap<>();
 
     RemovedElements(UnitOfWork session, LinkChanges changes) {
         this.session = session;
         this.changes = changes;
-        session.removed().forEach(entry -> removed.add(entry.instance()));
+        for (EntityEntry<?> entry : session.removed()) {
+            removed.add(entry.instance());
+            removedEntities.add(entry.entityClass());
+        }
     }
 
     void leaveLists() {
@@ -44,13 +52,15 @@ final class RemovedElements {
     }
 
     private List<Relationship> lists(Class<?> entity) {
-        return Arrays.stream(session.models().of(entity).relationships())
-                .filter(RemovedElements::isList)
-                .toList();
+        return lists.computeIfAbsent(
+                entity, any -> Arrays.stream(session.models().of(entity).relationships())
+                        .filter(this::isConcerned)
+                        .toList());
     }
 
-    private static boolean isList(Relationship relationship) {
+    private boolean isConcerned(Relationship relationship) {
         return relationship.association().orderColumn() != null
+                && removedEntities.contains(relationship.association().target())
                 && (relationship.role() == Role.LINK || relationship.role() == Role.CONTRIBUTION);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
+import dev.tenon.metamodel.Fetchable;
 import dev.tenon.query.Select;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,11 +45,13 @@ class LoadingPageTest {
             session.list(ordered.limit(100)).forEach(agency -> agency.couriers.size());
         });
         sent.addAll(tables.takeSql());
+        Fetchable[] roster = {Agency_.couriers.joined(), Agency_.branches.then(Agency_.couriers)};
         List<Select<Agency>> queries = List.of(
                 all.fetch(Agency_.couriers.then(Courier_.office)),
                 ordered.fetch(Agency_.couriers.joined().then(Courier_.office.innerJoined())),
                 ordered.limit(10).fetch(Agency_.couriers.joined()),
                 all.where(Agency_.id.le(100L)).fetch(Agency_.couriers.subquery()),
+                all.where(Agency_.name.eq("Alpha")).fetch(roster),
                 all.join(Agency_.couriers).where(Courier_.name.eq("Ada")).fetch(Agency_.couriers.fromJoin()));
         for (Select<Agency> query : queries) {
             tables.tenon().useSession(session -> session.list(query));
