@@ -145,7 +145,7 @@ final class Departures {
             if (inverse != null && LinkChanges.keepsOrder(inverse)) {
                 EntityEntry<?> parent = changes.before(child, relationship);
                 if (parent != null && parent.state == EntryState.REFERENCE) {
-                    parent.get();
+                    session.loading().load(parent); // its row may be gone, and its list with it
                 }
                 if (parent != null && parent.state == EntryState.MANAGED) {
                     changes.touch(parent, inverse).removeFromOtherSide(child.instance());

@@ -168,10 +168,10 @@ final class Reconciliation {
         }
     }
 
-    /** An object whose list keeps its order is loaded: the list gives its elements their places. */
-    private static @Nullable EntityEntry<?> loadedForItsOrder(@Nullable EntityEntry<?> parent, Relationship inverse) {
+    /** An object whose list keeps its order is loaded, if its row is there: the list gives its elements their places. */
+    private @Nullable EntityEntry<?> loadedForItsOrder(@Nullable EntityEntry<?> parent, Relationship inverse) {
         if (parent != null && parent.state == EntryState.REFERENCE && LinkChanges.keepsOrder(inverse)) {
-            parent.get();
+            session.loading().load(parent);
         }
         return parent;
     }
