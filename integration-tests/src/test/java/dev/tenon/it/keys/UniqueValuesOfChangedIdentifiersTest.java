@@ -66,6 +66,22 @@ class UniqueValuesOfChangedIdentifiersTest {
                 .containsExactly(SIGN_AND_PITCH + " [cream, 2, Z, C, 1]", WITH_SIGN + " [cheese, 2, A, 1]");
     }
 
+    /** The one that comes to refer to it binds an identifier that is in the table by then. */
+    @OnEachDatabase
+    void aRowRefersToOneThatTakesAnIdentifierAfterAnother(Database database) throws SQLException {
+        TestDatabase tables = kiosks(database);
+        change(tables, all -> {
+            all.get(0).pitch = "Z";
+            all.get(1).pitch = "A";
+            all.get(2).supplier = all.get(1);
+        });
+        assertThat(tables.takeSent())
+                .containsExactly(
+                        "update kiosk set version = ?, pitch = ? where pitch = ? and version = ? [2, Z, A, 1]",
+                        "update kiosk set version = ?, pitch = ? where pitch = ? and version = ? [2, A, B, 1]",
+                        "update kiosk set supplier_pitch = ?, version = ? where pitch = ? and version = ? [A, 2, C, 1]");
+    }
+
     @OnEachDatabase
     void theyExchangeWhatTheyHave(Database database) throws SQLException {
         TestDatabase tables = kiosks(database);

@@ -2,6 +2,7 @@ package dev.tenon.session.flush;
 
 import dev.tenon.FlushException;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UniqueKey;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.TypeWork.Release;
@@ -10,6 +11,7 @@ import dev.tenon.spi.EntityEntry;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of updated rows of one entity: each after the row that gives up a unique value (FLS-6) or an identifier (PKC-1)
- * which it gets. Where rows exchange unique values, neither can be first; one of them gets an interim value before.
+ * which it gets, and after rows that get other identifiers and to which it refers. Where rows exchange unique values, neither can be first; one of them gets an interim value before.
  *
  * @param <E> the entity
  */
@@ -56,7 +58,7 @@ final class UniqueOrder<E> {
             Set<Release<?>> released,
             KeyChanges keys) {
         UniqueOrder<E> order = new UniqueOrder<>(session, model, rows);
-        order.addNeeds(keys);
+        order.addNeeds(session, keys);
         model.uniqueKeys().forEach(key -> order.addNeeds(key, released));
         order.breakCycles();
         return order;
@@ -90,15 +92,39 @@ final class UniqueOrder<E> {
         return ordered;
     }
 
-    private void addNeeds(KeyChanges keys) {
+    /** A row that gets an identifier comes after the one that gives it up, and before those that refer to it. */
+    private void addNeeds(UnitOfWork session, KeyChanges keys) {
+        IdentityHashMap<EntityEntry<?>, RowUpdate<E>> rekeyed = new IdentityHashMap<>();
         for (RowUpdate<E> row : given) {
-            EntityEntry<E> holder = keys.to(row.entry()) == null ? null : keys.holderOf(row.entry());
-            for (RowUpdate<E> other : holder == null ? List.<RowUpdate<E>>of() : given) {
-                if (other.entry() == holder && keys.to(holder) != null) {
-                    needs.computeIfAbsent(row, each -> new ArrayList<>(1)).add(new Need<>(other, null));
+            if (keys.to(row.entry()) != null) {
+                rekeyed.put(row.entry(), row);
+            }
+        }
+        for (RowUpdate<E> row : rekeyed.isEmpty() ? List.<RowUpdate<E>>of() : given) {
+            List<EntityEntry<?>> first = rekeyed.containsKey(row.entry())
+                    ? Collections.singletonList(keys.holderOf(row.entry()))
+                    : targets(session, row.entry());
+            for (EntityEntry<?> entry : first) {
+                RowUpdate<E> holder = rekeyed.get(entry);
+                if (holder != null) {
+                    needs.computeIfAbsent(row, each -> new ArrayList<>(1)).add(new Need<>(holder, null));
                 }
             }
         }
+    }
+
+    private List<EntityEntry<?>> targets(UnitOfWork session, EntityEntry<E> entry) {
+        List<EntityEntry<?>> targets = new ArrayList<>();
+        for (Relationship relationship : model.relationships()) {
+            if (relationship.role() == Relationship.Role.REFERENCE) {
+                Object value = model.persister().association(entry.instance(), relationship.index());
+                EntityEntry<?> target = value == null ? null : session.targets().find(value);
+                if (target != null) {
+                    targets.add(target);
+                }
+            }
+        }
+        return targets;
     }
 
     private void addNeeds(UniqueKey key, Set<Release<?>> released) {
