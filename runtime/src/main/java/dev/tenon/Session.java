@@ -131,7 +131,8 @@ public interface Session extends AutoCloseable {
      * Inserts new objects, in as few statements as their number allows, and keeps none of them: they have their identifiers
      * and are detached. For many rows, which nobody changes in this session. Cascades along {@code PERSIST}.
      *
-     * @throws SessionException as {@link #persist} does, and if one of them is in the session already
+     * @throws SessionException as {@link #persist} does, and if one of them is in the session already; none of them is
+     *     inserted then
      */
     void insertAll(Collection<?> entities);
 

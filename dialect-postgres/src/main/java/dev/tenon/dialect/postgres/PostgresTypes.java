@@ -6,6 +6,7 @@ import dev.tenon.type.JdbcTypes;
 import dev.tenon.type.Keys;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -121,10 +122,13 @@ final class PostgresTypes implements JdbcTypes {
         statement.setDouble(parameter, Double.NaN);
     }
 
+    /** Rounded as a column of the declared type rounds: the live one may have more digits, which nobody compares. */
     @Override
     public void setBigDecimal(PreparedStatement statement, int parameter, BigDecimal value, int precision, int scale)
             throws SQLException {
-        statement.setBigDecimal(parameter, value);
+        boolean declared = precision > 0 || scale > 0;
+        statement.setBigDecimal(
+                parameter, declared && value.scale() > scale ? value.setScale(scale, RoundingMode.HALF_UP) : value);
     }
 
     @Override

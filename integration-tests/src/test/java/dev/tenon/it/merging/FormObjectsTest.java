@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.EntityState;
 import dev.tenon.Ref;
+import dev.tenon.Session;
+import dev.tenon.SessionException;
 import dev.tenon.StaleObjectException;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
@@ -184,5 +186,24 @@ class FormObjectsTest {
 
         assertThat(tables.rows("select haulier_id from freight where code = 'F2'"))
                 .containsExactly("1");
+    }
+
+    // What persist says of them
+
+    /** The seal may come, but not the form that it leads to: the session has an object for that row. */
+    @OnEachDatabase
+    void areNoNewObjectsForTheirRows(Database database) throws SQLException {
+        TestDatabase tables = stored(database);
+
+        try (Session session = tables.openSession()) {
+            session.get(Pallet.class, new PalletKey("F1", 1));
+            Pallet form = new Pallet(session.get(Freight.class, "F1"), 1, "lignite");
+            assertThatThrownBy(() -> session.persist(new LeadSeal(form, "crown")))
+                    .isInstanceOf(SessionException.class)
+                    .hasMessageStartingWith("[TN632] persist: another object with the identifier of Pallet#")
+                    .hasMessageEndingWith(
+                            "note:   LeadSeal.pallet of LeadSeal (new) refers to it, and cascades PERSIST");
+            session.rollback();
+        }
     }
 }

@@ -87,6 +87,21 @@ class EqualValuesTest {
                 .hasSize(1);
     }
 
+    /** The mapping's digits count on each database, so that what is compared is what was written. */
+    @OnEachDatabase
+    void aDecimalWhoseLiveColumnHasMoreDigits(Database database) throws SQLException {
+        TestDatabase tables = stored(database, new Boxes());
+        if (database == Database.POSTGRES) {
+            tables.run("alter table boxes alter column price type numeric(20, 6)");
+        }
+
+        assertThat(sentFor(tables, Boxes.class, row -> row.price = new BigDecimal("1.0951")))
+                .hasSize(1);
+        assertThat(tables.rows("select count(*) from boxes where price = 1.10")).containsExactly("1");
+        assertThat(sentFor(tables, Boxes.class, row -> row.price = new BigDecimal("1.0999")))
+                .isEmpty();
+    }
+
     /** What is written is compared too, not only what was read. */
     @OnEachDatabase
     void aDecimalThatWasRoundedWhenItWasWritten(Database database) throws SQLException {

@@ -253,7 +253,9 @@ public final class UnitOfWork implements PersistenceContext {
             entry.keyed = false;
         } else if (!keyed && generator instanceof Generator.RandomUuid) {
             model.persister().generateKey(entry);
-            type.map().add(entry);
+            if (entry.hasKey() || loader.takeKey(entry, entity, references.lenient())) {
+                type.map().add(entry); // a key of several parts may still lack another one
+            }
         } else if (keyed) {
             EntityEntry<E> there = type.map().sameKey(entry);
             if (there != null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.Ref;
+import dev.tenon.Session;
 import dev.tenon.SessionException;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
@@ -213,5 +214,19 @@ class NestedIdentifierTest {
                             .where(Tasting_.id().plot().number.eq(1))))
                     .isEqualTo(List.of(tasting));
         });
+    }
+
+    @OnEachDatabase
+    void namesThePartThatIsNull(Database database) throws SQLException {
+        TestDatabase tables = built(database);
+        try (Session session = tables.openSession()) {
+            assertThatThrownBy(() -> session.find(Hatch.class, new HatchKey(null, "port")))
+                    .isInstanceOf(SessionException.class)
+                    .hasMessageStartingWith("[TN650] an identifier of Hatch has no bulkhead\n");
+            HatchKey key = new HatchKey(new BulkheadKey(new HullKey(null, 5), 20), "port");
+            assertThatThrownBy(() -> session.reference(Hatch.class, key))
+                    .hasMessageStartingWith("[TN650] an identifier of Hatch has no bulkhead.hull.shipyard\n");
+            assertThat(tables.takeSent()).isEmpty();
+        }
     }
 }

@@ -118,4 +118,26 @@ class PartlyGeneratedIdentifierTest {
 
         assertThat(tables.rows("select office, number, title from casefile")).containsExactly("north 1 fraud");
     }
+
+    /** It is made when the object comes to the session, which knows it by that from then on. */
+    @OnEachDatabase
+    void aRandomPartIsMadeAtOnce(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, Casefile.class);
+        tables.tenon().useTransaction(session -> {
+            Deposition one = new Deposition("north", "saw it");
+            Deposition other = new Deposition("north", "heard it");
+            session.persist(one);
+            session.persist(other);
+            assertThat(session.find(Deposition.class, new DepositionKey("north", one.code)))
+                    .isSameAs(one);
+            assertThat(session.find(Deposition.class, new DepositionKey("north", other.code)))
+                    .isSameAs(other);
+            session.flush();
+            tables.takeSent();
+            one.office = "south";
+        });
+        assertThat(tables.takeOrigins()).containsExactly("update Deposition");
+        assertThat(tables.rows("select office, text from deposition order by office"))
+                .containsExactly("north heard it", "south saw it");
+    }
 }
