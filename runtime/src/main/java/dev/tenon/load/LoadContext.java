@@ -8,6 +8,7 @@ import dev.tenon.mapping.AttributeType;
 import dev.tenon.spi.DeferredValue;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
+import dev.tenon.spi.LoadScope;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -210,6 +211,11 @@ public final class LoadContext {
         takeExpired(entry);
         load.complete();
         return entry.instance();
+    }
+
+    /** Finds the entries of rows that begin with their keys; nothing is read into them. */
+    public <E> LoadScope<E> locator(Class<E> entityClass) {
+        return loading(entityClass).locator();
     }
 
     /** The row that was read into an object is not as it was read: only its key is known again. */

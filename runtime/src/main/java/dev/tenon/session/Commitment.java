@@ -16,6 +16,7 @@ import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.Flush;
 import dev.tenon.session.flush.ForcedVersions;
+import dev.tenon.session.flush.Upsert;
 import dev.tenon.session.lock.Locking;
 import java.sql.Savepoint;
 import java.util.ArrayList;
@@ -82,16 +83,20 @@ final class Commitment {
         try {
             flush.run();
         } catch (RuntimeException | Error failure) {
-            if (flush.hasWritten() || !isHarmless(failure)) {
-                failed(failure);
-            }
+            failed(failure, flush.hasWritten());
             throw failure;
         } finally {
             flushing = false;
         }
     }
 
-    /** Whether the preparation, which sends nothing but what it reads with, leaves a session that can go on after it. */
+    /** A preparation, which sends nothing but what it reads with, leaves a session that can go on after most failures. */
+    private void failed(Throwable failure, boolean written) {
+        if (written || !isHarmless(failure)) {
+            failed(failure);
+        }
+    }
+
     private static boolean isHarmless(Throwable failure) {
         return failure instanceof TenonException && !(failure instanceof DatabaseException);
     }
@@ -136,16 +141,14 @@ final class Commitment {
         }
     }
 
-    /** Writes past the flush, what was before it flushed; fails as a flush does. */
-    <T> T writing(Supplier<T> work) {
+    /** Writes a row past the flush, what was before it flushed; fails as a flush does. */
+    <E> E upsert(Upsert<E> upsert) {
         flush();
         flushing = true;
         try {
-            return work.get();
+            return upsert.write(keys);
         } catch (RuntimeException | Error failure) {
-            if (!(failure instanceof SessionException)) {
-                failed(failure);
-            }
+            failed(failure, upsert.hasWritten());
             throw failure;
         } finally {
             flushing = false;

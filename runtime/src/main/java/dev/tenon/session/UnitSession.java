@@ -54,7 +54,6 @@ final class UnitSession implements Session {
     private final Commitment commitment;
     private final StatementCompiler compiler;
     private final QueryRunner queries;
-    private final KeyReserve keys;
     private final @Nullable SessionEvents events;
 
     UnitSession(SessionFactory factory, TransactionOptions options) {
@@ -64,7 +63,7 @@ final class UnitSession implements Session {
         this.transaction = new SessionTransaction(factory.connections(), factory.dialect(), options, events);
         StatementRunner statements = new StatementRunner(
                 transaction, factory.dialect(), factory.log(), factory.caches(), factory.constraints()::named);
-        this.keys = new KeyReserve(factory.keys(), factory.dialect(), statements);
+        KeyReserve keys = new KeyReserve(factory.keys(), factory.dialect(), statements);
         this.unit = new UnitOfWork(factory.models(), factory.plans(), guard, statements, this::autoflush, this);
         this.compiler = factory.compiler();
         this.queries = new QueryRunner(unit);
@@ -293,8 +292,7 @@ final class UnitSession implements Session {
         return writing("upsert", () -> {
             commitment.checkWritable("upsert");
             commitment.checkFree("upsert");
-            Upsert<E> upsert = Upsert.of(unit, entity, key);
-            return commitment.writing(() -> upsert.write(keys));
+            return commitment.upsert(Upsert.of(unit, entity, key));
         });
     }
 

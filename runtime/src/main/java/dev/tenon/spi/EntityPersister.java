@@ -169,7 +169,7 @@ public abstract class EntityPersister<E> {
     /** {@code delete from … where} key and version. */
     public abstract String delete();
 
-    /** {@code delete from … where {keys …}}, for entities without a version. */
+    /** {@code delete from … where {keys …}}, for rows without a version; and which rows those of a list of keys are. */
     public abstract String deleteByKeys();
 
     // State

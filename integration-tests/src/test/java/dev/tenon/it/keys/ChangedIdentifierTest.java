@@ -238,6 +238,54 @@ class ChangedIdentifierTest {
         }
     }
 
+    /** What has no row yet is written with the identifier that it has by then. */
+    @OnEachDatabase
+    void aNewObjectMayGetAnotherIdentifier(Database database) throws SQLException {
+        TestDatabase nations = new TestDatabase(database, Nation.class);
+        nations.tenon().useTransaction(session -> {
+            Nation congo = new Nation("ZR", "Zaire");
+            session.persist(congo);
+            congo.code = "CD";
+            session.flush();
+            assertThat(session.get(Nation.class, "CD")).isSameAs(congo);
+            assertThat(session.find(Nation.class, "ZR")).isNull();
+            congo.name = "Congo";
+        });
+        assertThat(nations.rows("select code, name from nation")).containsExactly("CD Congo");
+    }
+
+    @OnEachDatabase
+    void theIdentifierThatANewObjectHadIsFree(Database database) throws SQLException {
+        TestDatabase nations = new TestDatabase(database, Nation.class);
+        nations.tenon().useTransaction(session -> {
+            Nation congo = new Nation("ZR", "Congo");
+            session.persist(congo);
+            congo.code = "CD";
+            Nation other = new Nation("ZR", "Zarahemla");
+            session.persist(other);
+            session.flush();
+            assertThat(session.get(Nation.class, "CD")).isSameAs(congo);
+            assertThat(session.get(Nation.class, "ZR")).isSameAs(other);
+        });
+        assertThat(nations.rows("select code, name from nation order by code"))
+                .containsExactly("CD Congo", "ZR Zarahemla");
+    }
+
+    @OnEachDatabase
+    void aNewObjectCannotGetTheIdentifierOfAnotherOne(Database database) throws SQLException {
+        TestDatabase nations = withNations(database, "AO");
+        nations.tenon().useTransaction(session -> {
+            session.get(Nation.class, "AO");
+            Nation congo = new Nation("ZR", "Congo");
+            session.persist(congo);
+            congo.code = "AO";
+            assertThatThrownBy(() -> session.persist(new Nation("ZR", "Zarahemla")))
+                    .hasMessageContaining("[TN632] persist: another object with the identifier of Nation#ZR");
+            congo.code = "CD";
+        });
+        assertThat(nations.rows("select code from nation order by code")).containsExactly("AO", "CD");
+    }
+
     /** The row gives its identifier up by the next flush, not before. */
     @OnEachDatabase
     void anIdentifierIsFreeAfterTheFlush(Database database) throws SQLException {

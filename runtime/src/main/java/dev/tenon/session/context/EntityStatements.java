@@ -25,6 +25,8 @@ public final class EntityStatements {
     private volatile @Nullable RenderedTemplate update;
     private volatile @Nullable String delete;
     private volatile @Nullable RenderedTemplate deleteByKeys;
+    private volatile @Nullable RenderedTemplate generated;
+    private volatile @Nullable String generatedOfOne;
 
     EntityStatements(EntityType<?> type, EntityPersister<?> persister, SqlSyntax syntax) {
         this.type = type;
@@ -101,13 +103,31 @@ public final class EntityStatements {
         throw new IllegalStateException("nothing of " + type.name() + " is to be updated");
     }
 
+    /** The columns that the database makes, behind the identifier, of rows by a list of keys. */
+    public RenderedTemplate generated() {
+        RenderedTemplate known = generated;
+        if (known == null) {
+            String columns = type.keyColumns().stream().map(syntax::identifier).collect(Collectors.joining(", "));
+            String ofRows = persister.deleteByKeys().substring("delete ".length());
+            known = RenderedTemplate.of(
+                    "select " + columns + ", " + persister.generatedColumns() + " " + ofRows, syntax);
+            generated = known;
+        }
+        return known;
+    }
+
     /** The columns that the database makes, of one row by its key. */
-    public String generated() {
-        return "select " + persister.generatedColumns() + " from "
-                + syntax.table(type.table().name()) + " where "
-                + type.keyColumns().stream()
-                        .map(column -> syntax.identifier(column) + " = ?")
-                        .collect(Collectors.joining(" and "));
+    public String generatedOfOne() {
+        String known = generatedOfOne;
+        if (known == null) {
+            known = "select " + persister.generatedColumns() + " from "
+                    + syntax.table(type.table().name()) + " where "
+                    + type.keyColumns().stream()
+                            .map(column -> syntax.identifier(column) + " = ?")
+                            .collect(Collectors.joining(" and "));
+            generatedOfOne = known;
+        }
+        return known;
     }
 
     /** DELETE of one row by key and version. */

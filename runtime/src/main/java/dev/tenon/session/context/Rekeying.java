@@ -4,6 +4,7 @@ import dev.tenon.spi.Changes;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.IdentityMap;
+import dev.tenon.spi.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,6 +51,27 @@ public final class Rekeying {
             follow(entry, map);
         }
         return former;
+    }
+
+    /**
+     * Whether a new object has another identifier than it came with, and is known by that from now on: it has no row that
+     * had to follow. What another object has cannot be taken.
+     */
+    public static <E> boolean renamed(EntityModel<E> model, EntityEntry<E> entry, References references) {
+        if (entry.state != EntryState.NEW || !model.isIdentifierAssigned()) {
+            return false;
+        }
+        IdentityMap<E> map = map(entry);
+        EntityEntry<E> now = map.probe();
+        if (!model.loader().takeKey(now, entry.instance(), references) || model.haveSameKey(now, entry)) {
+            return false;
+        }
+        EntityEntry<E> there = map.sameKey(now);
+        if (there != null && there.entity != null) {
+            return false;
+        }
+        put(entry, copyOfKey(model, now));
+        return true;
     }
 
     /** Gives an object the identifier of its row back, if it was changed and can be set. */

@@ -258,7 +258,7 @@ public final class UnitOfWork implements PersistenceContext {
             }
         } else if (keyed) {
             EntityEntry<E> there = type.map().sameKey(entry);
-            if (there != null) {
+            if (there != null && !Rekeying.renamed(model, there, references.lenient())) {
                 return occupy(there, entity);
             }
             type.map().add(entry);
@@ -289,7 +289,8 @@ public final class UnitOfWork implements PersistenceContext {
             loading.track(there);
             return there;
         }
-        boolean givenUp = former != null && !models.of(there).hasItsIdentifier(there, references.lenient());
+        boolean givenUp =
+                there.state == EntryState.MANAGED && !models.of(there).hasItsIdentifier(there, references.lenient());
         throw givenUp ? ObjectErrors.keyIsGivenUp(there) : ObjectErrors.keyIsTaken(there);
     }
 

@@ -63,15 +63,21 @@ final class ContributionRows {
             if (ForeignColumns.isMapped(contribution)) {
                 settle(contribution.relationship().target(), contribution);
             }
-            readVersion(contribution.relationship().target(), contribution.child(), origin);
         }
+        readVersions(first.relationship().target(), contributions, origin);
     }
 
-    /** The database made another version of a row that only had a foreign key written. */
-    @SuppressWarnings("unchecked") // the child is of the model's entity
-    private <E> void readVersion(EntityModel<E> model, EntityEntry<?> child, String origin) {
-        if (model.persister().generatedVersion() >= 0 && child.isLoaded()) {
-            generated.readAgain(model, (EntityEntry<E>) child, origin);
+    /** The database made other versions of rows that only had a foreign key written. */
+    @SuppressWarnings("unchecked") // the children are of the model's entity
+    private <E> void readVersions(EntityModel<E> model, List<Contribution> contributions, String origin) {
+        if (model.persister().generatedVersion() >= 0) {
+            generated.readAgain(
+                    model,
+                    contributions.stream()
+                            .map(contribution -> (EntityEntry<E>) contribution.child())
+                            .filter(EntityEntry::isLoaded)
+                            .toList(),
+                    origin);
         }
     }
 

@@ -8,11 +8,15 @@ import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.KeyList;
+import dev.tenon.spi.LoadScope;
 import dev.tenon.type.RowReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Sends statements that return what the database made of columns, and gives it to the objects (INS-2, UPD-5). Rows of one
@@ -132,28 +136,54 @@ final class GeneratedColumns {
         return !returnsAll && model.persister().madeByTriggers();
     }
 
-    /** Reads what triggers made of inserted rows. */
-    <E> void readTriggered(EntityModel<E> model, List<EntityEntry<E>> rows) {
-        for (EntityEntry<E> row : rows) {
-            EntityEntry<E> made = model.persister().newEntry();
-            select(model, row, made, model.insertOrigin());
-            model.persister().giveGenerated(made, row.instance());
+    /** Reads what the database made of managed objects' rows, because another statement has written them. */
+    <E> void readAgain(EntityModel<E> model, List<EntityEntry<E>> rows, String origin) {
+        rows.forEach(undo::remember);
+        read(model, rows, origin);
+    }
+
+    /** Reads what the database made of rows that are written, into the objects and what is known of the rows. */
+    <E> void read(EntityModel<E> model, List<EntityEntry<E>> rows, String origin) {
+        if (rows.size() == 1) {
+            EntityEntry<E> row = rows.get(0);
+            select(model, row, row, origin);
+            model.persister().giveGenerated(row, row.instance());
+            return;
+        }
+        int most = session.models().dialect().capabilities().keysPerStatement();
+        for (int from = 0; from < rows.size(); from += most) {
+            selectByKeys(model, rows.subList(from, Math.min(rows.size(), from + most)), origin);
         }
     }
 
-    /** Reads what the database made of a managed object's row, because another statement has written it. */
-    <E> void readAgain(EntityModel<E> model, EntityEntry<E> row, String origin) {
-        undo.remember(row);
-        EntityEntry<E> made = model.persister().newEntry();
-        select(model, row, made, origin);
-        model.persister().giveGenerated(made, row.instance());
-        model.persister().takeSnapshot(row, session.references());
+    /** Checks the version of an object whose row a statement has given back. */
+    static <E> void checkVersion(EntityModel<E> model, E written) {
+        if (model.persister().generatedVersion() >= 0 && model.persister().version(written) == null) {
+            throw noVersion(model);
+        }
+    }
+
+    private <E> void selectByKeys(EntityModel<E> model, List<EntityEntry<E>> rows, String origin) {
+        KeyList keys = model.loader().newKeys();
+        rows.forEach(row -> model.loader().addKey(keys, row));
+        String sql = model.statements().generated().forKeys(rows.size());
+        LoadScope<E> locator = session.loading().locator(model.javaType());
+        int behindKey = model.type().keyColumns().size() + 1;
+        session.statements().query(sql, origin, out -> out.setKeys(1, keys), result -> {
+            while (result.next()) {
+                EntityEntry<E> row =
+                        Objects.requireNonNull(model.loader().locate(result.reader(), 1, locator), "a key is not null");
+                take(model, row, result.reader(), behindKey);
+                model.persister().giveGenerated(row, row.instance());
+            }
+            return result.count();
+        });
     }
 
     private <E> void select(EntityModel<E> model, EntityEntry<E> row, EntityEntry<E> into, String origin) {
         session.statements()
                 .query(
-                        model.statements().generated(),
+                        model.statements().generatedOfOne(),
                         origin,
                         out -> model.loader().bindKey(out, 1, row),
                         result -> {
@@ -167,14 +197,19 @@ final class GeneratedColumns {
     private static <E> void take(EntityModel<E> model, EntityEntry<E> made, RowReader row, int at) throws SQLException {
         int version = model.persister().generatedVersion();
         if (version >= 0 && row.isNull(at + version)) {
-            String name = model.type().name();
-            throw new FlushException(
-                    "TN691",
-                    "the database made no version of " + name + "\nfound:  " + name + "."
-                            + model.persister().generatedAttributes().get(version)
-                            + " is null after the statement\n"
-                            + "help:   let a default or a trigger make it; or remove @Generated, and Tenon counts");
+            throw noVersion(model);
         }
         model.persister().readGenerated(made, row, at);
+    }
+
+    private static FlushException noVersion(EntityModel<?> model) {
+        String name = model.type().name();
+        EntityPersister<?> persister = model.persister();
+        return new FlushException(
+                "TN691",
+                "the database made no version of " + name + "\nfound:  " + name + "."
+                        + persister.generatedAttributes().get(persister.generatedVersion())
+                        + " is null after the statement\n"
+                        + "help:   let a default or a trigger make it; or remove @Generated, and Tenon counts");
     }
 }

@@ -64,12 +64,12 @@ final class InsertRows {
 
     private <E> void write(EntityModel<E> model, List<EntityEntry<E>> rows, List<Identifier> contributed) {
         RenderedTemplate sql = model.statements().insert(contributed);
-        boolean generated = GeneratedColumns.areIn(model);
-        if (generated && !GeneratedColumns.areKeyed(model)) {
+        boolean returns = GeneratedColumns.areIn(model);
+        if (returns && !GeneratedColumns.areKeyed(model)) {
             for (EntityEntry<E> row : rows) {
                 writeReturning(model, List.of(row), sql);
             }
-        } else if (generated || model.generator() instanceof Generator.Identity) {
+        } else if (returns || model.generator() instanceof Generator.Identity) {
             int width = model.persister().insertWidth() + contributed.size();
             int most = session.models().dialect().capabilities().rowsPerStatement(width, MOST_ROWS);
             for (int from = 0; from < rows.size(); ) {
@@ -82,6 +82,9 @@ final class InsertRows {
         }
         for (EntityEntry<E> row : rows) {
             settle(model, row);
+        }
+        if (generated.isTriggered(model)) {
+            generated.read(model, rows, model.insertOrigin());
         }
     }
 
@@ -119,9 +122,6 @@ final class InsertRows {
         }
         if (!model.loader().hasIntegralKey()) {
             rows.forEach(row -> model.loader().takeKey(row, row.instance(), references));
-        }
-        if (generated.isTriggered(model)) {
-            generated.readTriggered(model, rows);
         }
     }
 

@@ -32,6 +32,7 @@ final class RekeyedRows {
     private final KeyChanges keys;
     private final UpdateRows updates;
     private final Rekeying rekeying;
+    private final FollowedVersions versions;
     private final SqlSyntax syntax;
 
     RekeyedRows(UnitOfWork session, KeyChanges keys, UpdateRows updates) {
@@ -39,6 +40,7 @@ final class RekeyedRows {
         this.keys = keys;
         this.updates = updates;
         this.rekeying = new Rekeying(session);
+        this.versions = new FollowedVersions(session);
         this.syntax = session.models().dialect().syntax();
     }
 
@@ -81,6 +83,8 @@ final class RekeyedRows {
                     follow(model, former, now, referrer.table(), referring, followed);
                 }
                 expire(model, former, referrer.table(), referring, followed);
+                List<Object> values = values(model, former, followed);
+                versions.read(now, referrer.table(), referring, values, values(model, now, followed));
             }
         }
     }
@@ -137,6 +141,12 @@ final class RekeyedRows {
                 }
             });
         }
+    }
+
+    private static <E> List<Object> values(EntityModel<E> model, EntityEntry<E> entry, List<Identifier> columns) {
+        return columns.stream()
+                .<Object>map(column -> Objects.requireNonNull(value(model, entry, column)))
+                .toList();
     }
 
     private static <E> @Nullable Object value(EntityModel<E> model, EntityEntry<E> entry, Identifier column) {

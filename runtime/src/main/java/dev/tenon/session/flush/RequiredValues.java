@@ -4,6 +4,7 @@ import dev.tenon.Deferred;
 import dev.tenon.FlushException;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Rekeying;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.spi.EntityEntry;
@@ -50,12 +51,18 @@ final class RequiredValues {
         return held == null || (held.isLoaded() && held.get() == null);
     }
 
-    /** Checks the identifier of a new object; one that its parent gives it is not known yet. */
+    /**
+     * Checks the identifier of a new object; one that its parent gives it is not known yet. The object may have got another one
+     * since it came.
+     */
     static <E> void checkIdentifier(EntityModel<E> model, EntityEntry<E> entry, References references) {
         if (model.isIdentifierAssigned()) {
             EntityEntry<E> now = Objects.requireNonNull(entry.map, "map").probe();
             if (!model.loader().takeKey(now, entry.instance(), references)) {
                 throw noIdentifier(model);
+            }
+            if (!model.haveSameKey(now, entry)) {
+                Rekeying.renamed(model, entry, references);
             }
         }
     }

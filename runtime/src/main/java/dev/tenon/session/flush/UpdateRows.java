@@ -106,13 +106,18 @@ final class UpdateRows {
 
     private <E> void write(EntityModel<E> model, List<RowUpdate<E>> rows) {
         String sql = model.statements().update(rows.get(0).changes());
-        if (rows.size() > 1 && !model.persister().regeneratesByUpdate()) {
+        boolean triggered = generated.isTriggered(model);
+        boolean batched = rows.size() > 1 && (triggered || !model.persister().regeneratesByUpdate());
+        if (batched) {
             writeBatch(model, rows, sql);
         } else {
             rows.forEach(row -> send(model, row.entry(), row.entry(), sql, out -> bind(model, out, row)));
         }
         for (RowUpdate<E> row : rows) {
             settle(model, row.entry());
+        }
+        if (batched && triggered) {
+            generated.read(model, rows.stream().map(RowUpdate::entry).toList(), model.updateOrigin());
         }
     }
 

@@ -33,6 +33,7 @@ public final class Upsert<E> {
     private final EntityModel<E> model;
     private final E source;
     private final UpsertKey key;
+    private boolean written;
 
     private Upsert(UnitOfWork session, EntityModel<E> model, E source, UpsertKey key) {
         this.session = session;
@@ -100,15 +101,21 @@ public final class Upsert<E> {
         model.persister().prepareInsert(row, session.references());
         key.check(model, row, session.references());
         new NewKeys(keys, session.references()).assign(model, row);
+        written = true;
         UpsertStatement statement = model.statements().upsert(key.columns());
-        E written = session.loading()
+        E result = session.loading()
                 .readWritten(
                         model.javaType(),
                         statement.sql(),
                         model.upsertOrigin(),
                         out -> bind(out, row, statement),
                         this::remember);
-        readTriggered(written);
+        readTriggered(result);
+        return result;
+    }
+
+    /** Whether the row was sent, whatever came of it. */
+    public boolean hasWritten() {
         return written;
     }
 
@@ -116,8 +123,10 @@ public final class Upsert<E> {
     private void readTriggered(E written) {
         GeneratedColumns generated = new GeneratedColumns(session);
         EntityEntry<?> entry = generated.isTriggered(model) ? session.entryOf(written) : null;
-        if (entry != null) {
-            generated.readAgain(model, (EntityEntry<E>) entry, model.upsertOrigin());
+        if (entry == null) {
+            GeneratedColumns.checkVersion(model, written);
+        } else {
+            generated.readAgain(model, List.of((EntityEntry<E>) entry), model.upsertOrigin());
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.FlushException;
 import dev.tenon.Session;
+import dev.tenon.SessionException;
 import dev.tenon.StaleObjectException;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
@@ -19,6 +20,7 @@ import java.util.List;
  * was there before its triggers, so a query of its own reads it there.
  */
 class DatabaseVersionsTest {
+    private static final String READ_ALL = "select id, revision from manuscript where id in (…)";
     private static final String READ = "select revision from manuscript where id = ?";
 
     private static TestDatabase manuscripts(Database database, String... titles) throws SQLException {
@@ -203,5 +205,66 @@ class DatabaseVersionsTest {
             session.rollback();
         }
         assertThat(tables.rows("select title from palimpsest")).isEmpty();
+    }
+
+    @OnEachDatabase
+    void anUpsertWithoutAVersionIsRolledBack(Database database) throws SQLException {
+        TestDatabase tables = manuscripts(database);
+        try (Session session = tables.openSession()) {
+            assertThatThrownBy(() -> session.upsert(new Palimpsest("lost")))
+                    .isInstanceOf(FlushException.class)
+                    .hasMessageContaining("[TN691] the database made no version of Palimpsest");
+            assertThatThrownBy(session::commit).isInstanceOf(SessionException.class);
+            session.rollback();
+        }
+        assertThat(tables.rows("select title from palimpsest")).isEmpty();
+    }
+
+    /** Not one statement for each row: where a trigger's work does not come back, one query reads it for all. */
+    @OnEachDatabase
+    void manyRowsAreReadByOneQuery(Database database) throws SQLException {
+        TestDatabase tables = manuscripts(database);
+        tables.takeSent();
+        tables.tenon().useTransaction(session -> {
+            List<Manuscript> all =
+                    List.of(new Manuscript("codex"), new Manuscript("scroll"), new Manuscript("papyrus"));
+            all.forEach(session::persist);
+            session.flush();
+            assertThat(all).extracting(manuscript -> manuscript.revision).containsExactly(1, 1, 1);
+            all.forEach(manuscript -> manuscript.title += "!");
+            session.flush();
+            assertThat(all).extracting(manuscript -> manuscript.revision).containsExactly(2, 2, 2);
+            session.flush();
+        });
+        String insert = "insert into manuscript (title) values (?), (?), (?) returning id, revision";
+        String update = "update manuscript set title = ? where id = ? and revision = ?";
+        String returning = update + " returning revision";
+        assertThat(tables.takeSql())
+                .containsExactlyElementsOf(
+                        database == Database.SQLITE
+                                ? List.of(insert, READ_ALL, update, READ_ALL)
+                                : List.of(insert, returning, returning, returning));
+    }
+
+    @OnEachDatabase
+    void aCollectionThatWritesManyForeignKeysReadsThemByOneQuery(Database database) throws SQLException {
+        TestDatabase tables = manuscripts(database, "codex", "scroll", "papyrus");
+        tables.tenon().useTransaction(session -> {
+            List<Manuscript> all = session.list(select(Manuscript.class).orderBy(Manuscript_.id.asc()));
+            Scriptorium corvey = new Scriptorium("Corvey");
+            corvey.manuscripts.addAll(all);
+            session.persist(corvey);
+            all.get(2).title = "vellum";
+            tables.takeSent();
+            session.flush();
+            assertThat(all).extracting(manuscript -> manuscript.revision).containsExactly(2, 2, 3);
+            assertThat(tables.takeSql())
+                    .filteredOn(sql -> sql.startsWith("select"))
+                    .filteredOn(sql -> !sql.equals(READ))
+                    .containsExactly(READ_ALL);
+            all.get(0).title = "codex aureus";
+        });
+        assertThat(tables.rows("select title, revision from manuscript order by id"))
+                .containsExactly("codex aureus 3", "scroll 2", "vellum 3");
     }
 }
