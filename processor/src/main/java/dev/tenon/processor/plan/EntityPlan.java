@@ -8,6 +8,7 @@ import dev.tenon.processor.model.mapping.ProxyMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,10 @@ public record EntityPlan(
         List<WritePlan.Synchronised> synchronised,
         List<ProxyMapping> proxies,
         SqlTemplates sql) {
+
+    /** The constants that the generated classes of every entity have. */
+    public static final Set<String> CONSTANTS =
+            Set.of("UPDATE_COLUMNS", "INSERT", "UPDATE", "DELETE", "DELETE_BY_KEYS", "SELECT_BY_KEY", "SELECT_BY_KEYS");
 
     public EntityPlan {
         leaves = List.copyOf(leaves);

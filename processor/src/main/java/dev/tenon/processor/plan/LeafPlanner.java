@@ -50,7 +50,7 @@ final class LeafPlanner {
     private final MappingModel model;
     private final EntityMapping entity;
     private final NameScope names = new NameScope(TAKEN_FIELDS);
-    private final NameScope constants = new NameScope(Set.of());
+    private final NameScope constants = new NameScope(EntityPlan.CONSTANTS);
     private final List<LeafPlan> leaves = new ArrayList<>();
     private final List<EmbeddedPlan> embeddeds = new ArrayList<>();
     /** The statements of groups of deferred attributes by the groups' names. */

@@ -19,9 +19,6 @@ import java.util.Set;
  * has its own, because each declares the constants and methods that it needs.
  */
 final class EntityContext {
-    private static final Set<String> TAKEN_CONSTANTS =
-            Set.of("UPDATE_COLUMNS", "INSERT", "UPDATE", "DELETE", "DELETE_BY_KEYS", "SELECT_BY_KEY", "SELECT_BY_KEYS");
-
     private final MappingModel model;
 
     final EntityPlan plan;
@@ -44,7 +41,8 @@ final class EntityContext {
     }
 
     private static Set<String> taken(EntityPlan plan) {
-        Set<String> taken = new HashSet<>(TAKEN_CONSTANTS);
+        Set<String> taken = new HashSet<>(EntityPlan.CONSTANTS);
+        plan.updates().forEach(update -> taken.add(SlotWriter.constant(update)));
         for (AssociationPlan association : plan.associations()) {
             taken.add(association.constant());
             taken.add(selectConstant(association));

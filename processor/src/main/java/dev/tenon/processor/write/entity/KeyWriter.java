@@ -12,10 +12,11 @@ import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.KeyPlan;
 import dev.tenon.processor.plan.NameScope;
 import dev.tenon.processor.plan.ValuePlan;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes what a loader does with keys: taking them from instances, identifiers and rows, binding and collecting them. */
@@ -181,8 +182,15 @@ final class KeyWriter {
         TypeName type =
                 value.isConverted() ? TypeNames.of(value.mapping().javaType()).box() : expressions.type(key.single());
         CodeBlock stored = context.values.toStored(value, CodeBlock.of("id"));
-        return missing(CodeBlock.builder(), CodeBlock.of("!(identifier instanceof $T id)", type)).toBuilder()
-                .addStatement("entry.key = $L", KeyExpressions.normalised(key.single(), stored))
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (TypeNames.isParameterized(type)) {
+            code.add(missing(CodeBlock.builder(), CodeBlock.of("!(identifier instanceof $T)", TypeNames.erased(type))));
+            code.add("@$T($S)\n", SuppressWarnings.class, "unchecked");
+            code.addStatement("$1T id = ($1T) identifier", type);
+        } else {
+            code.add(missing(CodeBlock.builder(), CodeBlock.of("!(identifier instanceof $T id)", type)));
+        }
+        return code.addStatement("entry.key = $L", KeyExpressions.normalised(key.single(), stored))
                 .build();
     }
 
@@ -190,8 +198,9 @@ final class KeyWriter {
         AttributeMapping.Embedded type = expressions
                 .identifierClass()
                 .orElseThrow(() -> new IllegalArgumentException(context.plan.entity() + " has no id class"));
-        NameScope names = new NameScope(
-                key.columns().stream().map(KeyPlan.KeyColumn::name).collect(Collectors.toSet()));
+        Set<String> taken = new HashSet<>(Set.of("entry", "identifier"));
+        key.columns().forEach(column -> taken.add(column.name()));
+        NameScope names = new NameScope(taken);
         String given = names.unique("id");
         CodeBlock.Builder code = CodeBlock.builder();
         code.add(missing(
