@@ -37,10 +37,17 @@ public sealed interface Join {
      *
      * @param foreignOnOwner whether the {@code local} columns are the foreign ones
      * @param referencesIdentifier whether the referenced columns are the identifier's, in its order
+     * @param enforced whether the database has a constraint
      */
-    record ForeignKey(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier) implements Foreign {
+    record ForeignKey(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier, boolean enforced)
+            implements Foreign {
         public ForeignKey {
             pairs = List.copyOf(pairs);
+        }
+
+        /** One with a constraint. */
+        public ForeignKey(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier) {
+            this(pairs, foreignOnOwner, referencesIdentifier, true);
         }
     }
 

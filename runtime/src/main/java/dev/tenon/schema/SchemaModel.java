@@ -74,7 +74,7 @@ record SchemaModel(List<Table> tables, List<Generator.Sequence> sequences, List<
         }
         EntityType<?> target = entities.get(association.target());
         if (target != null) {
-            merge(tables, target.table()).addForeignColumns(join.pairs(), owner.table());
+            merge(tables, target.table()).addForeignColumns(join, owner.table());
         }
     }
 

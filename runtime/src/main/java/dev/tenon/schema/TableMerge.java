@@ -38,15 +38,18 @@ final class TableMerge {
     }
 
     /** Adds the columns of a foreign key that another entity's one-to-many writes, if they are not there. */
-    void addForeignColumns(List<Join.Pair> pairs, Table referred) {
+    void addForeignColumns(Join.ForeignKey join, Table referred) {
         List<Identifier> foreign = new ArrayList<>();
         List<Identifier> referredColumns = new ArrayList<>();
-        for (Join.Pair pair : pairs) {
+        for (Join.Pair pair : join.pairs()) {
             foreign.add(pair.remote());
             referredColumns.add(pair.local());
             columns.computeIfAbsent(pair.remote(), column -> like(column, pair.local(), referred));
         }
-        foreignKeys.putIfAbsent(foreign, new Table.ForeignKey("", foreign, referred.name(), referredColumns, "", ""));
+        if (join.enforced()) {
+            foreignKeys.putIfAbsent(
+                    foreign, new Table.ForeignKey("", foreign, referred.name(), referredColumns, "", ""));
+        }
     }
 
     private static Column like(Identifier name, Identifier referredColumn, Table referred) {

@@ -1,6 +1,7 @@
 package dev.tenon.it.names.constraints;
 
 import dev.tenon.Ref;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.time.LocalDate;
@@ -78,6 +80,10 @@ class Account {
             inverseForeignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT),
             indexes = @Index(name = "signer_by_branch", columnList = "branch_id"))
     Set<Branch> signers = new HashSet<>();
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "account_id", foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    List<Remittance> remittances = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(

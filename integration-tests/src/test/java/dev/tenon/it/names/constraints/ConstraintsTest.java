@@ -42,6 +42,9 @@ class ConstraintsTest {
                 .contains("constraint tag_of_account foreign key (account_id) references account")
                 .contains("constraint tag_once unique (account_id, tag)")
                 .contains("iban varchar(34)");
+        assertThat(ddl.split("create table remittance")[1].split(";")[0])
+                .contains("account_id")
+                .doesNotContain("foreign key");
         assertThat(ddl.split("create table signer")[1].split(";")[0]).doesNotContain("foreign key (branch_id)");
     }
 
@@ -65,6 +68,18 @@ class ConstraintsTest {
                 .hasMessageContaining(database == Database.POSTGRES ? "account_branch" : "oreign key");
         tables.tenon().useTransaction(session -> session.get(Account.class, 1L).referrer = Ref.of(Account.class, 77L));
         assertThat(tables.rows("select referrer from account")).containsExactly("77");
+    }
+
+    @OnEachDatabase
+    void aCollectionMayOutliveItsOwnerWhereThereIsNoConstraint(Database database) throws SQLException {
+        TestDatabase tables = bank(database);
+        tables.tenon()
+                .useTransaction(
+                        session -> session.get(Account.class, 1L).remittances.add(new Remittance(5L)));
+
+        tables.run("delete from account");
+
+        assertThat(tables.rows("select id, account_id from remittance")).containsExactly("5 1");
     }
 
     @OnEachDatabase

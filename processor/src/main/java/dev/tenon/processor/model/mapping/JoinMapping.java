@@ -21,11 +21,17 @@ public sealed interface JoinMapping {
      * @param pairs in the order of the referenced key's columns when they are the target's identifier
      * @param foreignOnOwner whether the foreign columns are the {@code local} ones
      * @param referencesIdentifier whether the referenced columns are exactly the identifier's, in its order
+     * @param enforced whether the database has a constraint
      */
-    record ForeignKeyJoin(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier)
+    record ForeignKeyJoin(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier, boolean enforced)
             implements JoinMapping {
         public ForeignKeyJoin {
             pairs = List.copyOf(pairs);
+        }
+
+        /** One with a constraint. */
+        public ForeignKeyJoin(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier) {
+            this(pairs, foreignOnOwner, referencesIdentifier, true);
         }
     }
 

@@ -161,7 +161,11 @@ final class InverseJoinResolver {
     /** The same join from the other end. */
     static JoinMapping flip(JoinMapping join) {
         if (join instanceof ForeignKeyJoin foreign) {
-            return new ForeignKeyJoin(flip(foreign.pairs()), !foreign.foreignOnOwner(), foreign.referencesIdentifier());
+            return new ForeignKeyJoin(
+                    flip(foreign.pairs()),
+                    !foreign.foreignOnOwner(),
+                    foreign.referencesIdentifier(),
+                    foreign.enforced());
         }
         if (join instanceof LinkTableJoin link) {
             return new LinkTableJoin(link.table(), flip(link.targetPairs()), flip(link.ownerPairs()));

@@ -66,15 +66,14 @@ final class ToManyJoinResolver {
     }
 
     private static Link inTargetTable(AttributeDraft.Relationship relationship, Target self, List<LinkColumn> columns) {
+        ForeignKeyMapping key =
+                ForeignKeys.over(columns, self, relationship.join().foreignKey(), relationship.site());
         JoinMapping join = new JoinMapping.ForeignKeyJoin(
                 columns.stream().map(LinkColumn::fromReferenced).toList(),
                 false,
-                ForeignKeys.refersToKey(columns, self));
-        return new Link(
-                join,
-                Optional.empty(),
-                columns,
-                Optional.of(ForeignKeys.over(columns, self, relationship.join().foreignKey(), relationship.site())));
+                ForeignKeys.refersToKey(columns, self),
+                key.enforced());
+        return new Link(join, Optional.empty(), columns, Optional.of(key));
     }
 
     /** Empty if one of them could not be resolved: then it is not known how many there are. */
@@ -132,7 +131,7 @@ final class ToManyJoinResolver {
         boolean identifier = links.key(entity)
                 .filter(own -> own.stream().map(KeyColumn::name).toList().equals(key.targetColumns()))
                 .isPresent();
-        return new JoinMapping.ForeignKeyJoin(pairs, false, identifier);
+        return new JoinMapping.ForeignKeyJoin(pairs, false, identifier, key.enforced());
     }
 
     private Link by(AttributeDraft.Relationship relationship, Way way) {
