@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
  * Columns whose values no two rows of an entity share, the primary key apart, and what the database checks row by row.
  *
  * @param slots the assignments of an UPDATE that write some of them
+ * @param identifying whether some of them are a part of the primary key
  * @param interim what a row has in one of them while rows exchange their values; null if there is nothing it could have
  */
 public record UniqueKey(
-        List<Identifier> columns, Changes slots, @Nullable InterimValue interim) {
+        List<Identifier> columns,
+        Changes slots,
+        boolean identifying,
+        @Nullable InterimValue interim) {
 
     /** Whether a row can be without its values for a moment, and get them back by an UPDATE. */
     public boolean isExchangeable() {
@@ -37,7 +41,11 @@ public record UniqueKey(
         for (List<Identifier> columns : columns(type.table(), deferred)) {
             // what only a collection of another entity writes is no value of this one's objects
             if (columns.stream().allMatch(column -> isMapped(type.attributes(), column))) {
-                keys.add(new UniqueKey(columns, slots(columns, assignments), interim(columns, assignments, choice)));
+                keys.add(new UniqueKey(
+                        columns,
+                        slots(columns, assignments),
+                        columns.stream().anyMatch(type.keyColumns()::contains),
+                        interim(columns, assignments, choice)));
             }
         }
         return List.copyOf(keys);
@@ -53,14 +61,15 @@ public record UniqueKey(
         return found == null ? choice.among(columns, columns) : found.of(slots(List.of(found.column()), assignments));
     }
 
-    private static List<List<Identifier>> columns(Table table, boolean deferred) {
+    /** The columns of each key of a table. */
+    static List<List<Identifier>> columns(Table table, boolean deferred) {
         List<List<Identifier>> later = table.uniqueKeys().stream()
                 .filter(key -> deferred && key.isDeferred())
                 .map(Table.UniqueKey::columns)
                 .toList();
         List<List<Identifier>> found = new ArrayList<>();
         for (Column column : table.columns()) {
-            if (column.unique() && !table.primaryKey().contains(column.name())) {
+            if (column.unique()) {
                 found.add(List.of(column.name()));
             }
         }
@@ -69,7 +78,14 @@ public record UniqueKey(
                 .filter(Table.Index::unique)
                 .forEach(index -> found.add(
                         index.columns().stream().map(Table.IndexColumn::column).toList()));
-        return found.stream().distinct().filter(key -> !later.contains(key)).toList();
+        return found.stream()
+                .distinct()
+                .filter(key -> !later.contains(key) && !isPrimaryKey(table, key))
+                .toList();
+    }
+
+    private static boolean isPrimaryKey(Table table, List<Identifier> key) {
+        return key.size() == table.primaryKey().size() && key.containsAll(table.primaryKey());
     }
 
     private static boolean isMapped(List<? extends AttributeType> attributes, Identifier column) {

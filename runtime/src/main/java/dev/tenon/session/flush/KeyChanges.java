@@ -5,6 +5,7 @@ import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.KeyOrder;
 import dev.tenon.session.context.Rekeying;
 import dev.tenon.session.context.Relationship;
+import dev.tenon.session.context.UniqueKey;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.TypeWork.RowUpdate;
 import dev.tenon.spi.EntityEntry;
@@ -97,6 +98,11 @@ final class KeyChanges {
 
     boolean isEmpty() {
         return inOrder.isEmpty();
+    }
+
+    /** Whether the update of a row writes a column of a unique key, which may be one of its identifier. */
+    boolean write(RowUpdate<?> row, UniqueKey key) {
+        return row.writes(key) || (key.identifying() && to(row.entry()) != null);
     }
 
     /** By identifier, rows that get other ones first: those that refer to them then refer to what they are. */

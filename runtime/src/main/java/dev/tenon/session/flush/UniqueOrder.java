@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of updated rows of one entity: each after the row that gives up a unique value (FLS-6) or an identifier (PKC-1)
- * which it gets, and after rows that get other identifiers and to which it refers. Where rows exchange unique values, neither can be first; one of them gets an interim value before.
+ * which it gets, and after rows that get other identifiers and to which it refers. Where rows exchange unique values, neither
+ * can be first; one of them gets an interim value before.
  *
  * @param <E> the entity
  */
@@ -59,7 +60,7 @@ final class UniqueOrder<E> {
             KeyChanges keys) {
         UniqueOrder<E> order = new UniqueOrder<>(session, model, rows);
         order.addNeeds(session, keys);
-        model.uniqueKeys().forEach(key -> order.addNeeds(key, released));
+        model.uniqueKeys().forEach(key -> order.addNeeds(key, released, keys));
         order.breakCycles();
         return order;
     }
@@ -127,10 +128,10 @@ final class UniqueOrder<E> {
         return targets;
     }
 
-    private void addNeeds(UniqueKey key, Set<Release<?>> released) {
+    private void addNeeds(UniqueKey key, Set<Release<?>> released, KeyChanges keys) {
         Map<List<Object>, RowUpdate<E>> holders = new HashMap<>();
         for (RowUpdate<E> row : given) {
-            if (row.writes(key) && !released.contains(new Release<>(row.entry(), key))) {
+            if (keys.write(row, key) && !released.contains(new Release<>(row.entry(), key))) {
                 List<Object> held = values.held(row.entry(), key);
                 if (held != null && !held.equals(values.next(row.entry(), key))) {
                     holders.put(held, row);
@@ -138,7 +139,7 @@ final class UniqueOrder<E> {
             }
         }
         for (RowUpdate<E> row : holders.isEmpty() ? List.<RowUpdate<E>>of() : given) {
-            RowUpdate<E> holder = row.writes(key) ? holders.get(values.next(row.entry(), key)) : null;
+            RowUpdate<E> holder = keys.write(row, key) ? holders.get(values.next(row.entry(), key)) : null;
             if (holder != null && holder != row) {
                 needs.computeIfAbsent(row, each -> new ArrayList<>(1)).add(new Need<>(holder, key));
             }

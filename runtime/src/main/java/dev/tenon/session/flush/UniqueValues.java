@@ -2,6 +2,7 @@ package dev.tenon.session.flush;
 
 import dev.tenon.TenonException;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.Rekeying;
 import dev.tenon.session.context.UniqueKey;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
@@ -46,11 +47,12 @@ final class UniqueValues<E> {
      */
     private EntityEntry<E> asStored(EntityEntry<E> row) {
         EntityPersister<E> persister = model.persister();
-        EntityEntry<E> before = persister.newEntry();
+        EntityEntry<E> before = Rekeying.copyOfKey(model, row);
         persister.copySnapshot(row, before);
         before.entity = persister.newInstance(row.instance());
         try {
             persister.restore(before);
+            persister.restoreKey(before);
         } catch (TenonException isFinal) {
             return row;
         }
