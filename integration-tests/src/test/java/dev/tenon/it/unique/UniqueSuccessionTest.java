@@ -145,6 +145,38 @@ class UniqueSuccessionTest {
         assertThat(tables.rows("select id, officer_id from keycard")).containsExactly("2 1");
     }
 
+    /**
+     * The orphan goes first, because somebody gets its officer; the officer that is left goes last, because it is somebody's
+     * until then.
+     */
+    @OnEachDatabase
+    void theFormerTargetOfARequiredOneToOneGoesLast(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        tables.tenon().useTransaction(session -> {
+            session.persist(new Keycard(1, new Officer(1)).officer);
+            session.persist(new Keycard(2, new Officer(2)).officer);
+        });
+
+        tables.tenon().useTransaction(session -> {
+            Officer one = session.get(Officer.class, 1L);
+            Officer two = session.get(Officer.class, 2L);
+            Keycard first = one.keycard;
+            tables.takeSent();
+            first.officer = two;
+            two.keycard = first;
+            one.keycard = null;
+            session.remove(one);
+        });
+
+        assertThat(tables.takeSql())
+                .containsExactly(
+                        "delete from keycard where id in (…)",
+                        "update keycard set officer_id = ? where id = ?",
+                        "delete from officer where id in (…)");
+        assertThat(tables.rows("select id, officer_id from keycard")).containsExactly("1 2");
+        assertThat(tables.rows("select id from officer")).containsExactly("2");
+    }
+
     /** The same place of the same parent, within one flush. */
     @OnEachDatabase
     void anOrphansPlaceGoesToItsSuccessor(Database database) throws SQLException {

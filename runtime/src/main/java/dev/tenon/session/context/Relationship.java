@@ -1,5 +1,7 @@
 package dev.tenon.session.context;
 
+import dev.tenon.dialect.Dialect;
+import dev.tenon.dialect.Feature;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.Association.PassiveDeletes;
 import dev.tenon.mapping.Join;
@@ -32,6 +34,8 @@ public final class Relationship {
     private final Role role;
     private @Nullable EntityModel<?> target;
     private @Nullable ContributedColumns contributed;
+    private @Nullable UniquePlaces uniquePlaces;
+    private volatile boolean placesKnown;
     private @Nullable ReferencedColumns linkedOwner;
     private @Nullable ReferencedColumns linkedTarget;
     private volatile boolean linked;
@@ -219,6 +223,37 @@ public final class Relationship {
             contributed = known;
         }
         return known;
+    }
+
+    /** The column of a list's places, or of a map's keys; null for others. */
+    public @Nullable Identifier placeColumn() {
+        return association.keyColumn() == null
+                ? association.orderColumn()
+                : association.keyColumn().column();
+    }
+
+    /** The unique keys of the target's table that hold that column; null if there are none, and for link tables. */
+    public @Nullable UniquePlaces uniquePlaces() {
+        if (!placesKnown) {
+            uniquePlaces = findUniquePlaces();
+            placesKnown = true;
+        }
+        return uniquePlaces;
+    }
+
+    private @Nullable UniquePlaces findUniquePlaces() {
+        Identifier place = placeColumn();
+        if (place == null || (role != Role.CONTRIBUTION && role != Role.INVERSE)) {
+            return null;
+        }
+        Table table = target().type().table();
+        Dialect dialect = owner.models().dialect();
+        return UniquePlaces.of(
+                table,
+                foreignKey().pairs(),
+                place,
+                new InterimValue.Choice(table, dialect.syntax()),
+                dialect.capabilities().has(Feature.DEFERRED_UNIQUE_KEYS));
     }
 
     /** Whether the owner's row is identified by its target, so that it cannot be without. */

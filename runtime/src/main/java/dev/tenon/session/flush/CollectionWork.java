@@ -130,16 +130,22 @@ final class CollectionWork {
             boolean goes = target != null && target.state != EntryState.MANAGED;
             if (target != null && (!goes || entries.isTaken(entry.key()))) {
                 work.deletedLinks().add(new LinkRow(relationship, change.owner(), target, entry.key()));
-            }
-            if (goes && entries.isTaken(entry.key())) {
-                work.deletesWait();
+                if (goes) {
+                    work.deleteLate(target);
+                }
             }
         }
         for (KeyedEntries.Move move : entries.moved()) {
-            work.movedLinks().add(new MovedLink(keyed(change, move.to()), move.from()));
+            LinkRow row = keyed(change, move.to());
+            if (stays(row)) {
+                work.movedLinks().add(new MovedLink(row, move.from()));
+            }
         }
         for (KeyedEntries.Entry entry : entries.coming()) {
-            work.insertedLinks().add(keyed(change, entry));
+            LinkRow row = keyed(change, entry);
+            if (stays(row)) {
+                work.insertedLinks().add(row);
+            }
         }
     }
 
@@ -182,9 +188,14 @@ final class CollectionWork {
     }
 
     private void insert(LinkRow row) {
-        if (isFirst(row)) {
+        if (stays(row) && isFirst(row)) {
             work.insertedLinks().add(row);
         }
+    }
+
+    /** Rows to and from objects that go, go with them. */
+    private static boolean stays(LinkRow row) {
+        return row.owner().state != EntryState.REMOVED && row.target().state != EntryState.REMOVED;
     }
 
     private static LinkRow row(
@@ -202,7 +213,7 @@ final class CollectionWork {
 
     private void addContributions(CollectionChange change) {
         Relationship relationship = change.relationship();
-        if (ForeignColumns.placeColumn(relationship) == null) {
+        if (relationship.placeColumn() == null) {
             List<Object> added = LinkChanges.added(change.contents());
             for (Object element : ElementOrder.of(session, change.contents(), added)) {
                 contributions.take(new Contribution(relationship, change.owner(), entryOf(element), null));
@@ -216,11 +227,14 @@ final class CollectionWork {
         }
     }
 
-    private void release(Relationship relationship, @Nullable Object element) {
+    /** Whether the element stays, so that its row has to be written. */
+    private boolean release(Relationship relationship, @Nullable Object element) {
         EntityEntry<?> child = element == null ? null : session.entryOf(element);
-        if (child != null && child.state == EntryState.MANAGED) {
-            contributions.release(relationship, child);
+        if (child == null || child.state != EntryState.MANAGED) {
+            return false;
         }
+        contributions.release(relationship, child);
+        return true;
     }
 
     private void addPlaced(CollectionChange change) {
@@ -273,17 +287,24 @@ final class CollectionWork {
 
     /** A list or map with a column for its places on the other side's foreign key writes those only. */
     private void addPositions(CollectionChange change) {
-        if (ForeignColumns.placeColumn(change.relationship()) != null) {
+        if (change.relationship().placeColumn() != null) {
             addPlaced(change);
         }
     }
 
-    /** Children of a removed parent that nothing deletes lose the foreign key that it wrote (CAS-12). */
+    /**
+     * Children of a removed parent that nothing deletes lose the foreign key that it wrote (CAS-12), or have got another one;
+     * the parent goes when that is written.
+     */
     private void releaseContributions(EntityEntry<?> parent) {
         for (Relationship relationship :
                 session.models().of(parent.entityClass()).relationships()) {
             if (relationship.role() == Role.CONTRIBUTION) {
-                contributed(parent, relationship).forEach(element -> release(relationship, element));
+                for (Object element : contributed(parent, relationship)) {
+                    if (release(relationship, element)) {
+                        work.deleteLate(parent);
+                    }
+                }
             }
         }
     }

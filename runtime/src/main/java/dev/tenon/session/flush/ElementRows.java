@@ -38,42 +38,70 @@ final class ElementRows {
     /** A row: an element with its map key or place, which others than maps and ordered lists leave alone. */
     record Row(@Nullable Object key, @Nullable Object element, int position) {}
 
+    /**
+     * What becomes of the rows of one collection.
+     *
+     * @param leaving null if all of them go
+     */
+    private record Change<E>(
+            EntityModel<E> model,
+            Elements elements,
+            EntityEntry<?> owner,
+            @Nullable List<Row> leaving,
+            List<Row> coming) {}
+
     ElementRows(UnitOfWork session, ForeignColumns foreign) {
         this.session = session;
         this.syntax = session.models().dialect().syntax();
         this.foreign = foreign;
     }
 
-    /** Writes a changed collection. */
-    void write(TrackedContents contents) {
-        EntityEntry<?> owner = contents.owner();
-        write(session.models().of(owner.entityClass()), owner, (Elements) contents.attribute(), contents);
+    /** Writes changed collections: what goes before what comes, because an element may go from one to another. */
+    void write(List<TrackedContents> collections) {
+        List<Change<?>> changes = new ArrayList<>(collections.size());
+        for (TrackedContents contents : collections) {
+            changes.add(change(session.models().of(contents.owner().entityClass()), contents));
+        }
+        changes.forEach(this::delete);
+        changes.forEach(this::insert);
     }
 
-    private <E> void write(EntityModel<E> model, EntityEntry<?> owner, Elements elements, TrackedContents contents) {
+    private <E> Change<E> change(EntityModel<E> model, TrackedContents contents) {
+        Elements elements = (Elements) contents.attribute();
+        EntityEntry<?> owner = contents.owner();
         List<Row> before = rows(contents.original(), contents.originalKeys());
         List<Row> now = rows(contents.current(), contents.currentKeys());
         boolean single = elements.key() != null || Set.class.isAssignableFrom(elements.container());
         if (single) {
-            deleteEach(model, elements, owner, inOrder(contents, missing(model, elements, before, now)));
-            insert(model, elements, owner, inOrder(contents, missing(model, elements, now, before)));
-        } else if (!contents.isScattered() && isPrefix(model, elements, before, now)) {
-            insert(model, elements, owner, now.subList(before.size(), now.size()));
-        } else if (elements.orderColumn() != null || !insertMore(model, elements, owner, before, now)) {
-            deleteOf(model, elements, List.of(owner));
-            insert(model, elements, owner, now);
+            List<Row> leaving = inOrder(contents, missing(model, elements, before, now));
+            List<Row> coming = inOrder(contents, missing(model, elements, now, before));
+            return new Change<>(model, elements, owner, leaving, coming);
+        }
+        if (!contents.isScattered() && isPrefix(model, elements, before, now)) {
+            return new Change<>(model, elements, owner, List.of(), now.subList(before.size(), now.size()));
+        }
+        List<Row> more = elements.orderColumn() == null ? more(model, elements, before, now) : null;
+        return new Change<>(model, elements, owner, more == null ? null : List.of(), more == null ? now : more);
+    }
+
+    private <E> void delete(Change<E> change) {
+        List<Row> leaving = change.leaving();
+        if (leaving == null) {
+            deleteOf(change.model(), change.elements(), List.of(change.owner()));
+        } else {
+            deleteEach(change.model(), change.elements(), change.owner(), leaving);
         }
     }
 
-    /** Inserts what a list in no order has more of, unless it has less of something; equal ones count. */
-    private <E> boolean insertMore(
-            EntityModel<E> model, Elements elements, EntityEntry<?> owner, List<Row> before, List<Row> now) {
+    private <E> void insert(Change<E> change) {
+        insert(change.model(), change.elements(), change.owner(), change.coming());
+    }
+
+    /** What a list in no order has more of; null if it has less of something; equal ones count. */
+    private static <E> @Nullable List<Row> more(
+            EntityModel<E> model, Elements elements, List<Row> before, List<Row> now) {
         ElementIndex<E> more = new ElementIndex<>(model, elements, now);
-        boolean nothingLess = before.stream().allMatch(more::take);
-        if (nothingLess) {
-            insert(model, elements, owner, more.left());
-        }
-        return nothingLess;
+        return before.stream().allMatch(more::take) ? more.left() : null;
     }
 
     /** Constants of enums have another order in each run's hash tables (JAV-7). */

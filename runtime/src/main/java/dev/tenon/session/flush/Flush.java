@@ -146,7 +146,7 @@ public final class Flush {
         FlushWork work = preparation.prepared();
         if (work != null) {
             List<DependencySort.Group<EntityModel<?>>> types = order.of(work.types());
-            new UniquePlan(session, work).plan(types);
+            new UniquePlan(session, work).plan(types, PlacePlan.of(session, work, preparation.links()));
             RowOrders rows = new RowOrders(session, work, types);
             if (events != null) {
                 events.keep(work);

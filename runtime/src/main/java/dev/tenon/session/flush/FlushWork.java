@@ -2,14 +2,18 @@ package dev.tenon.session.flush;
 
 import dev.tenon.load.TrackedContents;
 import dev.tenon.session.context.EntityModel;
+import dev.tenon.session.context.InterimValue;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.spi.EntityEntry;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that one flush is going to write. Made by {@link Preparation}. */
@@ -39,20 +43,24 @@ final class FlushWork {
             EntityEntry<?> target,
             @Nullable Object place) {}
 
+    /** A row that gets an interim value for its place in a collection, so that another row can have that (FLS-6). */
+    record Vacancy(Relationship relationship, EntityEntry<?> row, InterimValue interim) {}
+
     /** A row of a link table whose element gets another key in its map. */
     record MovedLink(LinkRow row, Object from) {}
 
     private final Map<EntityModel<?>, TypeWork<?>> types = new LinkedHashMap<>();
     private final IdentityHashMap<EntityEntry<?>, List<Contribution>> contributions = new IdentityHashMap<>(0);
     private final List<Contribution> updatedContributions = new ArrayList<>();
+    private final List<Vacancy> vacancies = new ArrayList<>(0);
     private final List<LinkRow> insertedLinks = new ArrayList<>();
     private final List<LinkRow> deletedLinks = new ArrayList<>();
     private final List<MovedLink> movedLinks = new ArrayList<>();
     private final List<TrackedContents> elements = new ArrayList<>();
     private final List<TrackedContents> rewrittenLinks = new ArrayList<>();
     private final KeyChanges keys;
-    private boolean deletesWait;
-    private boolean deletesFirst;
+    private final Set<EntityEntry<?>> late = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    private Set<EntityEntry<?>> early = Set.of();
 
     FlushWork(KeyChanges keys) {
         this.keys = keys;
@@ -101,6 +109,17 @@ final class FlushWork {
         return updatedContributions;
     }
 
+    /** Gives those of one relationship another order. */
+    void reorder(Relationship relationship, List<Contribution> ordered) {
+        Iterator<Contribution> next = ordered.iterator();
+        updatedContributions.replaceAll(each -> each.relationship().equals(relationship) ? next.next() : each);
+    }
+
+    /** What rows give up of their places before anything else is written. */
+    List<Vacancy> vacancies() {
+        return vacancies;
+    }
+
     List<LinkRow> insertedLinks() {
         return insertedLinks;
     }
@@ -123,24 +142,29 @@ final class FlushWork {
         return rewrittenLinks;
     }
 
-    /** Rows that stay refer to rows that go, until they are updated: deletes have to wait for that. */
-    void deletesWait() {
-        deletesWait = true;
+    /** Rows that stay refer to a row that goes, until they are written: its delete has to wait for that. */
+    void deleteLate(EntityEntry<?> row) {
+        late.add(row);
     }
 
-    /** Whether deletes may come before everything else. */
-    boolean canDeleteFirst() {
-        return !deletesWait;
+    /** Removed rows that have to wait. */
+    Set<EntityEntry<?>> late() {
+        return late;
     }
 
-    /** Deleted rows hold unique values that other rows get: they go before everything else. */
-    void deleteFirst() {
-        deletesFirst = true;
+    /** These removed rows go before everything else: some of them hold unique values that other rows get. */
+    void deleteEarly(Set<EntityEntry<?>> rows) {
+        early = rows;
     }
 
-    /** Whether deletes come before everything else. */
-    boolean deletesFirst() {
-        return deletesFirst;
+    /** Whether a removed row goes before everything else. */
+    boolean isDeletedEarly(EntityEntry<?> row) {
+        return early.contains(row);
+    }
+
+    /** Whether some do. */
+    boolean deletesEarly() {
+        return !early.isEmpty();
     }
 
     boolean isEmpty() {

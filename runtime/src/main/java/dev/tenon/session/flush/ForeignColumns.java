@@ -73,16 +73,10 @@ final class ForeignColumns {
     }
 
     private static void addPlace(Contribution contribution, List<Identifier> columns) {
-        Identifier place = placeColumn(contribution.relationship());
+        Identifier place = contribution.relationship().placeColumn();
         if (place != null) {
             columns.add(place);
         }
-    }
-
-    /** The column of a list's positions, or of a map's keys; null for others. */
-    static @Nullable Identifier placeColumn(Relationship relationship) {
-        AttributeType.Basic key = relationship.association().keyColumn();
-        return key == null ? relationship.association().orderColumn() : key.column();
     }
 
     /** Binds the place of an element in a collection that has a column for it; null to clear it. */
@@ -121,7 +115,7 @@ final class ForeignColumns {
             throws SQLException {
         int next = bind(out, at, source, contribution.parent());
         Relationship relationship = contribution.relationship();
-        return placeColumn(relationship) == null ? next : bindPlace(out, next, relationship, contribution.place());
+        return relationship.placeColumn() == null ? next : bindPlace(out, next, relationship, contribution.place());
     }
 
     /** Binds columns of an object's row; nulls for none. */

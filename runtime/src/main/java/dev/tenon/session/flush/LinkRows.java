@@ -59,7 +59,8 @@ final class LinkRows {
         for (MovedLink link : links) {
             Form form = Form.of(link.row());
             String sql = "update " + table(form.relationship()) + " set "
-                    + syntax.identifier(Objects.requireNonNull(ForeignColumns.placeColumn(form.relationship())))
+                    + syntax.identifier(
+                            Objects.requireNonNull(form.relationship().placeColumn()))
                     + " = ? where " + String.join(" = ? and ", columns(form)) + " = ?";
             LinkRow before = new LinkRow(
                     form.relationship(), link.row().owner(), link.row().target(), link.from());
@@ -90,22 +91,34 @@ final class LinkRows {
                 owner.id(Object.class));
     }
 
-    /** Writes ordered lists anew: deletes the rows of each owner and inserts them with their places. */
-    void rewrite(List<TrackedContents> lists) {
+    /** Deletes the rows of ordered lists, which are written anew. */
+    void clear(List<TrackedContents> lists) {
+        Map<Relationship, List<EntityEntry<?>>> owners = new LinkedHashMap<>();
         for (TrackedContents list : lists) {
-            EntityEntry<?> owner = list.owner();
-            Relationship relationship = Objects.requireNonNull(
-                    session.models().of(owner.entityClass()).relationship(list.index()));
             if (!list.original().isEmpty()) {
-                deleteOf(relationship, relationship.owner(), relationship.link().ownerPairs(), true, List.of(owner));
+                owners.computeIfAbsent(relationship(list), each -> new ArrayList<>())
+                        .add(list.owner());
             }
+        }
+        owners.forEach((relationship, of) ->
+                deleteOf(relationship, relationship.owner(), relationship.link().ownerPairs(), true, of));
+    }
+
+    /** Inserts the rows of ordered lists with their places. */
+    void fill(List<TrackedContents> lists) {
+        for (TrackedContents list : lists) {
             List<LinkRow> rows = new ArrayList<>();
             for (@Nullable Object element : list.current()) {
                 EntityEntry<?> target = session.targets().find(Objects.requireNonNull(element));
-                rows.add(new LinkRow(relationship, owner, Objects.requireNonNull(target), rows.size()));
+                rows.add(new LinkRow(relationship(list), list.owner(), Objects.requireNonNull(target), rows.size()));
             }
             insert(rows);
         }
+    }
+
+    private Relationship relationship(TrackedContents list) {
+        return Objects.requireNonNull(
+                session.models().of(list.owner().entityClass()).relationship(list.index()));
     }
 
     /** Deletes all rows that refer to objects which are going to be deleted, whichever entity declares the table (CAS-14). */
@@ -192,7 +205,7 @@ final class LinkRows {
         relationship.link().ownerPairs().forEach(pair -> columns.add(syntax.identifier(pair.remote())));
         relationship.link().targetPairs().forEach(pair -> columns.add(syntax.identifier(pair.local())));
         if (form.placed()) {
-            columns.add(syntax.identifier(Objects.requireNonNull(ForeignColumns.placeColumn(relationship))));
+            columns.add(syntax.identifier(Objects.requireNonNull(relationship.placeColumn())));
         }
         return columns;
     }

@@ -115,20 +115,22 @@ final class Preparation {
             addDelete(entry);
         }
         new CollectionWork(session, links, work()).add(discovery.changedElements());
-        if (!session.removed().isEmpty() && survivorsReferToRemoved(links)) {
-            work().deletesWait();
+        if (!session.removed().isEmpty()) {
+            letWait(links);
         }
     }
 
-    private boolean survivorsReferToRemoved(LinkChanges links) {
-        boolean cleared =
-                work().updatedContributions().stream().anyMatch(contribution -> contribution.parent() == null);
-        return cleared
-                || links.references().stream()
-                        .anyMatch(change -> change.relationship().role() == Role.REFERENCE
-                                && change.owner().state == EntryState.MANAGED
-                                && change.before() != null
-                                && change.before().state == EntryState.REMOVED);
+    /** Removed rows to which others refer until they are updated. */
+    private void letWait(LinkChanges links) {
+        for (ReferenceChange change : links.references()) {
+            EntityEntry<?> before = change.before();
+            if (change.relationship().role() == Role.REFERENCE
+                    && change.owner().state == EntryState.MANAGED
+                    && before != null
+                    && before.state == EntryState.REMOVED) {
+                work().deleteLate(before);
+            }
+        }
     }
 
     /** What changed between objects; null if nothing can have. */

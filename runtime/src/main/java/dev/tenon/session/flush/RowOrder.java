@@ -12,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,30 +23,30 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // there is one entry for a row
 final class RowOrder {
     private final UnitOfWork session;
-    private final FlushWork work;
-    private final Function<Reference, @Nullable EntityEntry<?>> targets;
+    private final Links links;
     private final Set<EntityEntry<?>> rows = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<EntityEntry<?>, Set<Relationship>> deferred = new IdentityHashMap<>(0);
     private final Set<Contribution> later = new LinkedHashSet<>(0);
     private final List<List<EntityEntry<?>>> levels;
 
-    /** A to-one attribute of one row. */
-    record Reference(EntityEntry<?> owner, Relationship relationship) {}
+    /** What rows refer to: by the objects for rows to insert, by the database for rows to delete. */
+    interface Links {
+        /** The target of a to-one attribute. */
+        @Nullable
+        EntityEntry<?> target(EntityEntry<?> row, Relationship reference);
+
+        /** The collections that write foreign keys into a row. */
+        List<Contribution> contributionsTo(EntityEntry<?> row);
+    }
 
     /**
      * Finds an order of rows.
      *
-     * @param targets what a reference leads to: by the objects for rows to insert, by the database for rows to delete
      * @throws FlushException if there is none
      */
-    RowOrder(
-            UnitOfWork session,
-            FlushWork work,
-            List<EntityEntry<?>> inOrder,
-            Function<Reference, @Nullable EntityEntry<?>> targets) {
+    RowOrder(UnitOfWork session, Links links, List<EntityEntry<?>> inOrder) {
         this.session = session;
-        this.work = work;
-        this.targets = targets;
+        this.links = links;
         this.rows.addAll(inOrder);
         this.levels = sorted(inOrder);
     }
@@ -66,7 +65,11 @@ final class RowOrder {
     void defer() {
         deferred.forEach((row, references) ->
                 references.forEach(reference -> session.targets().defer(row, reference.index())));
-        later.forEach(work::contributeLater);
+    }
+
+    /** What collections write into such rows by an UPDATE of its own. */
+    Set<Contribution> later() {
+        return later;
     }
 
     private List<List<EntityEntry<?>>> sorted(List<EntityEntry<?>> inOrder) {
@@ -103,7 +106,7 @@ final class RowOrder {
                     of.add(target);
                 }
             }
-            for (Contribution contribution : work.contributionsTo(row)) {
+            for (Contribution contribution : links.contributionsTo(row)) {
                 EntityEntry<?> parent = neededParent(contribution);
                 if (parent != null) {
                     of.add(parent);
@@ -129,7 +132,7 @@ final class RowOrder {
         if (deferred.getOrDefault(row, Set.of()).contains(relationship)) {
             return null;
         }
-        return needed(row, targets.apply(new Reference(row, relationship)));
+        return needed(row, links.target(row, relationship));
     }
 
     /** A collection that gives its elements nothing but their places or keys is in nobody's way. */
@@ -164,7 +167,7 @@ final class RowOrder {
 
     private boolean deferContributions(EntityEntry<?> row, List<EntityEntry<?>> members) {
         boolean broken = false;
-        for (Contribution contribution : work.contributionsTo(row)) {
+        for (Contribution contribution : links.contributionsTo(row)) {
             EntityEntry<?> parent = neededParent(contribution);
             if (parent != null
                     && members.contains(parent)

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 final class RowOrders {
     private final UnitOfWork session;
     private final FlushWork work;
-    private final LinkChanges links;
     private final IdentityHashMap<Group<EntityModel<?>>, RowOrder> saved = new IdentityHashMap<>(0);
     private final IdentityHashMap<Group<EntityModel<?>>, RowOrder> deleted = new IdentityHashMap<>(0);
 
@@ -26,7 +25,6 @@ final class RowOrders {
     RowOrders(UnitOfWork session, FlushWork work, List<Group<EntityModel<?>>> types) {
         this.session = session;
         this.work = work;
-        this.links = new LinkChanges(session);
         for (Group<EntityModel<?>> group : types) {
             if (group.cyclic()) {
                 find(group);
@@ -35,16 +33,8 @@ final class RowOrders {
     }
 
     private void find(Group<EntityModel<?>> group) {
-        List<EntityEntry<?>> coming = rowsOf(group, session.pending());
-        saved.put(
-                group,
-                new RowOrder(
-                        session, work, coming, reference -> links.target(reference.owner(), reference.relationship())));
-        List<EntityEntry<?>> going = rowsOf(group, session.removed());
-        deleted.put(
-                group,
-                new RowOrder(
-                        session, work, going, reference -> links.before(reference.owner(), reference.relationship())));
+        saved.put(group, new RowOrder(session, new NewLinks(session, work), rowsOf(group, session.pending())));
+        deleted.put(group, new RowOrder(session, new FormerLinks(session), rowsOf(group, session.removed())));
     }
 
     /** In the order of their coming, whatever their entity: it decides where a cycle is broken (JAV-7). */

@@ -35,19 +35,21 @@ final class UniquePlan {
     /**
      * Plans.
      *
+     * @param places how collections exchange the places of their elements
      * @throws FlushException if a row has to give up a value, and there is nothing that it could have instead
      */
-    void plan(List<DependencySort.Group<EntityModel<?>>> order) {
+    void plan(List<DependencySort.Group<EntityModel<?>>> order, PlacePlan places) {
         List<Release<?>> departing = new ArrayList<>();
         for (DependencySort.Group<EntityModel<?>> group : order) {
             group.members().forEach(model -> departing.addAll(taken(work.of(model))));
         }
-        boolean wanted = !departing.isEmpty() || work.keys().succeedRemoved();
-        if (wanted && work.canDeleteFirst()) {
-            work.deleteFirst();
-        } else {
-            departing.forEach(this::release);
+        if (!departing.isEmpty() || work.keys().succeedRemoved() || places.wantRemoved()) {
+            work.deleteEarly(EarlyDeletes.of(session, work.late()));
         }
+        departing.stream()
+                .filter(release -> !work.isDeletedEarly(release.row()))
+                .forEach(this::release);
+        places.plan();
         for (DependencySort.Group<EntityModel<?>> group : order) {
             group.members().forEach(model -> check(work.of(model), group.cyclic()));
         }
@@ -92,7 +94,7 @@ final class UniquePlan {
     }
 
     private static <E> boolean changes(EntityEntry<E> row, UniqueKey key, List<Object> held, UniqueValues<E> values) {
-        return !key.slots().isEmpty() && !held.equals(values.next(row, key));
+        return (key.identifying() || !key.slots().isEmpty()) && !held.equals(values.next(row, key));
     }
 
     @SuppressWarnings("unchecked") // the row is of its model's entity

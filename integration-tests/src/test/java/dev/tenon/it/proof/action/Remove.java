@@ -52,12 +52,9 @@ public final class Remove implements Action {
                                 && !isWritten(stage, relation, owner, target)));
     }
 
-    /**
-     * Whether an object is about to leave one that falls: in a tree a removed parent takes with it whom it still shows, and
-     * the rows of a one-to-one that may not be without target cannot make room for each other before the delete (TN690).
-     */
+    /** Whether an object is about to leave one that falls: in a tree a removed parent takes with it whom it still shows. */
     private static boolean hasLeft(Stage stage, Reference reference, Thing thing, Set<Thing> falling) {
-        return (reference.owner() == reference.target() || reference.isUnique())
+        return reference.owner() == reference.target()
                 && stage.written().has(thing)
                 && falling.contains(stage.written().target(thing, reference));
     }

@@ -45,7 +45,8 @@ public final class GroveSchema {
                     Contribution.of(SAPLING, "rings", Key.of("sapling_id"), RING)
                             .orphanRemoval()
                             .placed("nth"),
-                    Contribution.of(SAPLING, "birds", Key.of("perch_id"), BIRD)));
+                    Contribution.of(SAPLING, "birds", Key.of("perch_id"), BIRD),
+                    Contribution.of(SAPLING, "cuttings", Key.of("source_id"), SAPLING)));
 
     private GroveSchema() {}
 }

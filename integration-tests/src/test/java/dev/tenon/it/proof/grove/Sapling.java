@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Set;
 
 /** Grows out of another one, and goes with it; may be grafted on a third one. */
 @Entity
+@Table(uniqueConstraints = @UniqueConstraint(columnNames = {"parent_id", "place"}))
 class Sapling {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

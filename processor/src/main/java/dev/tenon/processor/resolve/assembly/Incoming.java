@@ -50,8 +50,8 @@ final class Incoming {
         List<ColumnMapping> added = columns.computeIfAbsent(target, name -> new ArrayList<>());
         link.columns().forEach(column -> added.add(column(column)));
         OrderColumns.of(compilation, relationship)
-                .ifPresent(name ->
-                        added.add(TableBuilder.order(name, relationship.site().address(), true)));
+                .ifPresent(name -> added.add(TableBuilder.order(
+                        name, relationship.site().address(), OrderColumns.isNullable(relationship.site()))));
         relationship.keyColumn().ifPresent(key -> added.add(TableBuilder.value(key.column(), !required)));
         link.foreignKey().ifPresent(key -> foreignKeys
                 .computeIfAbsent(target, name -> new ArrayList<>())

@@ -27,6 +27,13 @@ public final class OrderColumns {
         return list ? of(compilation, relationship.site()) : Optional.empty();
     }
 
+    /** Whether what is in no list has no position: a row that is not only there as an element. */
+    public static boolean isNullable(AttributeSite site) {
+        return site.annotation(Jakarta.ORDER_COLUMN)
+                .map(use -> use.flag("nullable", true))
+                .orElse(true);
+    }
+
     /** Reports the annotation on a collection that keeps no order; otherwise the same as {@link #of}. */
     public static Optional<Identifier> checked(Compilation compilation, AttributeSite site, Container container) {
         Optional<AnnotationUse> annotation = site.annotation(Jakarta.ORDER_COLUMN);
