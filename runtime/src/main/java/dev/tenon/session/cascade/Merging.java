@@ -230,8 +230,12 @@ public final class Merging {
         if (value == null || (value instanceof TrackedContents unread && !unread.isLoaded())) {
             return;
         }
-        if (value instanceof WriteOnlyCollection<?> added) {
-            mergeAdded(added, entry, relationship);
+        if (value instanceof WriteOnlyCollection<?> source) {
+            session.loading().track(entry);
+            Object own = session.loading().contents(entry, relationship.index());
+            if (own instanceof WriteOnlyCollection<?> queue && queue != source) {
+                mergeQueued(source, queue);
+            }
             return;
         }
         session.loading().track(entry);
@@ -260,18 +264,23 @@ public final class Merging {
                 : IterationOrder.isKept(collection);
     }
 
-    /** Of what is never loaded, only what was added and not written is known. */
-    private void mergeAdded(WriteOnlyCollection<?> source, EntityEntry<?> entry, Relationship relationship) {
-        session.loading().track(entry);
-        if (session.loading().contents(entry, relationship.index()) instanceof WriteOnlyCollection<?> target
-                && target != source) {
-            source.added().forEach(element -> add(target, merge(element)));
+    /** What is never loaded differs from what the database has by what was queued and not written. */
+    @SuppressWarnings("unchecked") // both are of one relationship
+    private <T> void mergeQueued(WriteOnlyCollection<?> source, WriteOnlyCollection<T> own) {
+        for (Object removed : source.removed()) {
+            T twin = (T) loadedTwin(removed);
+            if (twin != null) {
+                own.remove(twin);
+            }
         }
+        source.added().forEach(added -> own.add((T) begin(added)));
     }
 
-    @SuppressWarnings("unchecked") // both are of one relationship
-    private static <T> void add(WriteOnlyCollection<T> target, Object element) {
-        target.add((T) element);
+    /** Of an object that left, the row is all that matters: it is not merged itself. Null if the row is gone. */
+    private @Nullable Object loadedTwin(Object left) {
+        EntityEntry<?> twin =
+                left instanceof SelfFilling standIn ? session.targets().find(standIn.tenon_entry()) : twinOf(left);
+        return twin == null ? null : session.loading().load(twin);
     }
 
     private <E> void copyElements(
