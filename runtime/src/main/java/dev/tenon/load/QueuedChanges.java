@@ -21,8 +21,13 @@ final class QueuedChanges {
     }
 
     /** Forgets an addition, which somebody else took back. */
-    void withdraw(Object element) {
+    void withdrawAddition(Object element) {
         additions.drop(element);
+    }
+
+    /** Forgets a removal, which somebody else took back. */
+    void withdrawRemoval(Object element) {
+        removals.drop(element);
     }
 
     void clear() {

@@ -5,6 +5,7 @@ import dev.tenon.mapping.Association;
 import dev.tenon.metamodel.ToMany;
 import dev.tenon.query.Select;
 import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -43,8 +44,24 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
     @Override
     public void remove(T element) {
         load();
-        if (queue.remove(Objects.requireNonNull(element, "element"))) {
+        fill(Objects.requireNonNull(element, "element"));
+        if (queue.remove(element)) {
             removed(element);
+        }
+    }
+
+    /**
+     * Where the other side is a reference, the row of a stand-in is needed to set it to null: read now, it cannot be taken
+     * for one that was set again when it is read later.
+     */
+    private void fill(T element) {
+        Association other = role().otherSide();
+        LoadContext context = role().context();
+        if (other != null && other.isToOne() && element instanceof SelfFilling && context.isOpen()) {
+            EntityEntry<?> entry = context.session().entryOf(element);
+            if (entry != null && !entry.isLoaded()) {
+                context.load(entry);
+            }
         }
     }
 
@@ -102,14 +119,16 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
         queue.clear();
     }
 
-    // The other side writes what it says itself; what was queued of an element that it moved on is out of date.
+    // The other side writes what it says itself; what was queued of an element that it moved is out of date.
 
     @Override
-    public void addFromOtherSide(Object element) {}
+    public void addFromOtherSide(Object element) {
+        queue.withdrawRemoval(element);
+    }
 
     @Override
     public void removeFromOtherSide(Object element) {
-        queue.withdraw(element);
+        queue.withdrawAddition(element);
     }
 
     // There is no container behind it
@@ -126,7 +145,7 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
 
     @Override
     void dropOwn(Object element) {
-        queue.withdraw(element);
+        queue.withdrawAddition(element);
     }
 
     @Override

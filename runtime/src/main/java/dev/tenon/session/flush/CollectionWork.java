@@ -80,6 +80,11 @@ final class CollectionWork {
         return owner.state == EntryState.NEW || owner.state == EntryState.MANAGED;
     }
 
+    /** Whether an object has a row that stays, known by its key at least: what leads to it does not go with it. */
+    private static boolean isStored(EntityEntry<?> target) {
+        return target.state == EntryState.MANAGED || target.state == EntryState.REFERENCE;
+    }
+
     private void addCollection(CollectionChange change) {
         Relationship relationship = change.relationship();
         switch (relationship.role()) {
@@ -109,7 +114,7 @@ final class CollectionWork {
     private void addLinks(Relationship owning, CollectionChange change, boolean fromInverse) {
         for (Object element : LinkChanges.removed(change.contents())) {
             EntityEntry<?> other = session.entryOf(element);
-            if (other != null && other.state == EntryState.MANAGED) {
+            if (other != null && isStored(other)) {
                 delete(row(owning, change.owner(), other, fromInverse));
             }
         }
@@ -127,7 +132,7 @@ final class CollectionWork {
         }
         for (KeyedEntries.Entry entry : entries.leaving()) {
             EntityEntry<?> target = session.entryOf(entry.element());
-            boolean goes = target != null && target.state != EntryState.MANAGED;
+            boolean goes = target != null && !isStored(target);
             if (target != null && (!goes || entries.isTaken(entry.key()))) {
                 work.deletedLinks().add(new LinkRow(relationship, change.owner(), target, entry.key()));
                 if (goes) {
@@ -157,12 +162,15 @@ final class CollectionWork {
     private void deleteLinksOfMaps(Relationship owning, CollectionChange change) {
         for (Object element : LinkChanges.removed(change.contents())) {
             EntityEntry<?> holder = session.entryOf(element);
-            if (holder != null
-                    && holder.state == EntryState.MANAGED
-                    && !session.loading().contents(holder, owning.index()).isLoaded()) {
+            if (holder != null && isStored(holder) && !isMapLoaded(holder, owning)) {
                 delete(row(owning, change.owner(), holder, true));
             }
         }
+    }
+
+    private boolean isMapLoaded(EntityEntry<?> holder, Relationship owning) {
+        return holder.isLoaded()
+                && session.loading().contents(holder, owning.index()).isLoaded();
     }
 
     /** The link of a to-one: the row of the former target makes room for the other. */
@@ -230,7 +238,7 @@ final class CollectionWork {
     /** Whether the element stays, so that its row has to be written. */
     private boolean release(Relationship relationship, @Nullable Object element) {
         EntityEntry<?> child = element == null ? null : session.entryOf(element);
-        if (child == null || child.state != EntryState.MANAGED) {
+        if (child == null || !isStored(child)) {
             return false;
         }
         contributions.release(relationship, child);

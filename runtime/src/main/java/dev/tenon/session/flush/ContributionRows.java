@@ -60,7 +60,7 @@ final class ContributionRows {
             }
         }
         for (Contribution contribution : contributions) {
-            if (ForeignColumns.isMapped(contribution)) {
+            if (ForeignColumns.isMapped(contribution) && contribution.child().isLoaded()) {
                 settle(contribution.relationship().target(), contribution);
             }
         }

@@ -184,6 +184,9 @@ final class Discovery {
                 && contents.currentKeys().contains(null)) {
             throw nullKey(entry, relationship);
         }
+        if (relationship.association().isWriteOnly()) {
+            contents.original().forEach(element -> checkKnown(entry, relationship, element));
+        }
         if (relationship.removesOrphans()) {
             makeWay(entry, relationship, contents);
         }
@@ -194,6 +197,16 @@ final class Discovery {
             }
         }
         changes.add(new CollectionChange(entry, relationship, contents));
+    }
+
+    /** What is removed from a collection that is never loaded may be any object; one of elsewhere says no row (COL-9). */
+    private void checkKnown(EntityEntry<?> owner, Relationship along, @Nullable Object removed) {
+        if (removed != null
+                && session.entryOf(removed) == null
+                && session.deletedEntryOf(removed) == null
+                && !session.wasNew(removed)) {
+            throw isUnknown(owner, along, removed);
+        }
     }
 
     /** An orphan is removed before a new object comes that has its identifier, and takes its row over (ROW-1). */
@@ -222,6 +235,19 @@ final class Discovery {
         if (holder == null || holder == parent) {
             orphans.remove(child.instance());
         }
+    }
+
+    private static FlushException isUnknown(EntityEntry<?> owner, Relationship along, Object removed) {
+        String entity = along.association().target().getSimpleName();
+        return new FlushException(
+                "TN692",
+                "an object was removed from " + along + " of " + owner + " that is not in the session\n"
+                        + "found:  " + removed.getClass().getSimpleName() + "@"
+                        + Integer.toHexString(System.identityHashCode(removed))
+                        + ", which is new, detached or of another session\n"
+                        + "help:   remove the session's own object: session.get(" + entity
+                        + ".class, …); or take the removal back: "
+                        + along.association().name() + ".add(…)");
     }
 
     private static FlushException nullKey(EntityEntry<?> owner, Relationship relationship) {
