@@ -7,7 +7,6 @@ import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.type.RowReader;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +107,7 @@ abstract class JoinedHop {
             this.loader = scope.plan().loader();
             this.next = next;
             boolean repeats = mayRepeat || Arrival.mayRepeat(association);
-            this.arrived = repeats && !association.isToOne() ? new HashSet<>() : null;
+            this.arrived = repeats && !association.isToOne() ? load.arrivals(association) : null;
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.tenon.load;
 
 import dev.tenon.EntityNotFoundException;
 import dev.tenon.event.EntityEvents;
+import dev.tenon.mapping.Association;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntryState;
@@ -10,8 +11,10 @@ import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class Load {
     private Raised raised = Raised.NOTHING;
     private @Nullable IdentityHashMap<EntityEntry<?>, Awaiting<?>> awaiting;
     private @Nullable LoadedObjects loaded;
+    private @Nullable Map<Association, Set<Arrival>> arrivals;
 
     /** What rows have overwritten; null where they leave alone what is loaded. */
     private @Nullable Set<EntityEntry<?>> overwritten;
@@ -80,6 +84,16 @@ final class Load {
     /** Whether what is not mentioned must not be loaded later. */
     boolean raisesOthers() {
         return raised.others();
+    }
+
+    /** What joined rows have brought into the collections of a relationship; it may be joined at several places. */
+    Set<Arrival> arrivals(Association association) {
+        Map<Association, Set<Arrival>> known = arrivals;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            arrivals = known;
+        }
+        return known.computeIfAbsent(association, joined -> new HashSet<>());
     }
 
     /** A place for the rows of one statement. */

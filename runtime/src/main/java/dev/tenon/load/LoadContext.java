@@ -361,6 +361,13 @@ public final class LoadContext {
         return session != null && session.isOpen();
     }
 
+    /** The entry of an object of the session; null for others, and when the session has ended. */
+    @Nullable
+    EntityEntry<?> entryOf(Object object) {
+        PersistenceContext open = session;
+        return open == null ? null : open.entryOf(object);
+    }
+
     PersistenceContext session() {
         PersistenceContext open = session;
         if (open == null) {

@@ -49,7 +49,7 @@ final class OtherSide {
                 || !key.isPartOf(plan.type().keyColumns())) {
             return false;
         }
-        EntityEntry<?> entry = collection.role().context().session().entryOf(element);
+        EntityEntry<?> entry = collection.role().context().entryOf(element);
         return !isNew(entry) && refersTo(snapshot(plan, entry, other.index()), collection.owner());
     }
 

@@ -76,10 +76,11 @@ final class FetchPlanner {
                 AttributeType attribute = attribute(fetch, owner);
                 boolean one = attribute instanceof AttributeType.Basic
                         || (attribute instanceof Association association && association.isToOne());
-                found += one ? 0 : 1;
-                found += fetch.next().isEmpty()
+                int behind = fetch.next().isEmpty()
                         ? 0
                         : joinedCollections(context, context.type(fetch.target()), fetch.next());
+                found += one && behind == 0 ? 0 : 1; // the target of several stands in the rows of each of them
+                found += behind;
             }
         }
         return found;

@@ -19,11 +19,13 @@ import jakarta.persistence.CascadeType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,10 +176,26 @@ public final class Merging {
         }
     }
 
+    /** Whether a managed object refers to one that left the session since, and not to one that came from outside. */
+    @SuppressWarnings({"unchecked", "ReferenceEquality"}) // the entry is of the model's entity; one object for a row
+    private <E> boolean isGone(
+            EntityModel<E> model, EntityEntry<?> entry, Relationship relationship, @Nullable Object value) {
+        Object object = value == null ? null : Targets.loadedObject(value);
+        return object != null
+                && session.entryOf(object) == null
+                && entry.state == EntryState.MANAGED
+                && model.persister().snapshotTarget((EntityEntry<E>) entry, relationship.index())
+                        instanceof EntityEntry<?> before
+                && before.entity == object;
+    }
+
     /** A foreign key that no UPDATE writes is not the caller's, and the reference of a row stays as it is (MRG-2). */
     private <E> void copyReference(
             EntityModel<E> model, Relationship relationship, E source, EntityEntry<?> entry, E target) {
         Object value = model.persister().association(source, relationship.index());
+        if (source == target && isGone(model, entry, relationship, value)) {
+            return;
+        }
         Object merged = value == null ? null : mergedReference(relationship, value);
         if (source == target
                 || entry.state == EntryState.NEW
@@ -239,10 +257,13 @@ public final class Merging {
             return;
         }
         session.loading().track(entry);
-        session.loading().contents(entry, relationship.index()).load(); // first: most elements are found in it (MRG-3)
+        TrackedContents contents = session.loading().contents(entry, relationship.index());
+        contents.load(); // first: most elements are found in it (MRG-3)
+        Object own = model.persister().association(target, relationship.index());
+        Set<Object> gone = own == value ? gone(contents) : Set.of();
         List<Object> given = new ArrayList<>();
         for (Object element : value instanceof Map<?, ?> map ? map.values() : (Collection<?>) value) {
-            if (element != null) {
+            if (element != null && !gone.contains(element)) {
                 given.add(element);
             }
         }
@@ -250,12 +271,22 @@ public final class Merging {
             ElementOrder.sorted(session, given).forEach(this::begin);
         }
         List<Object> elements = given.stream().map(this::begin).toList();
-        Object own = model.persister().association(target, relationship.index());
         if (own instanceof Map<?, ?> map) {
             new MapReplacement(map).withMerged((Map<?, ?>) value, elements);
         } else if (own instanceof Collection<?> collection) {
             CollectionReplacement.replace(collection, elements);
         }
+    }
+
+    /** What a collection of the session still holds although it was deleted (CAS-16): there is nothing to merge. */
+    private Set<Object> gone(TrackedContents contents) {
+        Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>(0));
+        for (Object element : contents.original()) {
+            if (element != null && session.entryOf(element) == null) {
+                gone.add(element);
+            }
+        }
+        return gone;
     }
 
     private static boolean isOrdered(Object collection) {

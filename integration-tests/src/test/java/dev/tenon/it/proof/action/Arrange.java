@@ -66,7 +66,7 @@ public final class Arrange implements Action {
     private static boolean isOrdered(Relation relation) {
         return (relation instanceof Reference reference && reference.isOrdered())
                 || (relation instanceof Links links && links.isOrdered())
-                || (relation instanceof Contribution contribution && contribution.place() != null);
+                || (relation instanceof Contribution contribution && contribution.isOrdered());
     }
 
     private static Shape holders(Relation relation) {

@@ -89,7 +89,7 @@ final class Assignments {
     static void loadLists(Stage stage, Set<Thing> falling) {
         Stream.concat(
                         stage.schema().all(Links.class).stream().filter(Links::isOrdered),
-                        stage.schema().all(Contribution.class).stream().filter(each -> each.place() != null))
+                        stage.schema().all(Contribution.class).stream().filter(Contribution::isOrdered))
                 .forEach(relation -> loadLists(stage, relation, falling));
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 
 /** A many-to-many link comes or goes, from one side or from the other (BRF-12); in a list at some place, in a map under a key. */
 public final class ChangeLinks implements Action {
+    private static final boolean ONCE_MORE = false;
     private static final List<String> KEYS = List.of("first", "second", "third");
 
     @Override
@@ -22,12 +23,16 @@ public final class ChangeLinks implements Action {
             return;
         }
         stage.settleOtherWays(Way.COLLECTION, links, owner, target);
+        if (stage.now().held(owner, links).contains(target)) {
+            stage.settleUnknown(owner); // nobody hears what leaves a plain collection, while the other side holds it
+            stage.settleUnknown(target);
+        }
         if (!stage.now().has(owner) || !stage.now().has(target)) {
             return;
         }
         if (links.isMap()) {
             changeMap(stage, links, owner, target, KEYS.get(step.one() % KEYS.size()));
-        } else if (stage.now().list(owner, links).contains(target)) {
+        } else if (stage.now().list(owner, links).contains(target) && !isOnceMore(links, step)) {
             if (isFromInverse(links, step)) {
                 removeFromInverse(stage, links, owner, target);
             } else {
@@ -41,6 +46,11 @@ public final class ChangeLinks implements Action {
             add(stage, links, owner, target);
         }
         stage.touch(Way.COLLECTION, links, owner, target);
+    }
+
+    /** A list whose links have places may hold an object twice. */
+    private static boolean isOnceMore(Links links, Step step) {
+        return ONCE_MORE && links.isOrdered() && step.one() / 8 % 3 == 2;
     }
 
     private static boolean isFromInverse(Links links, Step step) {

@@ -65,6 +65,10 @@ record Contents(Object held) {
         return slot.name() + (isMap(slot) ? ".put(\"" + label + "\", " + label : ".add(" + label) + ");";
     }
 
+    static String putting(Slot slot, String key, String label) {
+        return slot.name() + ".put(\"" + key + "\", " + label + ");";
+    }
+
     static String removing(Slot slot, String label) {
         return slot.name() + ".remove(" + (isMap(slot) ? "\"" + label + "\"" : label) + ");";
     }

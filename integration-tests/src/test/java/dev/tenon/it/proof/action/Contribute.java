@@ -12,7 +12,11 @@ public final class Contribute implements Action {
 
     @Override
     public void perform(Stage stage, Step step) {
-        Contribution contribution = Action.pick(stage.schema().all(Contribution.class), step.one());
+        Contribution contribution = Action.pick(
+                stage.schema().all(Contribution.class).stream()
+                        .filter(contributed -> !contributed.isMap())
+                        .toList(),
+                step.one());
         Thing owner = contribution == null ? null : Action.pick(stage.staying(contribution.owner()), step.two());
         if (owner == null) {
             return;

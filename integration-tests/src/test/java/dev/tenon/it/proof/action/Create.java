@@ -21,6 +21,13 @@ public final class Create implements Action {
     }
 
     static Thing create(Stage stage, Shape shape, Step step) {
+        int number = stage.newNumber(shape);
+        return create(stage, new Thing(shape, number), number, step);
+    }
+
+    /** A new object whose identifier is made of a number, if the program gives it. */
+    static Thing create(Stage stage, Thing thing, int key, Step step) {
+        Shape shape = thing.shape();
         List<Thing> targets = new ArrayList<>();
         List<Reference> required = stage.schema().of(shape, Reference.class).stream()
                 .filter(Reference::isRequired)
@@ -29,26 +36,24 @@ public final class Create implements Action {
             Thing there = Action.pick(free(stage, reference), step.two());
             targets.add(there != null ? there : create(stage, reference.target(), step));
         }
-        int number = stage.newNumber(shape);
-        String label = shape.labelOf(number);
-        Object object = newObject(stage, shape, number);
+        String label = thing.label();
+        Object object = newObject(stage, shape, thing.number(), key);
         for (int at = 0; at < required.size(); at++) {
             Assignments.set(stage, label, object, required.get(at), targets.get(at));
         }
-        Thing[] made = new Thing[1];
         stage.line("session.persist(" + label + ");", () -> stage.session().persist(object), () -> {
-            Thing thing = stage.now().add(shape, number);
+            stage.now().add(thing);
+            stage.now().renumber(thing, key);
             for (int at = 0; at < required.size(); at++) {
                 stage.now().refer(thing, required.get(at), targets.get(at));
                 stage.touch(Way.REFERENCE, required.get(at), thing);
             }
             stage.bind(thing, object);
-            made[0] = thing;
         });
-        return made[0];
+        return thing;
     }
 
-    private static List<Thing> free(Stage stage, Reference reference) {
+    static List<Thing> free(Stage stage, Reference reference) {
         return stage.staying(reference.target()).stream()
                 .filter(target -> !reference.isUnique()
                         || stage.now().referring(target, reference).isEmpty())
@@ -56,9 +61,13 @@ public final class Create implements Action {
     }
 
     static Object newObject(Stage stage, Shape shape, int number) {
-        Object object = shape.instantiate(number);
+        return newObject(stage, shape, number, number);
+    }
+
+    private static Object newObject(Stage stage, Shape shape, int number, int key) {
+        Object object = shape.instantiate(number, key);
         String label = shape.labelOf(number);
-        stage.line(shape + " " + label + " = new " + shape + "(\"" + label + "\");", () -> {}, () -> {});
+        stage.line(shape + " " + label + " = new " + shape + "(\"" + label + "\", " + key + ");", () -> {}, () -> {});
         shape.values().forEach(value -> value.slot().set(object, value.choice(0)));
         return object;
     }

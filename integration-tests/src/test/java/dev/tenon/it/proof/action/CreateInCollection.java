@@ -43,7 +43,7 @@ public final class CreateInCollection implements Action {
     }
 
     /** Whether the new object needs no other target. */
-    private static boolean isAlone(Stage stage, Reference reference) {
+    static boolean isAlone(Stage stage, Reference reference) {
         return stage.schema().of(reference.owner(), Reference.class).stream()
                 .allMatch(other -> other == reference || !other.isRequired());
     }

@@ -15,9 +15,16 @@ public final class Remove implements Action {
     @Override
     public void perform(Stage stage, Step step) {
         Thing thing = Action.pick(stage.staying(), step.one());
-        Set<Thing> falling = thing == null ? Set.of() : stage.now().fallingWith(thing);
-        if (thing == null || !Assignments.canFall(stage, falling)) {
-            return;
+        if (thing != null) {
+            remove(stage, thing);
+        }
+    }
+
+    /** Removes an object, if those who need it allow that. */
+    static boolean remove(Stage stage, Thing thing) {
+        Set<Thing> falling = stage.now().fallingWith(thing);
+        if (!Assignments.canFall(stage, falling)) {
+            return false;
         }
         if (isPending(stage, falling)) {
             stage.flush();
@@ -27,6 +34,7 @@ public final class Remove implements Action {
         Object object = stage.object(thing);
         stage.line("session.remove(" + thing + ");", () -> stage.session().remove(object), () -> stage.now()
                 .remove(stage.now().fallingWith(thing)));
+        return true;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.tenon.it.proof.almanac;
 
 import dev.tenon.it.proof.schema.Elements;
+import dev.tenon.it.proof.schema.Identity;
 import dev.tenon.it.proof.schema.Key;
 import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Schema;
@@ -13,8 +14,15 @@ import java.util.function.Function;
 public final class AlmanacSchema {
     private static final Shape TREATISE = Shape.generated(Treatise.class, "treatise");
 
+    private static final Identity.Given<Subject> CODE = new Identity.Given<>(
+            Subject.class,
+            Key.of("code"),
+            (nobody, number) -> "s" + number,
+            (subject, code) -> subject.code = (String) code,
+            subject -> subject.code);
+
     private static final Shape SUBJECT =
-            Shape.assigned(Subject.class, "subject").value("rank", "rank", null, 1, 2);
+            Shape.assigned("subject", CODE).value("rank", "rank", null, 1, 2).unique("shelf", "shelf", null, 1, 2);
 
     private static final Map<String, Function<Remark, Object>> REMARK =
             Map.of("author", Remark::author, "year", Remark::year);
@@ -29,10 +37,11 @@ public final class AlmanacSchema {
             Treatise.class,
             List.of(TREATISE, SUBJECT),
             List.of(
-                    links("subjects", "treatise_subject").shownBy("treatises"),
-                    links("mentions", "treatise_mention").shownBy("mentioning"),
-                    links("chapters", "treatise_chapter").placed("heading"),
+                    links("subjects", "treatise_subject").merging().shownBy("treatises"),
+                    links("mentions", "treatise_mention").shownByMerging("mentioning"),
+                    links("chapters", "treatise_chapter").merging().placed("heading"),
                     Links.of(TREATISE, "quoted", "treatise_quoted", OWNER, Key.of("quoted_id"), TREATISE)
+                            .merging()
                             .placed("place"),
                     Elements.embedded(TREATISE, "remarks", "treatise_remark", OWNER, REMARK, REMARKS),
                     Elements.embedded(TREATISE, "dates", "treatise_date", OWNER, REMARK, REMARKS)
@@ -44,7 +53,7 @@ public final class AlmanacSchema {
                             .placed("tongue")));
 
     private static Links links(String field, String table) {
-        return Links.of(TREATISE, field, table, OWNER, Key.of("subject_label"), SUBJECT);
+        return Links.of(TREATISE, field, table, OWNER, Key.of("subject_code"), SUBJECT);
     }
 
     private AlmanacSchema() {}

@@ -1,9 +1,12 @@
 package dev.tenon.it.proof.almanac;
 
+import dev.tenon.annotation.OnUpdate;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -29,14 +32,15 @@ class Treatise {
     @Column(nullable = false)
     String label;
 
-    @ManyToMany
+    @ManyToMany(cascade = CascadeType.MERGE)
+    @OnUpdate(OnUpdate.Action.CASCADE)
     @JoinTable(
             name = "treatise_subject",
             joinColumns = @JoinColumn(name = "treatise_id"),
-            inverseJoinColumns = @JoinColumn(name = "subject_label"))
+            inverseJoinColumns = @JoinColumn(name = "subject_code"))
     Set<Subject> subjects = new LinkedHashSet<>();
 
-    @ManyToMany
+    @ManyToMany(cascade = CascadeType.MERGE)
     @JoinTable(
             name = "treatise_quoted",
             joinColumns = @JoinColumn(name = "treatise_id"),
@@ -48,14 +52,19 @@ class Treatise {
     @JoinTable(
             name = "treatise_mention",
             joinColumns = @JoinColumn(name = "treatise_id"),
-            inverseJoinColumns = @JoinColumn(name = "subject_label"))
+            inverseJoinColumns = @JoinColumn(name = "subject_code"),
+            inverseForeignKey =
+                    @ForeignKey(
+                            foreignKeyDefinition =
+                                    "foreign key (subject_code) references subject deferrable initially deferred"))
     List<Subject> mentions = new ArrayList<>();
 
-    @ManyToMany
+    @ManyToMany(cascade = CascadeType.MERGE)
+    @OnUpdate(OnUpdate.Action.CASCADE)
     @JoinTable(
             name = "treatise_chapter",
             joinColumns = @JoinColumn(name = "treatise_id"),
-            inverseJoinColumns = @JoinColumn(name = "subject_label"))
+            inverseJoinColumns = @JoinColumn(name = "subject_code"))
     @MapKeyColumn(name = "heading")
     Map<String, Subject> chapters = new LinkedHashMap<>();
 

@@ -59,6 +59,10 @@ final class Expected {
                 addContributed(thing, contribution, columns);
             }
         }
+        Object identifier = world.identifier(thing);
+        if (identifier != null) {
+            columns.put("identifier", thing.shape().key().text(identifier));
+        }
         if (thing.shape().isVersioned()) {
             columns.put("version", world.version(thing));
         }
@@ -72,11 +76,19 @@ final class Expected {
                 holders.isEmpty() ? "null" : holders.get(0).label());
         if (contribution.place() != null) {
             columns.put(
-                    contribution.place(),
-                    holders.isEmpty()
-                            ? "null"
-                            : world.list(holders.get(0), contribution).indexOf(thing));
+                    contribution.place(), holders.isEmpty() ? "null" : place(holders.get(0), contribution, thing));
         }
+    }
+
+    private Object place(Thing holder, Contribution contribution, Thing thing) {
+        if (contribution.isOrdered()) {
+            return world.list(holder, contribution).indexOf(thing);
+        }
+        return world.entries(holder, contribution).entrySet().stream()
+                .filter(entry -> entry.getValue() == thing)
+                .map(Map.Entry::getKey)
+                .findAny()
+                .orElseThrow();
     }
 
     private Stream<String> rows(Links links) {

@@ -8,6 +8,7 @@ import dev.tenon.it.proof.model.Thing;
 import dev.tenon.it.proof.model.World;
 import dev.tenon.it.proof.schema.Contribution;
 import dev.tenon.it.proof.schema.Elements;
+import dev.tenon.it.proof.schema.Identity;
 import dev.tenon.it.proof.schema.Inverse;
 import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
@@ -73,10 +74,22 @@ public final class Graph {
             }
         }
         for (Contribution contribution : schema.of(thing.shape(), Contribution.class)) {
-            boolean ordered = contribution.place() != null;
+            boolean ordered = contribution.isOrdered();
             String name = contribution.slot().name();
-            expected.put(name, list(world.list(thing, contribution), ordered));
+            expected.put(
+                    name,
+                    contribution.isMap()
+                            ? map(world.entries(thing, contribution))
+                            : list(world.list(thing, contribution), ordered));
             held.put(name, shown(contribution.target(), contribution.slot().get(object), ordered));
+        }
+        for (Contribution contribution : schema.all(Contribution.class)) {
+            if (contribution.target() == thing.shape() && contribution.mirror() != null) {
+                List<Thing> holders = world.holding(thing, contribution);
+                String name = contribution.mirror().name();
+                expected.put(name, holders.isEmpty() ? "null" : holders.get(0).label());
+                held.put(name, label(contribution.owner(), contribution.mirror().get(object)));
+            }
         }
         for (Elements elements : schema.of(thing.shape(), Elements.class)) {
             String name = elements.slot().name();
@@ -89,6 +102,10 @@ public final class Graph {
             held.put(
                     name,
                     values instanceof Map<?, ?> map ? map(map) : list((Collection<?>) values, elements.isOrdered()));
+        }
+        if (thing.shape().identity() instanceof Identity.Given<?> identity) {
+            expected.put("identifier", String.valueOf(world.identifier(thing)));
+            held.put("identifier", String.valueOf(identity.of(object)));
         }
         if (thing.shape().isVersioned()) {
             expected.put("version", String.valueOf(world.version(thing)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenon.it.proof.model.World;
 import dev.tenon.it.proof.schema.Contribution;
 import dev.tenon.it.proof.schema.Elements;
+import dev.tenon.it.proof.schema.Identity;
 import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
 import dev.tenon.it.proof.schema.Schema;
@@ -120,14 +121,23 @@ public final class Tables {
                             contribution.slot().name(),
                             label(contribution.owner(), contribution.key().in(row)));
                     if (contribution.place() != null) {
-                        columns.put(contribution.place(), String.valueOf(row.getString(contribution.place())));
+                        columns.put(contribution.place(), place(contribution, row));
                     }
                 }
+            }
+            if (shape.identity() instanceof Identity.Given<?>) {
+                columns.put("identifier", shape.key().in(row));
             }
             if (shape.isVersioned()) {
                 columns.put("version", row.getString("version"));
             }
             return columns;
+        }
+
+        /** A key without an owner says nothing: where the other side has the reference, only that is taken away. */
+        private String place(Contribution contribution, ResultSet row) throws SQLException {
+            boolean unsaid = contribution.mirror() != null && contribution.key().in(row) == null;
+            return unsaid ? "null" : String.valueOf(row.getString(contribution.place()));
         }
 
         private String label(Shape shape, @Nullable String key) {

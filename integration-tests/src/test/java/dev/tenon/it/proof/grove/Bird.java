@@ -17,4 +17,7 @@ class Bird {
     String label;
 
     String song;
+
+    @Column(unique = true)
+    Long ring;
 }

@@ -1,5 +1,6 @@
 package dev.tenon.it.proof.grove;
 
+import static dev.tenon.it.proof.schema.Inverse.Rule.MERGE;
 import static dev.tenon.it.proof.schema.Inverse.Rule.ORPHANS;
 import static dev.tenon.it.proof.schema.Inverse.Rule.PERSIST;
 import static dev.tenon.it.proof.schema.Inverse.Rule.REMOVE;
@@ -24,29 +25,37 @@ public final class GroveSchema {
 
     private static final Shape RING = Shape.generated(Ring.class, "ring").value("width", "width", null, 1, 2);
 
-    private static final Shape BIRD = Shape.generated(Bird.class, "bird").value("song", "song", null, "tsilp", "tsalp");
+    private static final Shape BIRD = Shape.generated(Bird.class, "bird").value("song", "song", null, "tsilp", "tsalp").unique("ring", "ring", null, 1L, 2L);
+
+    private static final Shape EYRIE =
+            Shape.generated(Eyrie.class, "eyrie").value("eggs", "eggs", null, 3, 4);
 
     /** The domain. */
     public static final Schema SCHEMA = new Schema(
             Sapling.class,
-            List.of(BIRD, RING, NAMETAG, THERMOMETER, SAPLING),
+            List.of(EYRIE, BIRD, RING, NAMETAG, THERMOMETER, SAPLING),
             List.of(
                     Reference.of(SAPLING, "parent", "parent_id", SAPLING)
-                            .shownBy("shoots", PERSIST, REMOVE, ORPHANS)
+                            .shownBy("shoots", PERSIST, MERGE, REMOVE, ORPHANS)
                             .placed("place"),
-                    Reference.of(SAPLING, "stock", "stock_id", SAPLING).shownBy("grafts"),
+                    Reference.of(SAPLING, "stock", "stock_id", SAPLING).merging().shownBy("grafts"),
                     Reference.of(NAMETAG, "sapling", "sapling_id", SAPLING)
                             .notNull()
                             .oneToOne()
-                            .shownBy("tag", PERSIST, REMOVE, ORPHANS),
+                            .shownBy("tag", PERSIST, MERGE, REMOVE, ORPHANS),
                     Reference.of(THERMOMETER, "sapling", "sapling_id", SAPLING)
                             .oneToOne()
                             .shownBy("thermometer"),
                     Contribution.of(SAPLING, "rings", Key.of("sapling_id"), RING)
+                            .merging()
                             .orphanRemoval()
                             .placed("nth"),
-                    Contribution.of(SAPLING, "birds", Key.of("perch_id"), BIRD),
-                    Contribution.of(SAPLING, "cuttings", Key.of("source_id"), SAPLING)));
+                    Contribution.of(SAPLING, "birds", Key.of("perch_id"), BIRD).merging(),
+                    Contribution.of(SAPLING, "cuttings", Key.of("source_id"), SAPLING),
+                    Contribution.of(SAPLING, "eyries", Key.of("bearer_id"), EYRIE)
+                            .merging()
+                            .placed("fork")
+                            .shownBy("bearer")));
 
     private GroveSchema() {}
 }

@@ -9,6 +9,7 @@ import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What random work has found in groves. */
@@ -91,6 +92,17 @@ class GroveTest {
             other.shoots = new ArrayList<>(List.of(old.shoots.get(0)));
         });
         assertThat(places(tables)).containsExactly("b old 0", "a other 0");
+    }
+
+    /** MRG-3. */
+    @OnEachDatabase
+    void aMergedListBringsItsOrder(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GroveTest.class);
+        Sapling old = sapling("old", sapling("a"), sapling("b"), sapling("c"));
+        tables.tenon().useTransaction(session -> session.persist(old));
+        Collections.swap(old.shoots, 0, 2);
+        tables.tenon().useTransaction(session -> session.merge(old));
+        assertThat(places(tables)).containsExactly("c old 0", "b old 1", "a old 2");
     }
 
     /** The parent's row comes first, although the child's reference was looked at before the list was. */

@@ -9,14 +9,17 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Grows out of another one, and goes with it; may be grafted on a third one. */
@@ -40,7 +43,7 @@ class Sapling {
     @OrderColumn(name = "place")
     List<Sapling> shoots = new ArrayList<>();
 
-    @ManyToOne
+    @ManyToOne(cascade = CascadeType.MERGE)
     @JoinColumn(name = "stock_id")
     Sapling stock;
 
@@ -58,9 +61,15 @@ class Sapling {
     @OrderColumn(name = "nth")
     List<Ring> rings = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.PERSIST)
+    @OneToMany(cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     @JoinColumn(name = "perch_id")
     List<Bird> birds = new ArrayList<>();
+
+    @OneToMany(
+            mappedBy = "bearer",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @MapKeyColumn(name = "fork")
+    Map<String, Eyrie> eyries = new LinkedHashMap<>();
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "source_id")

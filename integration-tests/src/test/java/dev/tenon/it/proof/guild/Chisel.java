@@ -21,6 +21,9 @@ class Chisel {
 
     String edge;
 
+    @Column(unique = true)
+    String mark;
+
     @ManyToOne(optional = false)
     @JoinColumn(name = "owner_id", nullable = false)
     Crafter owner;

@@ -29,6 +29,9 @@ class Crafter {
 
     Integer skill;
 
+    @Column(unique = true)
+    Integer seat;
+
     @ManyToOne
     @JoinColumn(name = "guild_id")
     Ref<Guild> guild;

@@ -29,11 +29,13 @@ class Guild {
     @Embedded
     Blazon blazon;
 
-    @ManyToOne
+    @ManyToOne(cascade = CascadeType.MERGE)
     @JoinColumn(name = "rival_id")
     Ref<Guild> rival;
 
-    @OneToMany(mappedBy = "guild", cascade = CascadeType.PERSIST)
+    @OneToMany(
+            mappedBy = "guild",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
     List<Crafter> crafters = new ArrayList<>();
 
     @OneToMany(mappedBy = "guild", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -1,5 +1,6 @@
 package dev.tenon.it.proof.guild;
 
+import static dev.tenon.it.proof.schema.Inverse.Rule.MERGE;
 import static dev.tenon.it.proof.schema.Inverse.Rule.ORPHANS;
 import static dev.tenon.it.proof.schema.Inverse.Rule.PERSIST;
 import static dev.tenon.it.proof.schema.Inverse.Rule.REMOVE;
@@ -27,23 +28,25 @@ public final class GuildSchema {
 
     private static final Shape CRAFTER = Shape.generated(Crafter.class, "crafter")
             .value("skill", "skill", null, 1, 2)
+            .unique("seat", "seat", null, 1, 2, 3)
             .versioned();
 
-    private static final Shape CHISEL =
-            Shape.generated(Chisel.class, "chisel").value("edge", "edge", "blunt", "keen", null);
+    private static final Shape CHISEL = Shape.generated(Chisel.class, "chisel")
+            .value("edge", "edge", "blunt", "keen", null)
+            .unique("mark", "mark", null, "moon", "sun");
 
     /** The domain. */
     public static final Schema SCHEMA = new Schema(
             Guild.class,
             List.of(CHISEL, STATUTE, CRAFTER, GUILD),
             List.of(
-                    Reference.of(CRAFTER, "guild", "guild_id", GUILD).shownBy("crafters", PERSIST),
-                    Reference.of(STATUTE, "guild", "guild_id", GUILD).shownBy("statutes", PERSIST, REMOVE, ORPHANS),
+                    Reference.of(CRAFTER, "guild", "guild_id", GUILD).shownBy("crafters", PERSIST, MERGE),
+                    Reference.of(STATUTE, "guild", "guild_id", GUILD).shownBy("statutes", PERSIST, MERGE, REMOVE, ORPHANS),
                     Reference.of(CHISEL, "owner", "owner_id", CRAFTER)
                             .notNull()
-                            .shownBy("chisels", PERSIST, REMOVE, ORPHANS),
+                            .shownBy("chisels", PERSIST, MERGE, REMOVE, ORPHANS),
                     Reference.of(CHISEL, "borrower", "borrower_id", CRAFTER),
-                    Reference.of(GUILD, "rival", "rival_id", GUILD)));
+                    Reference.of(GUILD, "rival", "rival_id", GUILD).merging()));
 
     private GuildSchema() {}
 }

@@ -1,8 +1,10 @@
 package dev.tenon.it.proof.guild;
 
+import static dev.tenon.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.Ref;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
@@ -60,6 +62,63 @@ class GuildTest {
         });
         assertThat(tables.rows("select c.label, o.label from chisel c join crafter o on o.id = c.owner_id"))
                 .containsExactly("chisel Ann");
+    }
+
+    /** LOD-12: the guild stands in the rows of both of its statutes, and so does each of them. */
+    @OnEachDatabase
+    void aCollectionIsJoinedBehindAReferenceThatSeveralShare(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GuildTest.class);
+        tables.tenon().useTransaction(session -> {
+            Guild masons = guild("masons");
+            masons.statutes.add(new Statute());
+            masons.statutes.add(new Statute());
+            masons.statutes.forEach(statute -> statute.label = "statute");
+            session.persist(masons);
+        });
+        tables.tenon().useTransaction(session -> {
+            List<Statute> statutes =
+                    session.list(select(Statute.class).fetch(Statute_.guild.joined().then(Guild_.statutes.joined())));
+            assertThat(statutes.get(0).guild.get().statutes).containsExactlyInAnyOrderElementsOf(statutes);
+        });
+    }
+
+    /** LOD-12: it is its own rival. */
+    @OnEachDatabase
+    void aCollectionIsJoinedAtTwoPlaces(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GuildTest.class);
+        tables.tenon().useTransaction(session -> {
+            Guild masons = guild("masons");
+            masons.crafters.add(crafter("Ann"));
+            masons.rival = Ref.of(masons);
+            session.persist(masons);
+        });
+        tables.tenon().useTransaction(session -> {
+            Guild masons = session.one(select(Guild.class)
+                    .fetch(Guild_.crafters.joined(), Guild_.rival.joined().then(Guild_.crafters.joined())));
+            assertThat(masons.crafters).hasSize(1);
+        });
+    }
+
+    /** CAS-16: nobody has put the chisel there; it is shown until the crafter is read again. */
+    @OnEachDatabase
+    void whatWasDeletedIsNotMergedWithThoseWhoStillShowIt(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GuildTest.class);
+        tables.tenon().useTransaction(session -> {
+            Guild masons = guild("masons");
+            Crafter ann = crafter("Ann");
+            masons.crafters.add(ann);
+            Chisel chisel = new Chisel();
+            chisel.label = "chisel";
+            chisel.owner = ann;
+            session.persist(masons);
+            session.persist(chisel);
+            session.commit();
+            session.remove(chisel);
+            session.commit();
+            assertThat(ann.chisels).containsExactly(chisel);
+            session.merge(masons);
+        });
+        assertThat(tables.rows("select label from chisel")).isEmpty();
     }
 
     /** What a flush took out of a collection before the savepoint stays out. */

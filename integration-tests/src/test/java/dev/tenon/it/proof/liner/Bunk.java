@@ -1,5 +1,7 @@
 package dev.tenon.it.proof.liner;
 
+import dev.tenon.annotation.OnUpdate;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -26,10 +28,11 @@ class Bunk {
 
     @ManyToOne(optional = false)
     @MapsId("deck")
-    @JoinColumn(name = "deck_label")
+    @OnUpdate(OnUpdate.Action.CASCADE)
+    @JoinColumn(name = "deck_code")
     Deck deck;
 
-    @OneToMany(mappedBy = "bunk")
+    @OneToMany(mappedBy = "bunk", cascade = CascadeType.MERGE)
     Set<Fare> fares = new LinkedHashSet<>();
 
     @ManyToMany(mappedBy = "bunks")

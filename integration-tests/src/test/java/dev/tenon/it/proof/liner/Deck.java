@@ -1,6 +1,7 @@
 package dev.tenon.it.proof.liner;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.MapKey;
@@ -8,10 +9,13 @@ import jakarta.persistence.OneToMany;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Is known by its label, and has its bunks by theirs. */
+/** Is known by its code, and has its bunks by theirs. */
 @Entity
 class Deck {
     @Id
+    String code;
+
+    @Column(nullable = false)
     String label;
 
     String colour;

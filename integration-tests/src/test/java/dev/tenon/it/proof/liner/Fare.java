@@ -32,11 +32,12 @@ class Fare {
 
     @ManyToOne
     @OnUpdate(OnUpdate.Action.CASCADE)
-    @JoinColumn(name = "bunk_deck", referencedColumnName = "deck_label")
+    @JoinColumn(name = "bunk_deck", referencedColumnName = "deck_code")
     @JoinColumn(name = "bunk_nr", referencedColumnName = "nr")
     Ref<Bunk> bunk;
 
     @ElementCollection
+    @OnUpdate(OnUpdate.Action.CASCADE)
     @CollectionTable(
             name = "fare_stamp",
             joinColumns = {

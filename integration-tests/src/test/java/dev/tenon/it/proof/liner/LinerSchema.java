@@ -1,5 +1,6 @@
 package dev.tenon.it.proof.liner;
 
+import static dev.tenon.it.proof.schema.Inverse.Rule.MERGE;
 import static dev.tenon.it.proof.schema.Inverse.Rule.ORPHANS;
 import static dev.tenon.it.proof.schema.Inverse.Rule.PERSIST;
 import static dev.tenon.it.proof.schema.Inverse.Rule.REMOVE;
@@ -15,30 +16,34 @@ import java.util.List;
 
 /** What the classes of this package are meant to be. */
 public final class LinerSchema {
-    private static final Shape DECK =
-            Shape.assigned(Deck.class, "deck").value("colour", "colour", null, "white", "red");
+    private static final Shape DECK = Shape.assigned(
+                    "deck",
+                    new Identity.Given<>(
+                            Deck.class,
+                            Key.of("code"),
+                            (nobody, number) -> "d" + number,
+                            (deck, code) -> deck.code = (String) code,
+                            deck -> deck.code))
+            .value("colour", "colour", null, "white", "red");
 
-    private static final Shape BUNK = Shape.composite(
-                    Bunk.class,
+    private static final Shape BUNK = Shape.assigned(
                     "bunk",
-                    new Identity.Composite<>(
+                    new Identity.Given<>(
                             Bunk.class,
-                            Key.of("deck_label", "nr"),
-                            (bunk, number) -> bunk.id = new BunkId(null, number),
-                            BunkId::new))
+                            Key.of("deck_code", "nr"),
+                            (deck, number) -> new BunkId((String) deck, number),
+                            (bunk, id) -> bunk.id = (BunkId) id,
+                            bunk -> bunk.id))
             .value("beds", "beds", 1, 2, null);
 
-    private static final Shape FARE = Shape.composite(
-                    Fare.class,
+    private static final Shape FARE = Shape.assigned(
                     "fare",
-                    new Identity.Composite<>(
+                    new Identity.Given<>(
                             Fare.class,
                             Key.of("series", "nr"),
-                            (fare, number) -> {
-                                fare.series = series(number);
-                                fare.nr = number;
-                            },
-                            (nobody, number) -> new FareId(series(number), number)))
+                            (nobody, number) -> new FareId(series(number), number),
+                            LinerSchema::identify,
+                            fare -> new FareId(fare.series, fare.nr)))
             .versioned();
 
     private static final Shape STEWARD = Shape.generated(Steward.class, "steward");
@@ -48,11 +53,11 @@ public final class LinerSchema {
             Deck.class,
             List.of(FARE, STEWARD, BUNK, DECK),
             List.of(
-                    Reference.of(BUNK, "deck", "deck_label", DECK)
+                    Reference.of(BUNK, "deck", "deck_code", DECK)
                             .identifyingItsOwner()
-                            .shownBy("bunks", PERSIST, REMOVE, ORPHANS),
+                            .shownBy("bunks", PERSIST, MERGE, REMOVE, ORPHANS),
                     Reference.of(FARE, "bunk", Key.of("bunk_deck", "bunk_nr"), BUNK)
-                            .shownBy("fares"),
+                            .shownBy("fares", MERGE),
                     Links.of(
                                     STEWARD,
                                     "bunks",
@@ -68,8 +73,15 @@ public final class LinerSchema {
                                     Key.of("steward_id"),
                                     Key.of("fare_series", "fare_nr"),
                                     FARE)
+                            .merging()
                             .placed("place"),
                     Elements.of(FARE, "stamps", "fare_stamp", Key.of("fare_series", "fare_nr"), "stamp")));
+
+    private static void identify(Fare fare, Object identifier) {
+        FareId id = (FareId) identifier;
+        fare.series = id.series();
+        fare.nr = id.nr();
+    }
 
     private static String series(int number) {
         return number % 2 == 0 ? "even" : "odd";

@@ -12,6 +12,7 @@ class LinerTest {
 
     private static Deck deck(String label) {
         Deck deck = new Deck();
+        deck.code = label;
         deck.label = label;
         return deck;
     }
@@ -42,6 +43,26 @@ class LinerTest {
             ann.bunks.add(bunk);
         });
         assertThat(tables.rows("select bunk_deck, bunk_nr from steward_bunk")).containsExactly("lower 1");
+    }
+
+    /** A detached object can be changed, in the collections that it has loaded as well. */
+    @OnEachDatabase
+    void whatIdentifiesRowsIsChangedAfterItsSession(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, LinerTest.class);
+        tables.tenon().useTransaction(session -> {
+            Deck upper = deck("upper");
+            upper.bunks.put("a", bunk("a", 1));
+            session.persist(upper);
+        });
+        Deck detached = tables.tenon().inTransaction(session -> {
+            Deck upper = session.get(Deck.class, "upper");
+            assertThat(upper.bunks).hasSize(1);
+            return upper;
+        });
+        detached.bunks.clear();
+        detached.bunks.put("b", bunk("b", 2));
+        tables.tenon().useTransaction(session -> session.merge(detached));
+        assertThat(tables.rows("select label, deck_code, nr from bunk")).containsExactly("b upper 2");
     }
 
     /** BRF-16: it has lost its former deck, and got none. */

@@ -1,8 +1,10 @@
 package dev.tenon.it.proof.liner;
 
 import dev.tenon.annotation.OnUpdate;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -31,19 +33,23 @@ class Steward {
             name = "steward_bunk",
             joinColumns = @JoinColumn(name = "steward_id"),
             inverseJoinColumns = {
-                @JoinColumn(name = "bunk_deck", referencedColumnName = "deck_label"),
+                @JoinColumn(name = "bunk_deck", referencedColumnName = "deck_code"),
                 @JoinColumn(name = "bunk_nr", referencedColumnName = "nr")
             })
     Set<Bunk> bunks = new LinkedHashSet<>();
 
-    @ManyToMany
+    @ManyToMany(cascade = CascadeType.MERGE)
     @JoinTable(
             name = "steward_round",
             joinColumns = @JoinColumn(name = "steward_id"),
             inverseJoinColumns = {
                 @JoinColumn(name = "fare_series", referencedColumnName = "series"),
                 @JoinColumn(name = "fare_nr", referencedColumnName = "nr")
-            })
+            },
+            inverseForeignKey =
+                    @ForeignKey(
+                            foreignKeyDefinition = "foreign key (fare_series, fare_nr) references fare (series, nr)"
+                                    + " deferrable initially deferred"))
     @OrderColumn(name = "place")
     List<Fare> round = new ArrayList<>();
 }

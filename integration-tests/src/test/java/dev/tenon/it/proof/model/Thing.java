@@ -8,7 +8,8 @@ public final class Thing {
     private final String label;
     private final int number;
 
-    Thing(Shape shape, int number) {
+    /** An object that no world knows yet. */
+    public Thing(Shape shape, int number) {
         this.shape = shape;
         this.label = shape.labelOf(number);
         this.number = number;

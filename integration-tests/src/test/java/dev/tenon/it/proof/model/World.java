@@ -2,6 +2,8 @@ package dev.tenon.it.proof.model;
 
 import dev.tenon.it.proof.schema.Contribution;
 import dev.tenon.it.proof.schema.Elements;
+import dev.tenon.it.proof.schema.End;
+import dev.tenon.it.proof.schema.Identity;
 import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
 import dev.tenon.it.proof.schema.Relation;
@@ -106,8 +108,8 @@ public final class World {
     }
 
     /** What a map of objects holds; changes of it are changes of the world. */
-    public Map<String, Thing> entries(Thing thing, Links links) {
-        return made(thing, links, LinkedHashMap::new);
+    public Map<String, Thing> entries(Thing thing, Relation map) {
+        return made(thing, map, LinkedHashMap::new);
     }
 
     /** The objects whose collections hold one. */
@@ -119,9 +121,32 @@ public final class World {
 
     /** What a collection or a map of objects holds. */
     public Collection<Thing> held(Thing thing, Relation relation) {
-        return relation instanceof Links links && links.isMap()
-                ? entries(thing, links).values()
-                : list(thing, relation);
+        return isMap(relation) ? entries(thing, relation).values() : list(thing, relation);
+    }
+
+    private static boolean isMap(Relation relation) {
+        return Map.class.isAssignableFrom(relation.slot().type());
+    }
+
+    /** What an attribute shows: one object at most, or those in a collection. */
+    public List<Member> shown(Thing thing, End end) {
+        if (end.relation() instanceof Reference reference && !end.back()) {
+            Thing target = target(thing, reference);
+            return target == null ? List.of() : List.of(Member.of(target));
+        }
+        if (isMap(end.relation()) && !end.back()) {
+            return entries(thing, end.relation()).entrySet().stream()
+                    .map(entry -> new Member(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+        return targets(thing, end).stream().map(Member::of).toList();
+    }
+
+    private List<Thing> targets(Thing thing, End end) {
+        if (end.relation() instanceof Reference reference) {
+            return members(thing, reference);
+        }
+        return end.back() ? holding(thing, end.relation()) : list(thing, end.relation());
     }
 
     /** What a collection of values holds; changes of it are changes of the world. */
@@ -132,6 +157,35 @@ public final class World {
     /** What a map of values holds; changes of it are changes of the world. */
     public Map<String, Object> map(Thing thing, Elements elements) {
         return made(thing, elements, LinkedHashMap::new);
+    }
+
+    /** The number that an identifier is made of. */
+    public int number(Thing thing) {
+        return (int) Objects.requireNonNull(held(thing).get("number"));
+    }
+
+    /** Gives an object another identifier. */
+    public void renumber(Thing thing, int number) {
+        held(thing).put("number", number);
+    }
+
+    /** The identifier of an object to which the program gives it; a part of it may be its parent's. */
+    public @Nullable Object identifier(Thing thing) {
+        if (!(thing.shape().identity() instanceof Identity.Given<?> identity)) {
+            return null;
+        }
+        return identity.maker().apply(parentIdentifier(thing), number(thing));
+    }
+
+    /** The part of an identifier that is the parent's; null if there is none. */
+    public @Nullable Object parentIdentifier(Thing thing) {
+        return schema.of(thing.shape(), Reference.class).stream()
+                .filter(Reference::isIdentifying)
+                .map(reference -> target(thing, reference))
+                .filter(Objects::nonNull)
+                .map(this::identifier)
+                .findAny()
+                .orElse(null);
     }
 
     /** How often the row was updated. */
@@ -162,9 +216,14 @@ public final class World {
     /** A new object, with the first choice of each value. */
     public Thing add(Shape shape, int number) {
         Thing thing = new Thing(shape, number);
-        contents.put(thing, new HashMap<>());
-        shape.values().forEach(value -> set(thing, value, value.choice(0)));
+        add(thing);
         return thing;
+    }
+
+    /** An object that is not there yet, with the first choice of each value. */
+    public void add(Thing thing) {
+        contents.put(thing, new HashMap<>(Map.of("number", thing.number())));
+        thing.shape().values().forEach(value -> set(thing, value, value.choice(0)));
     }
 
     /** The object came by way of a collection, and nobody named it. */
@@ -218,7 +277,7 @@ public final class World {
         }
         schema.of(thing.shape(), Contribution.class).stream()
                 .filter(Contribution::orphans)
-                .forEach(contribution -> found.addAll(list(thing, contribution)));
+                .forEach(contribution -> found.addAll(held(thing, contribution)));
         return found;
     }
 
@@ -247,15 +306,28 @@ public final class World {
         adopted.clear();
         contents.forEach((thing, held) -> {
             if (!before.has(thing)) {
-                held.put("version", 1);
+                held.put("version", before.versionOfRow(thing, this) + 1);
             } else if (thing.shape().isVersioned() && rowDiffers(thing, held, before.held(thing))) {
                 held.put("version", before.version(thing) + 1);
             }
         });
     }
 
+    /** The version of the row that a new object takes over from a removed one (VER-2). */
+    private int versionOfRow(Thing successor, World later) {
+        Object identifier = later.identifier(successor);
+        return identifier == null
+                ? 0
+                : things(successor.shape()).stream()
+                        .filter(thing -> !later.has(thing) && identifier.equals(identifier(thing)))
+                        .findAny()
+                        .map(this::version)
+                        .orElse(0);
+    }
+
     private boolean rowDiffers(Thing thing, Map<Object, @Nullable Object> now, Map<Object, @Nullable Object> before) {
-        return thing.shape().values().stream().anyMatch(value -> !same(now.get(value), before.get(value)))
+        return !same(now.get("number"), before.get("number"))
+                || thing.shape().values().stream().anyMatch(value -> !same(now.get(value), before.get(value)))
                 || schema.of(thing.shape(), Reference.class).stream()
                         .anyMatch(reference -> now.get(reference) != before.get(reference));
     }

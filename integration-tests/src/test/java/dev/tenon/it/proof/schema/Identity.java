@@ -1,8 +1,8 @@
 package dev.tenon.it.proof.schema;
 
-import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.ObjIntConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What tells the rows of an entity apart. */
@@ -11,55 +11,37 @@ public sealed interface Identity {
     /** Its columns. */
     Key key();
 
-    /** Gives a new object what the program has to give. */
-    default void give(Object object, int number) {}
-
-    /** The identifier of a row: of an object of that label and number, whose parent has another label. */
-    Object of(Object object, String label, int number, @Nullable String parent);
-
     /** Made by the database. */
     record Generated(Slot slot) implements Identity {
         @Override
         public Key key() {
             return Key.of("id");
         }
-
-        @Override
-        public Object of(Object object, String label, int number, @Nullable String parent) {
-            return Objects.requireNonNull(slot.get(object));
-        }
-    }
-
-    /** The label. */
-    record Label() implements Identity {
-        @Override
-        public Key key() {
-            return Key.of("label");
-        }
-
-        @Override
-        public Object of(Object object, String label, int number, @Nullable String parent) {
-            return label;
-        }
     }
 
     /**
-     * Several columns.
+     * Given by the program, which makes it of a number.
      *
-     * @param number gives a new object its number
-     * @param maker makes an identifier of the parent's label, and of the number
+     * @param maker makes an identifier of the number, and of the identifier of the parent, where that is a part of it
+     * @param setter gives an object an identifier
+     * @param getter the identifier of an object
      */
-    record Composite<E>(
-            Class<E> type, Key key, ObjIntConsumer<E> number, BiFunction<@Nullable String, Integer, Object> maker)
+    record Given<E>(
+            Class<E> type,
+            Key key,
+            BiFunction<@Nullable Object, Integer, Object> maker,
+            BiConsumer<E, Object> setter,
+            Function<E, Object> getter)
             implements Identity {
-        @Override
-        public void give(Object object, int given) {
-            number.accept(type.cast(object), given);
+
+        /** Gives an object its identifier; without a parent, the part of it that is its own. */
+        public void give(Object object, @Nullable Object parent, int number) {
+            setter.accept(type.cast(object), maker.apply(parent, number));
         }
 
-        @Override
-        public Object of(Object object, String label, int given, @Nullable String parent) {
-            return maker.apply(parent, given);
+        /** What an object has. */
+        public Object of(Object object) {
+            return getter.apply(type.cast(object));
         }
     }
 }

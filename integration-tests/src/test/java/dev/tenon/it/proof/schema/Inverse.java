@@ -11,6 +11,8 @@ public record Inverse(Slot slot, Set<Rule> rules) {
     public enum Rule {
         /** {@code cascade = PERSIST}. */
         PERSIST,
+        /** {@code cascade = MERGE}. */
+        MERGE,
         /** {@code cascade = REMOVE}. */
         REMOVE,
         /** {@code orphanRemoval = true}. */
@@ -18,7 +20,8 @@ public record Inverse(Slot slot, Set<Rule> rules) {
     }
 
     static Inverse of(Slot slot, Rule... rules) {
-        return new Inverse(slot, Set.of(rules));
+        Set<Rule> all = Set.of(rules);
+        return new Inverse(all.contains(Rule.MERGE) ? slot.merging() : slot, all);
     }
 
     /** Whether it shows several objects. */

@@ -1,5 +1,6 @@
 package dev.tenon.it.proof.schema;
 
+import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,6 +13,27 @@ public record Key(List<String> columns) {
     /** Those columns. */
     public static Key of(String... columns) {
         return new Key(List.of(columns));
+    }
+
+    /** The same of an identifier. */
+    public String text(Object identifier) {
+        if (!(identifier instanceof Record)) {
+            return String.valueOf(identifier);
+        }
+        List<String> parts = new ArrayList<>();
+        for (RecordComponent part : identifier.getClass().getRecordComponents()) {
+            parts.add(String.valueOf(value(part, identifier)));
+        }
+        return String.join("/", parts);
+    }
+
+    private static @Nullable Object value(RecordComponent part, Object identifier) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return part.getAccessor().invoke(identifier);
+        } catch (ReflectiveOperationException never) {
+            throw new AssertionError(never);
+        }
     }
 
     /** What a row has there, as text; null if a part of it is null. */

@@ -30,6 +30,17 @@ public record Links(
         return new Links(owner, slot, table, ownerKey, targetKey, target, new Slot(target.type(), field), place);
     }
 
+    /** With {@code cascade = MERGE}. */
+    public Links merging() {
+        return new Links(owner, slot.merging(), table, ownerKey, targetKey, target, inverse, place);
+    }
+
+    /** Shown by a collection of the target that has {@code cascade = MERGE}. */
+    public Links shownByMerging(String field) {
+        return new Links(
+                owner, slot, table, ownerKey, targetKey, target, new Slot(target.type(), field).merging(), place);
+    }
+
     /** With a column for the places of a list or the keys of a map. */
     public Links placed(String places) {
         return new Links(owner, slot, table, ownerKey, targetKey, target, inverse, places);

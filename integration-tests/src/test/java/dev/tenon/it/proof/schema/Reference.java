@@ -60,6 +60,11 @@ public record Reference(
         return demanding(new Demands(true, demands.unique, true));
     }
 
+    /** With {@code cascade = MERGE}. */
+    public Reference merging() {
+        return new Reference(owner, slot.merging(), key, target, demands, inverse, place);
+    }
+
     /** Shown by an attribute of the target. */
     public Reference shownBy(String field, Inverse.Rule... rules) {
         Slot shown = new Slot(target.type(), field);

@@ -30,19 +30,20 @@ public final class Shape {
         return new Shape(type, table, new Identity.Generated(new Slot(type, "id")));
     }
 
-    /** An entity whose identifier is its label, which the program gives it. */
-    public static Shape assigned(Class<?> type, String table) {
-        return new Shape(type, table, new Identity.Label());
-    }
-
-    /** An entity whose identifier has several parts: a number, and the label of another entity where it has one. */
-    public static Shape composite(Class<?> type, String table, Identity.Composite<?> identity) {
-        return new Shape(type, table, identity);
+    /** An entity whose identifier is given by the program. */
+    public static Shape assigned(String table, Identity.Given<?> identity) {
+        return new Shape(identity.type(), table, identity);
     }
 
     /** With a value in a column. */
     public Shape value(String field, String column, @Nullable Object... choices) {
         values.add(Value.simple(new Slot(type, field), column, choices));
+        return this;
+    }
+
+    /** With a value in a column that is unique. */
+    public Shape unique(String field, String column, @Nullable Object... choices) {
+        values.add(Value.simple(new Slot(type, field), column, choices).asUnique());
         return this;
     }
 
@@ -104,14 +105,16 @@ public final class Shape {
         return String.valueOf(label.get(object));
     }
 
-    /** A new object, by the program's own means; identifiers that are not generated are made of the number. */
-    public Object instantiate(int number) {
+    /** A new object, by the program's own means; an identifier that is not generated is made of the second number. */
+    public Object instantiate(int number, int key) {
         try {
             Constructor<?> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             Object made = constructor.newInstance();
             label.set(made, labelOf(number));
-            identity.give(made, number);
+            if (identity instanceof Identity.Given<?> given) {
+                given.give(made, null, key);
+            }
             return made;
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);

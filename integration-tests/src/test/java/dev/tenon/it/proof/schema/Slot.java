@@ -6,15 +6,32 @@ import org.jspecify.annotations.Nullable;
 /** A field of an entity, read and set as the program's own code would read and set it. */
 public final class Slot {
     private final Field field;
+    private final boolean merging;
 
     /** The field of that name. */
     public Slot(Class<?> type, String name) {
+        merging = false;
         try {
             field = type.getDeclaredField(name);
             field.setAccessible(true);
         } catch (NoSuchFieldException missing) {
             throw new IllegalArgumentException(type.getSimpleName() + " has no field " + name, missing);
         }
+    }
+
+    private Slot(Slot slot) {
+        field = slot.field;
+        merging = true;
+    }
+
+    /** With {@code cascade = MERGE}. */
+    public Slot merging() {
+        return new Slot(this);
+    }
+
+    /** Whether what it leads to is merged, too. */
+    public boolean isMerging() {
+        return merging;
     }
 
     /** The field's name. */

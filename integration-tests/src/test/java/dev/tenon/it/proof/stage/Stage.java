@@ -1,12 +1,15 @@
 package dev.tenon.it.proof.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.FlushException;
 import dev.tenon.Session;
+import dev.tenon.TransactionOptions;
 import dev.tenon.it.proof.check.Graph;
 import dev.tenon.it.proof.model.Thing;
 import dev.tenon.it.proof.model.World;
-import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Identity;
 import dev.tenon.it.proof.schema.Relation;
 import dev.tenon.it.proof.schema.Schema;
 import dev.tenon.it.proof.schema.Shape;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +106,13 @@ public final class Stage implements AutoCloseable {
         line("session.flush();", session::flush, this::settle);
     }
 
+    /** A flush that the session refuses before it writes anything. */
+    public void refuseFlush(String code) {
+        lines.add("assertThatThrownBy(session::flush).hasMessageContaining(\"" + code + "\");");
+        assertThatThrownBy(session::flush).isInstanceOf(FlushException.class).hasMessageContaining(code);
+        site.takeSent();
+    }
+
     /** Flushes if a link was changed in another way before. */
     public void settleOtherWays(Way way, Relation relation, @Nullable Thing... ends) {
         for (Thing end : ends) {
@@ -163,6 +174,9 @@ public final class Stage implements AutoCloseable {
         if (!written.has(thing) || session.contains(known)) {
             return known;
         }
+        if (forgetful) {
+            flush(); // what is expired is read without one
+        }
         get(thing);
         return Objects.requireNonNull(objects.get(thing));
     }
@@ -175,6 +189,12 @@ public final class Stage implements AutoCloseable {
                 () -> {});
     }
 
+    /** The object of a thing that the session has, if it does. */
+    public @Nullable Object managed(Thing thing) {
+        Object known = objects.get(thing);
+        return known != null && session.contains(known) ? known : null;
+    }
+
     /** The identifiers of all things. */
     Map<Thing, Object> identifiers() {
         Map<Thing, Object> identifiers = new LinkedHashMap<>();
@@ -182,20 +202,17 @@ public final class Stage implements AutoCloseable {
         return identifiers;
     }
 
-    /** What tells a row from others; a part of it may be its parent's. */
-    private Object identifier(Thing thing) {
-        Thing parent = schema().of(thing.shape(), Reference.class).stream()
-                .filter(Reference::isIdentifying)
-                .map(reference -> written.target(thing, reference))
-                .findAny()
-                .orElse(null);
-        Object known = Objects.requireNonNull(objects.get(thing), thing::label);
-        return thing.shape()
-                .identity()
-                .of(known, thing.label(), thing.number(), parent == null ? null : parent.label());
+    /** What tells a row from others. */
+    public Object identifier(Thing thing) {
+        Object given = written.identifier(thing);
+        return given != null
+                ? given
+                : Objects.requireNonNull(
+                        ((Identity.Generated) thing.shape().identity()).slot().get(objects.get(thing)));
     }
 
-    private static String literal(Object id) {
+    /** How an identifier is written. */
+    public static String literal(Object id) {
         return id instanceof Long ? id + "L" : id instanceof String ? "\"" + id + "\"" : "new " + id;
     }
 
@@ -303,6 +320,18 @@ public final class Stage implements AutoCloseable {
             touched.clear();
             forgets();
         });
+    }
+
+    /** Work in another session, while this one does not use the only connection. */
+    public void elsewhere(TransactionOptions options, Consumer<Session> work) throws SQLException {
+        commit();
+        line("session.commit();", session::commit, () -> {});
+        line("try (Session other = tenon.openSession(" + options + ")) {", () -> {}, () -> {});
+        try (Session other = site.tenon().openSession(options)) {
+            work.accept(other);
+            other.rollback();
+        }
+        line("}", () -> {}, () -> {});
     }
 
     /** Goes on in another session. */

@@ -18,7 +18,9 @@ public final class Touched {
         /** An element was added to, or removed from a collection of the session. */
         COLLECTION,
         /** Another collection was put in the place of the session's. */
-        REPLACEMENT
+        REPLACEMENT,
+        /** One of them got another identifier, which is a part of the other one's. */
+        KEY
     }
 
     private record Place(Thing thing, Relation relation) {}

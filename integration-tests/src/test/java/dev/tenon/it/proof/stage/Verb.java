@@ -4,10 +4,13 @@ import dev.tenon.it.proof.action.Action;
 import dev.tenon.it.proof.action.AddToCollection;
 import dev.tenon.it.proof.action.Arrange;
 import dev.tenon.it.proof.action.ChangeElements;
+import dev.tenon.it.proof.action.ChangeKey;
 import dev.tenon.it.proof.action.ChangeLinks;
 import dev.tenon.it.proof.action.Contribute;
+import dev.tenon.it.proof.action.ContributeToMap;
 import dev.tenon.it.proof.action.Create;
 import dev.tenon.it.proof.action.CreateInCollection;
+import dev.tenon.it.proof.action.Merge;
 import dev.tenon.it.proof.action.Query;
 import dev.tenon.it.proof.action.ReadAgain;
 import dev.tenon.it.proof.action.Refer;
@@ -16,6 +19,7 @@ import dev.tenon.it.proof.action.Remove;
 import dev.tenon.it.proof.action.ReplaceCollection;
 import dev.tenon.it.proof.action.ReplaceLinks;
 import dev.tenon.it.proof.action.SetValue;
+import dev.tenon.it.proof.action.Succeed;
 import dev.tenon.it.proof.action.TakeFromCollection;
 
 /** What a step does; a failing script is reduced to those that stand first. */
@@ -32,8 +36,12 @@ public enum Verb {
     LINK(6, new ChangeLinks()),
     REPLACE_LINKS(3, new ReplaceLinks()),
     CONTRIBUTE(6, new Contribute()),
+    PUT(0, new ContributeToMap()),
     ARRANGE(3, new Arrange()),
     VALUES(6, new ChangeElements()),
+    MERGE(5, new Merge()),
+    CHANGE_KEY(0, new ChangeKey()),
+    SUCCEED(0, new Succeed()),
     REMOVE(4, new Remove()),
     FLUSH(4, (stage, step) -> stage.flush()),
     COMMIT(3, (stage, step) -> {
