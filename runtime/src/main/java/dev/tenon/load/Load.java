@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class Load {
     private Raised raised = Raised.NOTHING;
     private @Nullable IdentityHashMap<EntityEntry<?>, Awaiting<?>> awaiting;
     private @Nullable LoadedObjects loaded;
-    private @Nullable Map<Association, Set<Arrival>> arrivals;
+    private @Nullable IdentityHashMap<Association, Set<Arrival>> arrivals;
 
     /** What rows have overwritten; null where they leave alone what is loaded. */
     private @Nullable Set<EntityEntry<?>> overwritten;
@@ -88,7 +87,7 @@ final class Load {
 
     /** What joined rows have brought into the collections of a relationship; it may be joined at several places. */
     Set<Arrival> arrivals(Association association) {
-        Map<Association, Set<Arrival>> known = arrivals;
+        IdentityHashMap<Association, Set<Arrival>> known = arrivals;
         if (known == null) {
             known = new IdentityHashMap<>();
             arrivals = known;

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ final class CollectionReplacement {
     /** Members that stay change places without an event; a list may hold one of them several times. */
     @SuppressWarnings("ReferenceEquality") // there is one object for a row
     private static void arrange(List<Object> own, List<Object> elements) {
-        Map<Object, Integer> places = new IdentityHashMap<>();
+        IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
         for (Object element : elements) {
             places.putIfAbsent(element, places.size());
         }

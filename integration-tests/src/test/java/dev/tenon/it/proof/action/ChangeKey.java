@@ -85,9 +85,8 @@ public final class ChangeKey implements Action {
         List<Integer> freed = new ArrayList<>(stage.written().things(shape).stream()
                 .map(stage.written()::number)
                 .toList());
-        freed.removeAll(stage.now().things(shape).stream()
-                .map(stage.now()::number)
-                .toList());
+        freed.removeAll(
+                stage.now().things(shape).stream().map(stage.now()::number).toList());
         return freed;
     }
 

@@ -51,7 +51,9 @@ public final class ContributeToMap implements Action {
         load(stage, contribution, owner);
         release(stage, stage.now().entries(owner, contribution).get(key));
         stage.line(
-                owner + "." + Contents.putting(contribution.slot(), key, contribution.target().labelOf(number)),
+                owner + "."
+                        + Contents.putting(
+                                contribution.slot(), key, contribution.target().labelOf(number)),
                 () -> Contents.of(holder, contribution.slot()).map().put(key, object),
                 () -> {
                     Thing thing = stage.now().add(contribution.target(), number);

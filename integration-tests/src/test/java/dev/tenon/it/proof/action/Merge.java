@@ -134,7 +134,8 @@ public final class Merge implements Action {
         Slot version = new Slot(stale.shape().type(), "version");
         int other = stage.now().version(stale) + (chance.oneIn(2) ? 1 : -1);
         Given outdated = sources.merged().get(stale);
-        stage.line(outdated.text() + ".version = " + other + ";", () -> version.set(outdated.object(), other), () -> {});
+        stage.line(
+                outdated.text() + ".version = " + other + ";", () -> version.set(outdated.object(), other), () -> {});
         stage.line(
                 "assertThatThrownBy(() -> session.merge(" + form.text() + "));",
                 () -> assertThatThrownBy(() -> stage.session().merge(form.object()))
@@ -161,8 +162,7 @@ public final class Merge implements Action {
         } else {
             TransactionOptions options = TransactionOptions.defaults();
             stage.elsewhere(
-                    choice == 1 ? options : options.readOnly(),
-                    session -> read(stage, chance, sources, root, session));
+                    choice == 1 ? options : options.readOnly(), session -> read(stage, chance, sources, root, session));
         }
     }
 

@@ -103,7 +103,8 @@ final class Sources {
         if (thing.shape().identity() instanceof Identity.Generated generated) {
             set(row, generated.slot(), stage.identifier(thing));
         } else if (thing.shape().identity() instanceof Identity.Given<?> identity) {
-            identity.give(row.object, stage.now().parentIdentifier(thing), stage.now().number(thing));
+            identity.give(
+                    row.object, stage.now().parentIdentifier(thing), stage.now().number(thing));
         }
     }
 
@@ -292,7 +293,10 @@ final class Sources {
             }
         }
         kept.add(root);
-        kept.stream().filter(stage.now()::has).filter(read::contains).forEach(thing -> values(thing, merged.get(thing)));
+        kept.stream()
+                .filter(stage.now()::has)
+                .filter(read::contains)
+                .forEach(thing -> values(thing, merged.get(thing)));
         elements(root, copy);
         return copy;
     }
@@ -300,7 +304,12 @@ final class Sources {
     // Lines
 
     private void set(Given form, Slot slot, @Nullable Object value) {
-        set(form, slot, value == null ? null : new Given(value, value instanceof String ? "\"" + value + "\"" : String.valueOf(value)));
+        set(
+                form,
+                slot,
+                value == null
+                        ? null
+                        : new Given(value, value instanceof String ? "\"" + value + "\"" : String.valueOf(value)));
     }
 
     private void set(Given form, Slot slot, @Nullable Given value) {

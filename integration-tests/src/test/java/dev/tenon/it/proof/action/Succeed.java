@@ -15,7 +15,9 @@ public final class Succeed implements Action {
         if (removed == null) {
             removed = Action.pick(
                     stage.staying().stream().filter(Succeed::hasGivenIdentifier).toList(), step.one());
-            if (removed == null || !Remove.remove(stage, removed) || !removed(stage).contains(removed)) {
+            if (removed == null
+                    || !Remove.remove(stage, removed)
+                    || !removed(stage).contains(removed)) {
                 return;
             }
         }

@@ -26,7 +26,8 @@ final class Wishing {
     }
 
     /** Something that can be, or null. */
-    @Nullable Wish wish() {
+    @Nullable
+    Wish wish() {
         End end = chance.pick(End.of(stage.schema(), root.shape()).stream()
                 .filter(Wishing::isOpen)
                 .toList());
@@ -100,7 +101,9 @@ final class Wishing {
         List<Thing> chosen = chosen(before, free(end));
         List<Thing> leaving =
                 before.stream().filter(thing -> !chosen.contains(thing)).toList();
-        if (end.relation() instanceof Contribution contribution && contribution.orphans() && !canGo(leaving, with(chosen))) {
+        if (end.relation() instanceof Contribution contribution
+                && contribution.orphans()
+                && !canGo(leaving, with(chosen))) {
             return null;
         }
         if (chance.oneIn(3) && needsNobody(end.target())) {

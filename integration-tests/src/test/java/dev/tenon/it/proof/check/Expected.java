@@ -75,8 +75,7 @@ final class Expected {
                 contribution.slot().name(),
                 holders.isEmpty() ? "null" : holders.get(0).label());
         if (contribution.place() != null) {
-            columns.put(
-                    contribution.place(), holders.isEmpty() ? "null" : place(holders.get(0), contribution, thing));
+            columns.put(contribution.place(), holders.isEmpty() ? "null" : place(holders.get(0), contribution, thing));
         }
     }
 

@@ -25,10 +25,11 @@ public final class GroveSchema {
 
     private static final Shape RING = Shape.generated(Ring.class, "ring").value("width", "width", null, 1, 2);
 
-    private static final Shape BIRD = Shape.generated(Bird.class, "bird").value("song", "song", null, "tsilp", "tsalp").unique("ring", "ring", null, 1L, 2L);
+    private static final Shape BIRD = Shape.generated(Bird.class, "bird")
+            .value("song", "song", null, "tsilp", "tsalp")
+            .unique("ring", "ring", null, 1L, 2L);
 
-    private static final Shape EYRIE =
-            Shape.generated(Eyrie.class, "eyrie").value("eggs", "eggs", null, 3, 4);
+    private static final Shape EYRIE = Shape.generated(Eyrie.class, "eyrie").value("eggs", "eggs", null, 3, 4);
 
     /** The domain. */
     public static final Schema SCHEMA = new Schema(
@@ -38,7 +39,9 @@ public final class GroveSchema {
                     Reference.of(SAPLING, "parent", "parent_id", SAPLING)
                             .shownBy("shoots", PERSIST, MERGE, REMOVE, ORPHANS)
                             .placed("place"),
-                    Reference.of(SAPLING, "stock", "stock_id", SAPLING).merging().shownBy("grafts"),
+                    Reference.of(SAPLING, "stock", "stock_id", SAPLING)
+                            .merging()
+                            .shownBy("grafts"),
                     Reference.of(NAMETAG, "sapling", "sapling_id", SAPLING)
                             .notNull()
                             .oneToOne()

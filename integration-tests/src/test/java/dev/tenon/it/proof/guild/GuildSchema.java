@@ -41,7 +41,8 @@ public final class GuildSchema {
             List.of(CHISEL, STATUTE, CRAFTER, GUILD),
             List.of(
                     Reference.of(CRAFTER, "guild", "guild_id", GUILD).shownBy("crafters", PERSIST, MERGE),
-                    Reference.of(STATUTE, "guild", "guild_id", GUILD).shownBy("statutes", PERSIST, MERGE, REMOVE, ORPHANS),
+                    Reference.of(STATUTE, "guild", "guild_id", GUILD)
+                            .shownBy("statutes", PERSIST, MERGE, REMOVE, ORPHANS),
                     Reference.of(CHISEL, "owner", "owner_id", CRAFTER)
                             .notNull()
                             .shownBy("chisels", PERSIST, MERGE, REMOVE, ORPHANS),

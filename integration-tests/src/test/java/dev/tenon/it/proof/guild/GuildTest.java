@@ -76,8 +76,8 @@ class GuildTest {
             session.persist(masons);
         });
         tables.tenon().useTransaction(session -> {
-            List<Statute> statutes =
-                    session.list(select(Statute.class).fetch(Statute_.guild.joined().then(Guild_.statutes.joined())));
+            List<Statute> statutes = session.list(
+                    select(Statute.class).fetch(Statute_.guild.joined().then(Guild_.statutes.joined())));
             assertThat(statutes.get(0).guild.get().statutes).containsExactlyInAnyOrderElementsOf(statutes);
         });
     }

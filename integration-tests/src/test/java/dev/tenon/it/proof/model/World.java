@@ -4,7 +4,6 @@ import dev.tenon.it.proof.schema.Contribution;
 import dev.tenon.it.proof.schema.Elements;
 import dev.tenon.it.proof.schema.End;
 import dev.tenon.it.proof.schema.Identity;
-import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
 import dev.tenon.it.proof.schema.Relation;
 import dev.tenon.it.proof.schema.Schema;

@@ -18,8 +18,7 @@ public record Contribution(
         Shape target,
         boolean orphans,
         @Nullable String place,
-        @Nullable Slot mirror)
-        implements Relation {
+        @Nullable Slot mirror) implements Relation {
 
     /** A collection that persists its targets, and lets go of those that leave. */
     public static Contribution of(Shape owner, String field, Key key, Shape target) {

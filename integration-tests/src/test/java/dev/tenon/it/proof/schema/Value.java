@@ -22,7 +22,8 @@ public record Value(
 
     /** An attribute of one column. */
     static Value simple(Slot slot, String column, @Nullable Object... choices) {
-        return new Value(slot, Collections.unmodifiableList(Arrays.asList(choices)), Map.of(column, value -> value), false);
+        return new Value(
+                slot, Collections.unmodifiableList(Arrays.asList(choices)), Map.of(column, value -> value), false);
     }
 
     /** An attribute of several columns, each a part of it. */

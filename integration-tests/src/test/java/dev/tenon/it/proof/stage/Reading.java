@@ -105,7 +105,8 @@ final class Reading {
 
     private static String text(List<Fetch> fetches) {
         return fetches.stream()
-                .map(fetch -> fetch + " " + fetch.way() + (fetch.next().isEmpty() ? "" : ".then(" + text(fetch.next()) + ")"))
+                .map(fetch ->
+                        fetch + " " + fetch.way() + (fetch.next().isEmpty() ? "" : ".then(" + text(fetch.next()) + ")"))
                 .collect(Collectors.joining(", "));
     }
 }
