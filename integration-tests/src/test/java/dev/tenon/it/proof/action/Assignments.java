@@ -60,7 +60,9 @@ final class Assignments {
 
     /** Makes everybody who stays let go of what falls, where the other side does not know of it. */
     static void letGo(Stage stage, Set<Thing> falling) {
-        if (stage.schema().all(Reference.class).stream().anyMatch(reference -> isNews(stage, reference, falling))) {
+        if (stage.schema().all(Reference.class).stream().anyMatch(reference -> isNews(stage, reference, falling))
+                || stage.schema().all(Contribution.class).stream()
+                        .anyMatch(contribution -> isNews(stage, contribution, falling))) {
             stage.flush();
         }
         for (Reference reference : stage.schema().all(Reference.class)) {
@@ -83,6 +85,17 @@ final class Assignments {
                         .anyMatch(thing -> !stage.written().has(thing)
                                 || stage.written().target(thing, reference)
                                         != stage.now().target(thing, reference));
+    }
+
+    private static boolean isNews(Stage stage, Contribution contribution, Set<Thing> falling) {
+        return contribution.mirror() != null
+                && stage.now().things(contribution.owner()).stream()
+                        .filter(falling::contains)
+                        .anyMatch(thing -> !stage.written().has(thing)
+                                ? !stage.now().held(thing, contribution).isEmpty()
+                                : !stage.written()
+                                        .held(thing, contribution)
+                                        .containsAll(stage.now().held(thing, contribution)));
     }
 
     /** Loads the lists that keep an order and hold what falls, without its knowing: the others move up in those. */

@@ -73,7 +73,7 @@ public final class ChangeKey implements Action {
                 .toList();
     }
 
-    private static boolean isRenumbered(Stage stage, @Nullable Thing thing) {
+    static boolean isRenumbered(Stage stage, @Nullable Thing thing) {
         return thing != null
                 && stage.now().has(thing)
                 && stage.written().has(thing)
@@ -93,6 +93,9 @@ public final class ChangeKey implements Action {
     /** Whether one that has given up its identifier comes round to it. */
     private static boolean isExchanged(Stage stage, Thing thing) {
         Thing at = thing;
+        if (!isRenumbered(stage, thing)) {
+            return false;
+        }
         do {
             at = holder(stage, thing.shape(), stage.now().number(at));
         } while (at != null && at != thing && isRenumbered(stage, at));

@@ -11,7 +11,6 @@ import java.util.Map;
 
 /** A many-to-many link comes or goes, from one side or from the other (BRF-12); in a list at some place, in a map under a key. */
 public final class ChangeLinks implements Action {
-    private static final boolean ONCE_MORE = false;
     private static final List<String> KEYS = List.of("first", "second", "third");
 
     @Override
@@ -50,7 +49,7 @@ public final class ChangeLinks implements Action {
 
     /** A list whose links have places may hold an object twice. */
     private static boolean isOnceMore(Links links, Step step) {
-        return ONCE_MORE && links.isOrdered() && step.one() / 8 % 3 == 2;
+        return links.isOrdered() && step.one() / 8 % 3 == 2;
     }
 
     private static boolean isFromInverse(Links links, Step step) {

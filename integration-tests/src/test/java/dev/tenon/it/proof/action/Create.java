@@ -21,13 +21,7 @@ public final class Create implements Action {
     }
 
     static Thing create(Stage stage, Shape shape, Step step) {
-        int number = stage.newNumber(shape);
-        return create(stage, new Thing(shape, number), number, step);
-    }
-
-    /** A new object whose identifier is made of a number, if the program gives it. */
-    static Thing create(Stage stage, Thing thing, int key, Step step) {
-        Shape shape = thing.shape();
+        Thing thing = new Thing(shape, stage.newNumber(shape));
         List<Thing> targets = new ArrayList<>();
         List<Reference> required = stage.schema().of(shape, Reference.class).stream()
                 .filter(Reference::isRequired)
@@ -37,13 +31,12 @@ public final class Create implements Action {
             targets.add(there != null ? there : create(stage, reference.target(), step));
         }
         String label = thing.label();
-        Object object = newObject(stage, shape, thing.number(), key);
+        Object object = newObject(stage, shape, thing.number());
         for (int at = 0; at < required.size(); at++) {
             Assignments.set(stage, label, object, required.get(at), targets.get(at));
         }
         stage.line("session.persist(" + label + ");", () -> stage.session().persist(object), () -> {
             stage.now().add(thing);
-            stage.now().renumber(thing, key);
             for (int at = 0; at < required.size(); at++) {
                 stage.now().refer(thing, required.get(at), targets.get(at));
                 stage.touch(Way.REFERENCE, required.get(at), thing);
@@ -61,13 +54,9 @@ public final class Create implements Action {
     }
 
     static Object newObject(Stage stage, Shape shape, int number) {
-        return newObject(stage, shape, number, number);
-    }
-
-    private static Object newObject(Stage stage, Shape shape, int number, int key) {
-        Object object = shape.instantiate(number, key);
+        Object object = shape.instantiate(number, number);
         String label = shape.labelOf(number);
-        stage.line(shape + " " + label + " = new " + shape + "(\"" + label + "\", " + key + ");", () -> {}, () -> {});
+        stage.line(shape + " " + label + " = new " + shape + "(\"" + label + "\");", () -> {}, () -> {});
         shape.values().forEach(value -> value.slot().set(object, value.choice(0)));
         return object;
     }

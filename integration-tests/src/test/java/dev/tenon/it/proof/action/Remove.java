@@ -21,12 +21,12 @@ public final class Remove implements Action {
     }
 
     /** Removes an object, if those who need it allow that. */
-    static boolean remove(Stage stage, Thing thing) {
+    static void remove(Stage stage, Thing thing) {
         Set<Thing> falling = stage.now().fallingWith(thing);
         if (!Assignments.canFall(stage, falling)) {
-            return false;
+            return;
         }
-        if (isPending(stage, falling)) {
+        if (isPending(stage, falling) || falling.stream().anyMatch(each -> ChangeKey.isRenumbered(stage, each))) {
             stage.flush();
         }
         Assignments.letGo(stage, falling);
@@ -34,7 +34,6 @@ public final class Remove implements Action {
         Object object = stage.object(thing);
         stage.line("session.remove(" + thing + ");", () -> stage.session().remove(object), () -> stage.now()
                 .remove(stage.now().fallingWith(thing)));
-        return true;
     }
 
     /**

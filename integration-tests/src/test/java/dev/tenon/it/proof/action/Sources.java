@@ -158,6 +158,9 @@ final class Sources {
 
     /** Somebody who is merged as well. */
     private Given element(Thing thing, int depth) {
+        if (wish != null && wish.leaves(stage.now(), thing)) {
+            return new Given(stage.object(thing), thing.label()); // what a form says of it would contradict that
+        }
         boolean forms = merged.containsKey(thing)
                 || !stage.now().has(thing)
                 || !loaded.isEmpty() // objects of the session have no place in collections of another one

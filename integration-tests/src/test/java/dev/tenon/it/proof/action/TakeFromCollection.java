@@ -22,7 +22,8 @@ public final class TakeFromCollection implements Action {
                 ? null
                 : Action.pick(
                         stage.staying(reference.owner()).stream()
-                                .filter(thing -> stage.now().target(thing, reference) != null)
+                                .filter(thing -> stage.staying(reference.target())
+                                        .contains(stage.now().target(thing, reference)))
                                 .filter(thing -> canLeave(stage, reference, thing))
                                 .toList(),
                         step.two());

@@ -21,6 +21,11 @@ record Wish(Thing root, End end, List<Member> members) {
         return things().stream().filter(thing -> !now.has(thing)).toList();
     }
 
+    /** Whether somebody is shown by the row, and not by what is merged. */
+    boolean leaves(World now, Thing thing) {
+        return !things().contains(thing) && now.shown(root, end).stream().anyMatch(member -> member.thing() == thing);
+    }
+
     List<Thing> things() {
         return members.stream().map(Member::thing).toList();
     }

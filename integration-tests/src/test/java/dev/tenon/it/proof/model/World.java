@@ -305,23 +305,11 @@ public final class World {
         adopted.clear();
         contents.forEach((thing, held) -> {
             if (!before.has(thing)) {
-                held.put("version", before.versionOfRow(thing, this) + 1);
+                held.put("version", 1);
             } else if (thing.shape().isVersioned() && rowDiffers(thing, held, before.held(thing))) {
                 held.put("version", before.version(thing) + 1);
             }
         });
-    }
-
-    /** The version of the row that a new object takes over from a removed one (VER-2). */
-    private int versionOfRow(Thing successor, World later) {
-        Object identifier = later.identifier(successor);
-        return identifier == null
-                ? 0
-                : things(successor.shape()).stream()
-                        .filter(thing -> !later.has(thing) && identifier.equals(identifier(thing)))
-                        .findAny()
-                        .map(this::version)
-                        .orElse(0);
     }
 
     private boolean rowDiffers(Thing thing, Map<Object, @Nullable Object> now, Map<Object, @Nullable Object> before) {

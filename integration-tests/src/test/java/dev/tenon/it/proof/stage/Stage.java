@@ -174,9 +174,7 @@ public final class Stage implements AutoCloseable {
         if (!written.has(thing) || session.contains(known)) {
             return known;
         }
-        if (forgetful) {
-            flush(); // what is expired is read without one
-        }
+        flush(); // what is expired is read without one, and a new identifier is that of the row then
         get(thing);
         return Objects.requireNonNull(objects.get(thing));
     }

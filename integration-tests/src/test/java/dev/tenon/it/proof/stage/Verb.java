@@ -19,7 +19,6 @@ import dev.tenon.it.proof.action.Remove;
 import dev.tenon.it.proof.action.ReplaceCollection;
 import dev.tenon.it.proof.action.ReplaceLinks;
 import dev.tenon.it.proof.action.SetValue;
-import dev.tenon.it.proof.action.Succeed;
 import dev.tenon.it.proof.action.TakeFromCollection;
 
 /** What a step does; a failing script is reduced to those that stand first. */
@@ -36,12 +35,11 @@ public enum Verb {
     LINK(6, new ChangeLinks()),
     REPLACE_LINKS(3, new ReplaceLinks()),
     CONTRIBUTE(6, new Contribute()),
-    PUT(0, new ContributeToMap()),
+    PUT(4, new ContributeToMap()),
     ARRANGE(3, new Arrange()),
     VALUES(6, new ChangeElements()),
     MERGE(5, new Merge()),
-    CHANGE_KEY(0, new ChangeKey()),
-    SUCCEED(0, new Succeed()),
+    CHANGE_KEY(4, new ChangeKey()),
     REMOVE(4, new Remove()),
     FLUSH(4, (stage, step) -> stage.flush()),
     COMMIT(3, (stage, step) -> {
