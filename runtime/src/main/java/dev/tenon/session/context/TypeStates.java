@@ -1,5 +1,7 @@
 package dev.tenon.session.context;
 
+import dev.tenon.spi.EntityEntry;
+import dev.tenon.spi.EntryState;
 import dev.tenon.spi.IdentityMap;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,5 +54,18 @@ final class TypeStates {
                     map -> map.unit().loader().entityClass().getName()));
         }
         return maps;
+    }
+
+    /** The entries of objects that are loaded or inserted, in the same order. */
+    List<EntityEntry<?>> managed() {
+        List<EntityEntry<?>> found = new ArrayList<>();
+        for (IdentityMap<?> map : identityMaps()) {
+            map.forEach(entry -> {
+                if (entry.state == EntryState.MANAGED) {
+                    found.add(entry);
+                }
+            });
+        }
+        return found;
     }
 }

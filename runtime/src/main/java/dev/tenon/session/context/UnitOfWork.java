@@ -488,14 +488,6 @@ public final class UnitOfWork implements PersistenceContext {
 
     /** The entries of objects that are loaded or inserted, in the order of entities' names. */
     public List<EntityEntry<?>> managed() {
-        List<EntityEntry<?>> found = new ArrayList<>();
-        for (IdentityMap<?> map : identityMaps()) {
-            map.forEach(entry -> {
-                if (entry.state == EntryState.MANAGED) {
-                    found.add(entry);
-                }
-            });
-        }
-        return found;
+        return types.managed();
     }
 }
