@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.Session;
 import dev.tenon.SessionException;
+import dev.tenon.SessionListener;
+import dev.tenon.Tenon;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
@@ -154,6 +156,33 @@ class CallbackTest {
             assertThat(atlas.takeHeard()).containsExactly("superclass: removed", "superclass: deleted");
         });
         assertThat(tables.rows("select name from content")).isEmpty();
+    }
+
+    /** A session that somebody listens to asks first whether there is anything to flush. */
+    @OnEachDatabase
+    void anOrphanHearsOnceThatItIsRemoved(Database database) throws SQLException {
+        TestDatabase tables = withHamper(database);
+        Tenon listening = tables.another(builder -> builder.listen(new SessionListener() {}));
+
+        listening.useTransaction(session -> {
+            Hamper hamper = session.get(Hamper.class, 1L);
+            Content atlas = hamper.contents.remove(0);
+            atlas.takeHeard();
+            session.flush();
+            assertThat(atlas.takeHeard()).containsExactly("superclass: removed", "superclass: deleted");
+        });
+    }
+
+    /** Where a session is closed without a commit, nothing is removed. */
+    @OnEachDatabase
+    void anOrphanOfAClosedSessionHearsNothing(Database database) throws SQLException {
+        TestDatabase tables = withHamper(database);
+        Session session = tables.openSession();
+        Content atlas = session.get(Hamper.class, 1L).contents.remove(0);
+        atlas.takeHeard();
+
+        assertThatThrownBy(session::close).hasMessageContaining("[TN638]");
+        assertThat(atlas.takeHeard()).isEmpty();
     }
 
     @OnEachDatabase

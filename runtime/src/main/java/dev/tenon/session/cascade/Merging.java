@@ -176,17 +176,27 @@ public final class Merging {
         }
     }
 
-    /** Whether a managed object refers to one that left the session since, and not to one that came from outside. */
+    /** Whether a managed object still refers to one that was deleted since, and not to one that came from outside. */
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // the entry is of the model's entity; one object for a row
     private <E> boolean isGone(
             EntityModel<E> model, EntityEntry<?> entry, Relationship relationship, @Nullable Object value) {
         Object object = value == null ? null : Targets.loadedObject(value);
         return object != null
-                && session.entryOf(object) == null
                 && entry.state == EntryState.MANAGED
                 && model.persister().snapshotTarget((EntityEntry<E>) entry, relationship.index())
                         instanceof EntityEntry<?> before
-                && before.entity == object;
+                && before.entity == object
+                && isGone(object);
+    }
+
+    /** Whether the object had a row that was deleted; one that is detached still has it. */
+    private boolean isGone(Object object) {
+        if (session.entryOf(object) != null || session.deletedEntryOf(object) != null) {
+            return session.entryOf(object) == null;
+        }
+        EntityEntry<?> key = identification.keyOf(session.models().modelOf(object), object);
+        EntityEntry<?> row = key == null ? null : session.targets().find(key);
+        return row == null || session.loading().load(row) == null;
     }
 
     /** A foreign key that no UPDATE writes is not the caller's, and the reference of a row stays as it is (MRG-2). */
@@ -282,7 +292,7 @@ public final class Merging {
     private Set<Object> gone(TrackedContents contents) {
         Set<Object> gone = Collections.newSetFromMap(new IdentityHashMap<>(0));
         for (Object element : contents.original()) {
-            if (element != null && session.entryOf(element) == null) {
+            if (element != null && isGone(element)) {
                 gone.add(element);
             }
         }

@@ -40,11 +40,23 @@ public final class Removing {
 
     /** Removes an object that lost its parent, and says what that was; one that is not here is left alone. */
     public List<EntityEntry<?>> removeReachable(Object root) {
-        List<EntityEntry<?>> found = new ArrayList<>(1);
-        Walk.from(root, object -> visit(object, found));
+        List<EntityEntry<?>> found = reachable(root);
         // those who are told may load, and so flush
         found.forEach(this::tell);
         found.forEach(this::mark);
+        return found;
+    }
+
+    /** The same without a word to callbacks, for what is going to be taken back. */
+    public List<EntityEntry<?>> markReachable(Object root) {
+        List<EntityEntry<?>> found = reachable(root);
+        found.forEach(this::mark);
+        return found;
+    }
+
+    private List<EntityEntry<?>> reachable(Object root) {
+        List<EntityEntry<?>> found = new ArrayList<>(1);
+        Walk.from(root, object -> visit(object, found));
         return found;
     }
 

@@ -29,6 +29,12 @@ public final class ObjectKeys {
         return take(model, entry, (E) object) ? entry : null;
     }
 
+    /** The session's entry of the row that has the object's identifier; null if it knows none. */
+    <E> @Nullable EntityEntry<E> row(EntityModel<E> model, E object) {
+        EntityEntry<E> key = of(model, object);
+        return key == null ? null : session.known(key);
+    }
+
     private <E> boolean take(EntityModel<E> model, EntityEntry<E> entry, E object) {
         return model.loader().takeKey(entry, object, references)
                 || (model.isIdentifiedByTarget() && takeFromTargets(model, entry, object));

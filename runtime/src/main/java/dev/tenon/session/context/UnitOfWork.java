@@ -36,7 +36,6 @@ public final class UnitOfWork implements PersistenceContext {
     private final Journal journal = new Journal();
 
     private final Adoptions adoptions = new Adoptions();
-
     private final ChangedIdentifiers changedIdentifiers = new ChangedIdentifiers();
 
     /** Objects that took over the rows of removed ones. */
@@ -262,6 +261,13 @@ public final class UnitOfWork implements PersistenceContext {
                 return occupy(there, entity);
             }
             type.map().add(entry);
+        } else if (model.isIdentifiedByTarget() && !removed.isEmpty()) {
+            EntityEntry<E> there = new ObjectKeys(this).row(model, entity);
+            if (there != null && there.state == EntryState.REMOVED) {
+                occupy(there, entity);
+                model.restoreKey(there); // what a target gives is written into the identifier now, as no INSERT does it
+                return there;
+            }
         }
         return begin(entry);
     }

@@ -181,8 +181,8 @@ final class CollectionWork {
         if (owning == null || owning.role() != Role.LINK) {
             return;
         }
-        if (change.before() != null) {
-            delete(row(owning, change.owner(), change.before(), fromInverse));
+        if (change.before() != null && isStored(change.before())) {
+            delete(row(owning, change.owner(), change.before(), fromInverse)); // a removed one takes it along
         }
         if (change.after() != null) {
             insert(row(owning, change.owner(), change.after(), fromInverse));

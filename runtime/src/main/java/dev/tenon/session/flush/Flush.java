@@ -185,8 +185,9 @@ public final class Flush {
         session.models().of(entry).persister().takeSnapshot(entry, session.references());
     }
 
-    /** Whether there is anything to write. Changes nothing but what bringing both sides in step changes. */
+    /** Whether there is anything to write. Changes nothing but what bringing both sides in step changes; nobody is told. */
     public boolean isNeeded() {
+        orphans.ask();
         try {
             return session.hasNewOrRemoved() || prepared(new Preparation(session, Set.of(), orphans)) != null;
         } finally {

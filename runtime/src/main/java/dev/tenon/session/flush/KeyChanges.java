@@ -164,14 +164,22 @@ final class KeyChanges {
     private <E> void checkIdentifyingTargets(EntityEntry<E> entry) {
         EntityModel<E> model = session.models().of(entry);
         for (Relationship relationship : model.relationships()) {
-            if (relationship.isIdentifying()
-                    && model.persister().snapshotTarget(entry, relationship.index()) instanceof EntityEntry<?> target
-                    && to(target) != null) {
-                throw new FlushException(
-                        "TN697",
-                        entry + " and " + target + ", which identifies it, got other identifiers in one flush\n"
-                                + "help:   flush after the change of " + target + "; then change the other one");
+            if (relationship.isIdentifying()) {
+                int index = relationship.index();
+                checkKeepsIdentifier(entry, model.persister().snapshotTarget(entry, index));
+                Object now = model.persister().association(entry.instance(), index);
+                checkKeepsIdentifier(
+                        entry, now == null ? null : session.targets().find(now));
             }
+        }
+    }
+
+    private void checkKeepsIdentifier(EntityEntry<?> entry, @Nullable Object target) {
+        if (target instanceof EntityEntry<?> identifying && to(identifying) != null) {
+            throw new FlushException(
+                    "TN697",
+                    entry + " and " + target + ", which identifies it, got other identifiers in one flush\n"
+                            + "help:   flush after the change of " + target + "; then change the other one");
         }
     }
 

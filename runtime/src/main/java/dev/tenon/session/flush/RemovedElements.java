@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class RemovedElements {
     private final UnitOfWork session;
     private final LinkChanges changes;
+    private final Orphans orphans;
     private final Set<Object> removed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Class<?>> removedEntities = new HashSet<>();
     private final Map<Class<?>, List<Relationship>> lists = new HashMap<>();
 
-    RemovedElements(UnitOfWork session, LinkChanges changes) {
+    RemovedElements(UnitOfWork session, LinkChanges changes, Orphans orphans) {
         this.session = session;
+        this.orphans = orphans;
         this.changes = changes;
         for (EntityEntry<?> entry : session.removed()) {
             removed.add(entry.instance());
@@ -78,7 +80,7 @@ final class RemovedElements {
     private void leave(EntityEntry<?> owner, Relationship list, TrackedContents contents) {
         for (@Nullable Object element : contents.current()) {
             if (element != null && removed.contains(element)) {
-                contents.removeFromOtherSide(element);
+                orphans.leave(contents, element);
                 changes.addLeft(owner, list, contents);
             }
         }

@@ -59,12 +59,17 @@ public final class ChangeKey implements Action {
                 .map(reference -> stage.written().target(thing, reference))
                 .anyMatch(parent -> isRenumbered(stage, parent));
         return child
-                || identified(stage, thing).stream()
-                        .flatMap(reference -> stage.written().referring(thing, reference).stream()
-                                .filter(each -> isRenumbered(stage, each)
-                                        || (stage.now().has(each) && stage.now().target(each, reference) != thing)))
-                        .findAny()
-                        .isPresent();
+                || identified(stage, thing).stream().anyMatch(reference -> isJoinedOrLeft(stage, thing, reference));
+    }
+
+    private static boolean isJoinedOrLeft(Stage stage, Thing parent, Reference reference) {
+        boolean left = stage.written().referring(parent, reference).stream()
+                .anyMatch(child -> isRenumbered(stage, child)
+                        || (stage.now().has(child) && stage.now().target(child, reference) != parent));
+        return left
+                || stage.now().referring(parent, reference).stream()
+                        .anyMatch(child ->
+                                stage.written().has(child) && stage.written().target(child, reference) != parent);
     }
 
     private static List<Reference> identified(Stage stage, Thing thing) {

@@ -1,6 +1,7 @@
 package dev.tenon.it.proof.grove;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.Ref;
 import dev.tenon.Session;
@@ -48,6 +49,57 @@ class GroveTest {
             self.shoots.add(self);
         });
         assertThat(places(tables)).containsExactly("self self 0");
+    }
+
+    /** MRG-3: what was detached has its row still, and is merged where a managed list holds it. */
+    @OnEachDatabase
+    void mergesWhatAManagedListHoldsDetached(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GroveTest.class);
+        Sapling sapling = sapling("old");
+        tables.tenon().useTransaction(session -> {
+            for (int i = 1; i <= 2; i++) {
+                Ring ring = new Ring();
+                ring.label = "ring" + i;
+                sapling.rings.add(ring);
+            }
+            session.persist(sapling);
+        });
+        tables.tenon().useTransaction(session -> {
+            Sapling old = get(session, sapling);
+            Ring detached = old.rings.get(0);
+            session.detach(detached);
+            detached.width = 2;
+            session.merge(old);
+            assertThat(old.rings).hasSize(2).doesNotContain(detached);
+        });
+        assertThat(tables.rows("select label, width, nth from ring order by nth"))
+                .containsExactly("ring1 2 0", "ring2 null 1");
+    }
+
+    /** BRF-16: a verdict that was not written is taken back with all that follows from it. */
+    @OnEachDatabase
+    void whoIsBackAfterARefusedFlushHasWhatReferredToIt(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, GroveTest.class);
+        tables.tenon().useTransaction(session -> {
+            Sapling orphan = sapling("orphan");
+            Sapling parent = sapling("parent", orphan, sapling("sister"));
+            Sapling graft = sapling("graft");
+            graft.stock = orphan;
+            session.persist(parent);
+            session.persist(graft);
+            session.flush();
+
+            parent.shoots.remove(orphan);
+            graft.label = null;
+            assertThatThrownBy(session::flush).hasMessageContaining("[TN645]");
+            assertThat(graft.stock).isSameAs(orphan);
+
+            parent.shoots.add(0, orphan);
+            graft.label = "graft";
+        });
+        assertThat(places(tables)).containsExactly("orphan parent 0", "sister parent 1");
+        assertThat(tables.rows("select g.label, s.label from sapling g join sapling s on s.id = g.stock_id"))
+                .containsExactly("graft orphan");
     }
 
     /** COL-7: who comes by the reference comes last. */

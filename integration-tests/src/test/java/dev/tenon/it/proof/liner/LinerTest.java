@@ -1,7 +1,9 @@
 package dev.tenon.it.proof.liner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.Session;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
@@ -43,6 +45,58 @@ class LinerTest {
             ann.bunks.add(bunk);
         });
         assertThat(tables.rows("select bunk_deck, bunk_nr from steward_bunk")).containsExactly("lower 1");
+    }
+
+    /** PKC-1: what it identifies is known once its own identifier is written. */
+    @OnEachDatabase
+    void nothingComesToAnObjectThatGetsAnotherIdentifier(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, LinerTest.class);
+        try (Session session = tables.openSession()) {
+            Deck upper = deck("upper");
+            Deck lower = deck("lower");
+            upper.bunks.put("a", bunk("a", 1));
+            session.persist(upper);
+            session.persist(lower);
+            session.commit();
+
+            Bunk moved = upper.bunks.get("a");
+            lower.code = "bottom";
+            moved.deck = lower;
+            tables.takeSent();
+            assertThatThrownBy(session::flush)
+                    .hasMessageContaining("[TN697] Bunk#BunkId[deck=upper, nr=1] and Deck#lower, which identifies it");
+            assertThat(tables.takeSent()).isEmpty();
+
+            session.rollback();
+            lower.code = "bottom";
+            session.flush();
+            moved.deck = lower;
+            session.commit();
+        }
+        assertThat(tables.rows("select deck_code, nr from bunk")).containsExactly("bottom 1");
+    }
+
+    /** ROW-1: also where the parent gives a part of the identifier, which the object does not hold itself yet. */
+    @OnEachDatabase
+    void aNewObjectTakesOverTheRowOfARemovedOne(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, LinerTest.class);
+        tables.tenon().useTransaction(session -> {
+            Deck upper = deck("upper");
+            upper.bunks.put("a", bunk("a", 1));
+            session.persist(upper);
+            session.flush();
+
+            Bunk successor = bunk("b", 1);
+            successor.deck = upper;
+            session.remove(upper.bunks.get("a"));
+            session.persist(successor);
+            tables.takeSent();
+            session.flush();
+            assertThat(tables.takeSent())
+                    .containsExactly("update bunk set label = ? where deck_code = ? and nr = ? [b, upper, 1]");
+            assertThat(successor.id).isEqualTo(new BunkId("upper", 1));
+        });
+        assertThat(tables.rows("select deck_code, nr, label from bunk")).containsExactly("upper 1 b");
     }
 
     /** A detached object can be changed, in the collections that it has loaded as well. */
