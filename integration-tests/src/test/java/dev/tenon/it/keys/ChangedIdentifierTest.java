@@ -59,6 +59,31 @@ class ChangedIdentifierTest {
                         + " [Congo, 2, CD, ZR, 1]");
     }
 
+    /** They are known by what they came with, until a flush knows better. */
+    @OnEachDatabase
+    void newObjectsDoNotExchangeTheirs(Database database) throws SQLException {
+        TestDatabase nations = withNations(database);
+        try (Session session = nations.openSession()) {
+            Nation one = new Nation("A", "one");
+            Nation other = new Nation("B", "other");
+            session.persist(one);
+            session.persist(other);
+            one.code = "B";
+            other.code = "A";
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(FlushException.class)
+                    .hasMessageContaining("[TN697] the identifier of the new Nation")
+                    .hasMessageContaining("was changed to that of Nation");
+            assertThat(nations.takeSent()).isEmpty();
+
+            one.code = "C";
+            session.commit();
+            assertThat(session.get(Nation.class, "C")).isSameAs(one);
+            assertThat(session.get(Nation.class, "A")).isSameAs(other);
+        }
+        assertThat(nations.rows("select code, name from nation order by code")).containsExactly("A other", "C one");
+    }
+
     /** PKC-S1. */
     @OnEachDatabase
     void hasItsOldIdentifierAfterARollback(Database database) throws SQLException {

@@ -9,6 +9,8 @@ import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
+import dev.tenon.spi.EntryState;
+import dev.tenon.spi.IdentityMap;
 import dev.tenon.spi.References;
 import java.util.List;
 import java.util.Objects;
@@ -57,14 +59,26 @@ final class RequiredValues {
      */
     static <E> void checkIdentifier(EntityModel<E> model, EntityEntry<E> entry, References references) {
         if (model.isIdentifierAssigned()) {
-            EntityEntry<E> now = Objects.requireNonNull(entry.map, "map").probe();
+            IdentityMap<E> map = Objects.requireNonNull(entry.map, "map");
+            EntityEntry<E> now = map.probe();
             if (!model.loader().takeKey(now, entry.instance(), references)) {
                 throw noIdentifier(model);
             }
-            if (!model.haveSameKey(now, entry)) {
-                Rekeying.renamed(model, entry, references);
+            if (!model.haveSameKey(now, entry) && !Rekeying.renamed(model, entry, references)) {
+                EntityEntry<E> there = map.sameKey(now);
+                if (there != null && entry.state == EntryState.NEW) {
+                    throw identifierIsTaken(entry, there);
+                }
             }
         }
+    }
+
+    private static FlushException identifierIsTaken(EntityEntry<?> entry, EntityEntry<?> there) {
+        return new FlushException(
+                "TN697",
+                "the identifier of the new " + entry + " was changed to that of " + there + "\n"
+                        + "help:   choose another identifier; or flush when that one has given its own up, and change"
+                        + " this one then");
     }
 
     static FlushException noIdentifier(EntityModel<?> model) {
