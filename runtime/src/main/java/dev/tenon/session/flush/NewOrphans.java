@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** New objects that only came by way of their parents' collections, and left them, are not inserted (BRF-16). */
 final class NewOrphans {
@@ -18,7 +19,7 @@ final class NewOrphans {
     private final GainedTargets gained;
 
     /** What collections hold, as sets: each of their new elements asks. */
-    private final IdentityHashMap<TrackedContents, Set<Object>> held = new IdentityHashMap<>(0);
+    private final IdentityHashMap<TrackedContents, Set<@Nullable Object>> held = new IdentityHashMap<>(0);
 
     NewOrphans(UnitOfWork session, LinkChanges changes, GainedTargets gained) {
         this.session = session;
@@ -43,15 +44,19 @@ final class NewOrphans {
                 : heldBy(adoption).contains(child.instance()) || gained.contains(adoption.along(), child);
     }
 
-    private Set<Object> heldBy(Adoptions.Adoption adoption) {
+    private Set<@Nullable Object> heldBy(Adoptions.Adoption adoption) {
         TrackedContents contents =
                 session.loading().contents(adoption.parent(), adoption.along().index());
         return held.computeIfAbsent(contents, NewOrphans::elements);
     }
 
-    private static Set<Object> elements(TrackedContents contents) {
-        Set<Object> elements = Collections.newSetFromMap(new IdentityHashMap<>());
-        elements.addAll(contents.isLoaded() ? contents.current() : contents.queuedAdditions());
+    private static Set<@Nullable Object> elements(TrackedContents contents) {
+        Set<@Nullable Object> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+        if (contents.isLoaded()) {
+            elements.addAll(contents.current());
+        } else {
+            elements.addAll(contents.queuedAdditions());
+        }
         return elements;
     }
 }
