@@ -23,21 +23,21 @@ import org.jspecify.annotations.Nullable;
 final class Departures {
     private final UnitOfWork session;
     private final LinkChanges changes;
-    private final Orphans orphans;
+    private final Verdicts verdicts;
     private final Targets targets;
     private final GainedTargets gained;
 
     /** What departs by those changes, which are complete: who takes a target has it before anything departs. */
-    Departures(UnitOfWork session, LinkChanges changes, Orphans orphans) {
+    Departures(UnitOfWork session, LinkChanges changes, Verdicts verdicts) {
         this.session = session;
         this.changes = changes;
-        this.orphans = orphans;
+        this.verdicts = verdicts;
         this.targets = new Targets(session);
         this.gained = new GainedTargets(session, changes);
     }
 
     void settle() {
-        new NewOrphans(session, changes, gained).removeBy(orphans);
+        new NewOrphans(session, changes, gained).removeBy(verdicts);
         for (CollectionChange change : changes.collections()) {
             if (change.relationship().removesOrphans()) {
                 removeOrphans(change.relationship(), change.owner(), change.contents());
@@ -53,7 +53,7 @@ final class Departures {
             leaveLists(removed.get(at));
         }
         if (!removed.isEmpty()) {
-            new RemovedElements(session, changes, orphans).leaveLists();
+            new RemovedElements(session, changes, verdicts).leaveLists();
         }
         changes.references().forEach(this::checkTarget);
     }
@@ -62,7 +62,7 @@ final class Departures {
         for (Object element : LinkChanges.removed(contents)) {
             EntityEntry<?> child = session.entryOf(element);
             if (child != null && child.state != EntryState.REMOVED && !isAdopted(relationship, owner, child)) {
-                orphans.remove(element);
+                verdicts.removeOrphan(element);
             }
         }
     }
@@ -101,7 +101,7 @@ final class Departures {
         }
         Object former = before.get();
         if (!isAdopted(relationship, owner, before)) {
-            orphans.remove(former);
+            verdicts.removeOrphan(former);
         }
     }
 
@@ -112,7 +112,7 @@ final class Departures {
             return;
         }
         if (relationship.removesOrphans() && !gained.contains(relationship, before)) {
-            orphans.remove(before.get());
+            verdicts.removeOrphan(before.get());
         }
         Relationship inverse = relationship.inverseSide();
         if (inverse != null
@@ -120,7 +120,7 @@ final class Departures {
                 && change.after() == null
                 && before.isLoaded()
                 && changes.target(change.owner(), relationship) == null) {
-            orphans.remove(change.owner().instance());
+            verdicts.removeOrphan(change.owner().instance());
         }
     }
 
@@ -148,7 +148,7 @@ final class Departures {
                     session.loading().load(parent); // its row may be gone, and its list with it
                 }
                 if (parent != null && parent.state == EntryState.MANAGED) {
-                    orphans.leave(changes.touch(parent, inverse), child.instance());
+                    verdicts.leave(changes.touch(parent, inverse), child.instance());
                 }
             }
         }
@@ -166,7 +166,7 @@ final class Departures {
                             + " cascade = CascadeType.REMOVE");
         }
         changes.setTarget(child, foreign, null);
-        orphans.released(() -> changes.setTarget(child, foreign, parent));
+        verdicts.released(() -> changes.setTarget(child, foreign, parent));
         changes.add(new ReferenceChange(child, foreign, parent, null));
     }
 

@@ -33,7 +33,7 @@ final class Discovery {
     private final LinkChanges changes;
     private final Persisting persisting;
     private final Identification identification;
-    private final Orphans orphans;
+    private final Verdicts verdicts;
     private final List<Unsaved> unsaved = new ArrayList<>();
     private final List<TrackedContents> elements = new ArrayList<>();
 
@@ -43,12 +43,12 @@ final class Discovery {
     /** A target that may still be persisted by way of another attribute. */
     private record Unsaved(EntityEntry<?> owner, Relationship along, Object object) {}
 
-    Discovery(UnitOfWork session, LinkChanges changes, Orphans orphans) {
+    Discovery(UnitOfWork session, LinkChanges changes, Verdicts verdicts) {
         this.session = session;
         this.changes = changes;
         this.persisting = new Persisting(session);
         this.identification = new Identification(session);
-        this.orphans = orphans;
+        this.verdicts = verdicts;
     }
 
     /** Looks at managed objects, then at new ones, those included that are found meanwhile. */
@@ -233,7 +233,7 @@ final class Discovery {
         Relationship foreign = relationship.foreignSide();
         EntityEntry<?> holder = foreign == null ? null : changes.target(child, foreign);
         if (holder == null || holder == parent) {
-            orphans.remove(child.instance());
+            verdicts.removeOrphan(child.instance());
         }
     }
 

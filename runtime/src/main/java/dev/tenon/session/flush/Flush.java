@@ -25,7 +25,7 @@ public final class Flush {
     private final TypeOrder order;
     private final Undo undo;
     private final @Nullable SessionEvents listeners;
-    private final Orphans orphans;
+    private final Verdicts verdicts;
     private boolean writing;
 
     /** Null unless somebody asked for it. */
@@ -46,7 +46,7 @@ public final class Flush {
         this.order = order;
         this.undo = new Undo(session);
         this.listeners = listeners;
-        this.orphans = new Orphans(session);
+        this.verdicts = new Verdicts(session);
     }
 
     /** Whether the last flush had begun to write when it ended, or had let others do so. */
@@ -76,9 +76,9 @@ public final class Flush {
         } finally {
             session.changedIdentifiers().clear();
             if (writing) {
-                orphans.forget();
+                verdicts.stand();
             } else {
-                orphans.takeBack();
+                verdicts.takeBack();
             }
         }
     }
@@ -115,7 +115,7 @@ public final class Flush {
         while (true) {
             int pending = session.pending().size();
             int removed = session.removed().size();
-            Preparation preparation = new Preparation(session, events == null ? Set.of() : events.told(), orphans);
+            Preparation preparation = new Preparation(session, events == null ? Set.of() : events.told(), verdicts);
             FlushWork work = prepared(preparation);
             boolean same =
                     session.pending().size() == pending && session.removed().size() == removed;
@@ -187,11 +187,11 @@ public final class Flush {
 
     /** Whether there is anything to write. Changes nothing but what bringing both sides in step changes; nobody is told. */
     public boolean isNeeded() {
-        orphans.ask();
+        verdicts.ask();
         try {
-            return session.hasNewOrRemoved() || prepared(new Preparation(session, Set.of(), orphans)) != null;
+            return session.hasNewOrRemoved() || prepared(new Preparation(session, Set.of(), verdicts)) != null;
         } finally {
-            orphans.takeBack();
+            verdicts.takeBack();
         }
     }
 }

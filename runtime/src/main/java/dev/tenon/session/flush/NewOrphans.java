@@ -28,11 +28,11 @@ final class NewOrphans {
     }
 
     /** Leaves them out. */
-    void removeBy(Orphans orphans) {
+    void removeBy(Verdicts verdicts) {
         for (EntityEntry<?> child : List.copyOf(session.pending())) {
             Adoptions.Adoption adoption = session.adoptions().of(child.instance());
             if (adoption != null && child.state == EntryState.NEW && !isHeld(child, adoption)) {
-                orphans.remove(child.instance());
+                verdicts.removeOrphan(child.instance());
             }
         }
     }

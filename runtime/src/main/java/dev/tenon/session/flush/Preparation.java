@@ -34,16 +34,16 @@ final class Preparation {
     /** Rows of which those were told who may still give them values. */
     private final Set<EntityEntry<?>> told;
 
-    private final Orphans orphans;
+    private final Verdicts verdicts;
 
     /**
      * A preparation.
      *
      * @param told rows of which those were told who listen before a flush; others are checked in another preparation
-     * @param orphans what it removes
+     * @param verdicts what it decides of objects, to be taken back
      */
-    Preparation(UnitOfWork session, Set<EntityEntry<?>> told, Orphans orphans) {
-        this.orphans = orphans;
+    Preparation(UnitOfWork session, Set<EntityEntry<?>> told, Verdicts verdicts) {
+        this.verdicts = verdicts;
         this.session = session;
         this.keys = new KeyChanges(session);
         this.told = told;
@@ -102,10 +102,10 @@ final class Preparation {
     }
 
     private void prepare(List<EntityEntry<?>> connected, LinkChanges links) {
-        Discovery discovery = new Discovery(session, links, orphans);
+        Discovery discovery = new Discovery(session, links, verdicts);
         discovery.discover(connected);
         new Reconciliation(session, links).reconcile();
-        new Departures(session, links, orphans).settle();
+        new Departures(session, links, verdicts).settle();
         new SingleParents(session, links).check();
         for (EntityEntry<?> entry : session.pending()) {
             addInsert(entry);
