@@ -23,4 +23,17 @@ public final class ByIdentity {
         }
         return found;
     }
+
+    /** The place of an element; the list's size if it is not there. */
+    @SuppressWarnings("ReferenceEquality") // by identity
+    static int indexOf(List<?> list, Object element) {
+        int place = 0;
+        for (Object each : list) {
+            if (each == element) {
+                return place;
+            }
+            place++;
+        }
+        return place;
+    }
 }

@@ -205,21 +205,50 @@ final class InPlaceContents extends Contents implements LoadableContents {
 
     @Override
     @SuppressWarnings({"unchecked", "ReferenceEquality"}) // an element of the declared type, by identity
-    public void addFromOtherSide(Object element) {
-        if (own instanceof Map<?, ?> map) {
-            if (map.values().stream().noneMatch(each -> each == element)) {
-                ((Map<@Nullable Object, Object>) map).put(role.keyOf(element), element);
-            }
-        } else if (((Collection<?>) own).stream().noneMatch(each -> each == element)) {
-            ((Collection<Object>) own).add(element);
+    public boolean addFromOtherSide(Object element) {
+        if (elements().stream().anyMatch(each -> each == element)) {
+            return false;
         }
+        if (own instanceof Map<?, ?> map) {
+            ((Map<@Nullable Object, Object>) map).put(role.keyOf(element), element);
+            return true;
+        }
+        return ((Collection<Object>) own).add(element);
     }
 
     @Override
     @SuppressWarnings("ReferenceEquality") // by identity
-    public void removeFromOtherSide(Object element) {
-        Collection<?> elements = own instanceof Map<?, ?> map ? map.values() : (Collection<?>) own;
-        elements.removeIf(each -> each == element);
+    public boolean removeFromOtherSide(Object element) {
+        return elements().removeIf(each -> each == element);
+    }
+
+    private Collection<?> elements() {
+        return own instanceof Map<?, ?> map ? map.values() : (Collection<?>) own;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // by identity
+    public @Nullable Object placeOf(Object element) {
+        if (own instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> each : map.entrySet()) {
+                if (each.getValue() == element) {
+                    return each.getKey();
+                }
+            }
+        }
+        return own instanceof List<?> list ? ByIdentity.indexOf(list, element) : null;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // it was here
+    public void giveBack(Object element, @Nullable Object place) {
+        if (own instanceof List<?> list && place instanceof Integer index) {
+            ((List<Object>) list).add(Math.min(index, list.size()), element);
+        } else if (own instanceof Map<?, ?> map && place != null) {
+            ((Map<Object, Object>) map).put(place, element);
+        } else {
+            addFromOtherSide(element);
+        }
     }
 
     /** What happened to it since the last flush; a flush may be prepared several times. */

@@ -20,14 +20,14 @@ final class QueuedChanges {
         return additions.drop(element) || removals.add(element);
     }
 
-    /** Forgets an addition, which somebody else took back. */
-    void withdrawAddition(Object element) {
-        additions.drop(element);
+    /** Forgets an addition, which somebody else took back. False if there is none. */
+    boolean withdrawAddition(Object element) {
+        return additions.drop(element);
     }
 
-    /** Forgets a removal, which somebody else took back. */
-    void withdrawRemoval(Object element) {
-        removals.drop(element);
+    /** Forgets a removal, which somebody else took back. False if there is none. */
+    boolean withdrawRemoval(Object element) {
+        return removals.drop(element);
     }
 
     void clear() {

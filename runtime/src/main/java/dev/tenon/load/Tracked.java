@@ -82,8 +82,19 @@ abstract class Tracked extends Contents implements LoadableContents {
     /** Puts an element into the container, without telling anybody; keys of maps as the element has them now. */
     abstract void putOwn(@Nullable Object element, @Nullable Object key);
 
-    /** Takes one occurrence of an element, by identity, out of the container, without telling anybody. */
-    abstract void dropOwn(Object element);
+    /** The place of an element in a list, its key in a map; null for none. */
+    @Nullable
+    Object placeOfOwn(Object element) {
+        return null;
+    }
+
+    /** Puts an element where it was, without telling anybody. */
+    void putOwnBack(Object element, Object place) {
+        putOwn(element, place);
+    }
+
+    /** Takes one occurrence of an element, by identity, out of the container, without telling anybody. False for none. */
+    abstract boolean dropOwn(Object element);
 
     /** Whether the container holds that very element. */
     abstract boolean holdsOwn(Object element);
@@ -243,26 +254,40 @@ abstract class Tracked extends Contents implements LoadableContents {
     }
 
     @Override
-    public void addFromOtherSide(Object element) {
+    public boolean addFromOtherSide(Object element) {
         boolean came = phase == Phase.LOADED ? putOnce(element) : isQueueing() && queueAddition(element);
         CollectionEvents events = role.events();
         if (came && events != null) {
             events.appended(owner, element);
         }
+        return came;
     }
 
     @Override
-    public void removeFromOtherSide(Object element) {
-        boolean left;
-        if (phase == Phase.LOADED) {
-            left = role.events() != null && holdsOwn(element);
-            dropOwn(element);
-        } else {
-            left = isQueueing() && queue().remove(element);
-        }
+    public boolean removeFromOtherSide(Object element) {
+        boolean left = phase == Phase.LOADED ? dropOwn(element) : isQueueing() && queue().remove(element);
         CollectionEvents events = role.events();
         if (left && events != null) {
             events.removed(owner, element);
+        }
+        return left;
+    }
+
+    @Override
+    public final @Nullable Object placeOf(Object element) {
+        return phase == Phase.LOADED ? placeOfOwn(element) : null;
+    }
+
+    @Override
+    public void giveBack(Object element, @Nullable Object place) {
+        if (phase != Phase.LOADED || place == null) {
+            addFromOtherSide(element);
+            return;
+        }
+        putOwnBack(element, place);
+        CollectionEvents events = role.events();
+        if (events != null) {
+            events.appended(owner, element);
         }
     }
 

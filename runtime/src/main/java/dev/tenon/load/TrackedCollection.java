@@ -68,13 +68,14 @@ class TrackedCollection<T extends @Nullable Object, C extends Collection<T>> ext
 
     @Override
     @SuppressWarnings("ReferenceEquality") // by identity (JAV-6)
-    void dropOwn(Object element) {
+    boolean dropOwn(Object element) {
         for (Iterator<T> each = own().iterator(); each.hasNext(); ) {
             if (each.next() == element) {
                 each.remove();
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     @Override

@@ -68,11 +68,30 @@ public interface TrackedContents {
     /** Elements that the other side removed while this one was not loaded (BRF-3), in order. */
     List<Object> queuedRemovals();
 
-    /** Adds an element on behalf of the other side: at once if loaded, queued if not. Nothing if it is there. */
-    void addFromOtherSide(Object element);
+    /** Adds an element on behalf of the other side: at once if loaded, queued if not. False, and nothing, if it is there. */
+    boolean addFromOtherSide(Object element);
 
-    /** Removes an element on behalf of the other side: at once if loaded, queued if not. Nothing if it is not there. */
-    void removeFromOtherSide(Object element);
+    /** Removes one on behalf of the other side: at once if loaded, queued if not. False, and nothing, if it is not there. */
+    boolean removeFromOtherSide(Object element);
+
+    /** Where an element is that may leave and come back: its place in a list, its key in a map; null for nowhere. */
+    default @Nullable Object placeOf(Object element) {
+        return null;
+    }
+
+    /** Takes {@link #addFromOtherSide} back. */
+    default void withdraw(Object element) {
+        removeFromOtherSide(element);
+    }
+
+    /**
+     * Takes {@link #removeFromOtherSide} back.
+     *
+     * @param place what {@link #placeOf} said before
+     */
+    default void giveBack(Object element, @Nullable Object place) {
+        addFromOtherSide(element);
+    }
 
     /** Tells listeners what nobody could watch: changes of a collection in a final field. */
     default void announce() {}

@@ -37,6 +37,17 @@ final class TrackedList<T extends @Nullable Object> extends TrackedCollection<T,
     }
 
     @Override
+    Object placeOfOwn(Object element) {
+        return ByIdentity.indexOf(own(), element);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // it was here
+    void putOwnBack(Object element, Object place) {
+        own().add(Math.min((Integer) place, own().size()), (T) element);
+    }
+
+    @Override
     public T get(int index) {
         return loaded().get(index);
     }

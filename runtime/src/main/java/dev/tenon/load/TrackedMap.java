@@ -85,8 +85,19 @@ class TrackedMap<K extends @Nullable Object, V extends @Nullable Object, C exten
 
     @Override
     @SuppressWarnings("ReferenceEquality") // by identity (JAV-6)
-    final void dropOwn(Object element) {
-        own().values().removeIf(each -> each == element);
+    final boolean dropOwn(Object element) {
+        return own().values().removeIf(each -> each == element);
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // by identity (JAV-6)
+    final @Nullable Object placeOfOwn(Object element) {
+        for (Map.Entry<K, V> each : own().entrySet()) {
+            if (each.getValue() == element) {
+                return each.getKey();
+            }
+        }
+        return null;
     }
 
     @Override

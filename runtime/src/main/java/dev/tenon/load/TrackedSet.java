@@ -19,8 +19,8 @@ class TrackedSet<T extends @Nullable Object, C extends Set<T>> extends TrackedCo
     }
 
     @Override
-    final void dropOwn(Object element) {
-        own().remove(element);
+    final boolean dropOwn(Object element) {
+        return own().remove(element);
     }
 
     @Override

@@ -122,13 +122,23 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
     // The other side writes what it says itself; what was queued of an element that it moved is out of date.
 
     @Override
-    public void addFromOtherSide(Object element) {
-        queue.withdrawRemoval(element);
+    public boolean addFromOtherSide(Object element) {
+        return queue.withdrawRemoval(element);
     }
 
     @Override
-    public void removeFromOtherSide(Object element) {
-        queue.withdrawAddition(element);
+    public boolean removeFromOtherSide(Object element) {
+        return queue.withdrawAddition(element);
+    }
+
+    @Override
+    public void withdraw(Object element) {
+        queue.remove(element);
+    }
+
+    @Override
+    public void giveBack(Object element, @Nullable Object place) {
+        queue.add(element);
     }
 
     // There is no container behind it
@@ -144,8 +154,8 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
     }
 
     @Override
-    void dropOwn(Object element) {
-        queue.withdrawAddition(element);
+    boolean dropOwn(Object element) {
+        return queue.withdrawAddition(element);
     }
 
     @Override

@@ -112,16 +112,27 @@ public final class EntityType<E> {
 
     /** Whether an attribute has that column: a basic one, embedded ones included, or a to-one by its foreign key. */
     public boolean hasAttributeOn(Identifier column) {
-        return attributes.stream().anyMatch(attribute -> isOn(attribute, column));
+        return hasBasicOn(column) || attributes.stream().anyMatch(attribute -> isForeignOn(attribute, column));
     }
 
-    private static boolean isOn(AttributeType attribute, Identifier column) {
+    private static boolean isForeignOn(AttributeType attribute, Identifier column) {
         if (attribute instanceof AttributeType.Embedded embedded) {
-            return embedded.parts().stream().anyMatch(part -> isOn(part, column));
+            return embedded.parts().stream().anyMatch(part -> isForeignOn(part, column));
         }
-        if (attribute instanceof Association association && association.join() instanceof Join.Foreign key) {
-            return key.foreignOnOwner()
-                    && key.pairs().stream().anyMatch(pair -> pair.local().equals(column));
+        return attribute instanceof Association association
+                && association.join() instanceof Join.Foreign key
+                && key.foreignOnOwner()
+                && key.pairs().stream().anyMatch(pair -> pair.local().equals(column));
+    }
+
+    /** Whether a basic attribute, or one in an embedded value, maps a column of the table. */
+    public boolean hasBasicOn(Identifier column) {
+        return attributes.stream().anyMatch(attribute -> isBasicOn(attribute, column));
+    }
+
+    private static boolean isBasicOn(AttributeType attribute, Identifier column) {
+        if (attribute instanceof AttributeType.Embedded embedded) {
+            return embedded.parts().stream().anyMatch(part -> isBasicOn(part, column));
         }
         return attribute instanceof AttributeType.Basic basic && basic.column().equals(column);
     }

@@ -43,12 +43,16 @@ public abstract class EntityPersister<E> {
     public abstract void copySnapshot(EntityEntry<E> from, EntityEntry<E> to);
 
     /**
-     * Compares instance and snapshot by what would be written, and adds the slots of the columns that differ.
-     *
-     * <p>Attributes whose column is also a relationship's join column are brought in line first: a relationship with a net
-     * change gives the attribute its value, otherwise the attribute's own change stands (SYN-9).
+     * Compares instance and snapshot by what would be written, and adds the slots of the columns that differ; {@link
+     * #synchronise} comes first.
      */
     public abstract void diff(EntityEntry<E> entry, Changes changes, References references);
+
+    /**
+     * Brings attributes in line whose column is also a relationship's join column: a relationship with a net change gives
+     * the attribute its value, otherwise the attribute's own change stands (SYN-9).
+     */
+    public void synchronise(EntityEntry<E> entry, References references) {}
 
     /** Sets the instance's basic and embedded attributes and references back to the snapshot. */
     public abstract void restore(EntityEntry<E> entry);

@@ -1,6 +1,5 @@
 package dev.tenon.session.context;
 
-import dev.tenon.spi.Changes;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import dev.tenon.spi.IdentityMap;
@@ -115,7 +114,7 @@ public final class Rekeying {
         });
         EntityEntry<E> now = model.persister().newEntry();
         for (EntityEntry<E> entry : identified) {
-            model.persister().diff(entry, new Changes(), session.targets().renamed(moved));
+            model.persister().synchronise(entry, session.targets().renamed(moved));
             if (model.loader().takeKey(now, entry.instance(), session.targets().lenient())) {
                 move(model, entry, now);
             }

@@ -42,6 +42,7 @@ public final class Relationship {
     private @Nullable Relationship partner;
     private List<Association> views = List.of();
     private final DataType.Kind[] foreignKinds;
+    private final boolean synchronising;
 
     Relationship(EntityModel<?> owner, Association association) {
         this.owner = owner;
@@ -50,6 +51,8 @@ public final class Relationship {
         this.foreignKinds = role == Role.REFERENCE
                 ? kinds(owner.type().table(), foreignKey().pairs())
                 : new DataType.Kind[0];
+        this.synchronising = role == Role.REFERENCE
+                && foreignKey().pairs().stream().anyMatch(pair -> owner.type().hasBasicOn(pair.local()));
     }
 
     private static Role roleOf(Association association) {
@@ -254,6 +257,11 @@ public final class Relationship {
                 place,
                 new InterimValue.Choice(table, dialect.syntax()),
                 dialect.capabilities().has(Feature.DEFERRED_UNIQUE_KEYS));
+    }
+
+    /** Whether basic attributes map columns of a {@link Role#REFERENCE} too, to which a flush gives its values (SYN-9). */
+    public boolean isSynchronising() {
+        return synchronising;
     }
 
     /** Whether the owner's row is identified by its target, so that it cannot be without. */

@@ -53,7 +53,7 @@ final class Departures {
             leaveLists(removed.get(at));
         }
         if (!removed.isEmpty()) {
-            new RemovedElements(session, changes, verdicts).leaveLists();
+            new RemovedElements(session, changes).leaveLists();
         }
         changes.references().forEach(this::checkTarget);
     }
@@ -148,7 +148,7 @@ final class Departures {
                     session.loading().load(parent); // its row may be gone, and its list with it
                 }
                 if (parent != null && parent.state == EntryState.MANAGED) {
-                    verdicts.leave(changes.touch(parent, inverse), child.instance());
+                    changes.remove(changes.touch(parent, inverse), child.instance());
                 }
             }
         }
@@ -166,7 +166,6 @@ final class Departures {
                             + " cascade = CascadeType.REMOVE");
         }
         changes.setTarget(child, foreign, null);
-        verdicts.released(() -> changes.setTarget(child, foreign, parent));
         changes.add(new ReferenceChange(child, foreign, parent, null));
     }
 

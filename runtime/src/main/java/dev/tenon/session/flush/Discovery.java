@@ -53,12 +53,15 @@ final class Discovery {
 
     /** Looks at managed objects, then at new ones, those included that are found meanwhile. */
     void discover(List<? extends EntityEntry<?>> managed) {
-        for (EntityEntry<?> entry : managed) {
-            visit(entry);
-        }
-        List<EntityEntry<?>> pending = session.pending();
-        for (int at = 0; at < pending.size(); at++) {
-            visit(pending.get(at));
+        int known = session.pending().size();
+        try {
+            managed.forEach(this::visit);
+            List<EntityEntry<?>> pending = session.pending();
+            for (int at = 0; at < pending.size(); at++) {
+                visit(pending.get(at));
+            }
+        } finally {
+            verdicts.came(known);
         }
         for (Unsaved target : unsaved) {
             if (session.entryOf(target.object()) == null) {

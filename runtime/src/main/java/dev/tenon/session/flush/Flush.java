@@ -74,12 +74,12 @@ public final class Flush {
                 } while (round());
             }
         } finally {
-            session.changedIdentifiers().clear();
             if (writing) {
                 verdicts.stand();
             } else {
                 verdicts.takeBack();
             }
+            session.changedIdentifiers().clear();
         }
     }
 
@@ -160,6 +160,7 @@ public final class Flush {
             session.pendingWritten();
             session.removedWritten();
         }
+        verdicts.stand();
         LinkChanges links = preparation.links();
         if (links != null) {
             settle(links.touched());

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What one flush found to have changed between objects, and the attributes that say so. */
+/**
+ * What one flush found to have changed between objects, and the attributes that say so. What it writes into objects on
+ * behalf of the other side of a relationship is taken back where the flush is refused.
+ */
 final class LinkChanges {
 
     /** A to-one attribute that refers to another target than the database has. */
@@ -30,6 +33,7 @@ final class LinkChanges {
     record CollectionChange(EntityEntry<?> owner, Relationship relationship, TrackedContents contents) {}
 
     private final UnitOfWork session;
+    private final Verdicts verdicts;
     private final List<ReferenceChange> references = new ArrayList<>();
     private final List<CollectionChange> collections = new ArrayList<>();
 
@@ -39,8 +43,15 @@ final class LinkChanges {
     /** Objects whose inverse references changed: no statement is about those, but the snapshot has them. */
     private final Set<EntityEntry<?>> retold = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
+    /** For those who only ask what attributes hold. */
     LinkChanges(UnitOfWork session) {
+        this(session, new Verdicts(session));
+    }
+
+    /** Those of one flush, whose verdicts they are part of. */
+    LinkChanges(UnitOfWork session, Verdicts verdicts) {
         this.session = session;
+        this.verdicts = verdicts;
     }
 
     List<ReferenceChange> references() {
@@ -144,14 +155,40 @@ final class LinkChanges {
         return model.persister().snapshotTarget((EntityEntry<E>) owner, association);
     }
 
+    /** Adds an element to a collection on behalf of the other side. */
+    void add(TrackedContents contents, Object element) {
+        if (contents.addFromOtherSide(element)) {
+            verdicts.did(() -> contents.withdraw(element));
+        }
+    }
+
+    /** Takes an element out of a collection on behalf of the other side. */
+    void remove(TrackedContents contents, Object element) {
+        Object place = contents.placeOf(element);
+        if (contents.removeFromOtherSide(element)) {
+            verdicts.did(() -> contents.giveBack(element, place));
+        }
+    }
+
     /** Gives a to-one attribute another target on behalf of the other side. */
     void setTarget(EntityEntry<?> owner, Relationship relationship, @Nullable EntityEntry<?> target) {
         Object value = target == null || relationship.association().holdsRef() ? target : target.get();
+        Object before = value(owner, relationship);
         set(relationship.owner(), owner, relationship.index(), value);
+        verdicts.did(() -> setBack(owner, relationship, value, before));
         if (relationship.isIdentifying()) {
             session.changedIdentifiers().add(owner);
         }
         note(owner, relationship);
+    }
+
+    /** A callback may have given it another target meanwhile, which stays. */
+    @SuppressWarnings("ReferenceEquality") // by identity
+    private void setBack(
+            EntityEntry<?> owner, Relationship relationship, @Nullable Object given, @Nullable Object before) {
+        if (value(owner, relationship) == given) {
+            set(relationship.owner(), owner, relationship.index(), before);
+        }
     }
 
     /**

@@ -67,7 +67,7 @@ final class Preparation {
         if (connected.isEmpty() && !session.hasNewOrRemoved()) {
             addUpdates(maps, Set.of());
         } else {
-            LinkChanges found = new LinkChanges(session);
+            LinkChanges found = new LinkChanges(session, verdicts);
             links = found;
             prepare(connected, found);
         }
@@ -106,6 +106,7 @@ final class Preparation {
         discovery.discover(connected);
         new Reconciliation(session, links).reconcile();
         new Departures(session, links, verdicts).settle();
+        links.references().forEach(change -> FormerColumns.keep(change, session, verdicts));
         new SingleParents(session, links).check();
         for (EntityEntry<?> entry : session.pending()) {
             addInsert(entry);

@@ -54,7 +54,7 @@ final class Reconciliation {
                 for (Object element : LinkChanges.removed(change.contents())) {
                     EntityEntry<?> child = session.entryOf(element);
                     if (isBack(change, foreign, child)) {
-                        change.contents().addFromOtherSide(element);
+                        changes.add(change.contents(), element);
                     } else {
                         leaves(change.owner(), foreign, child);
                     }
@@ -182,11 +182,11 @@ final class Reconciliation {
             Object child = change.owner().instance();
             TrackedContents left = view(change.before(), view);
             if (left != null) {
-                left.removeFromOtherSide(child);
+                changes.remove(left, child);
             }
             TrackedContents found = view(change.after(), view);
             if (found != null) {
-                found.addFromOtherSide(child);
+                changes.add(found, child);
             }
         }
     }
@@ -201,13 +201,13 @@ final class Reconciliation {
                 EntityEntry<?> left = session.entryOf(element);
                 TrackedContents shown = view(owning ? left : change.owner(), view);
                 if (shown != null) {
-                    shown.removeFromOtherSide(owning ? change.owner().instance() : element);
+                    changes.remove(shown, owning ? change.owner().instance() : element);
                 }
             }
             for (Object element : LinkChanges.added(change.contents())) {
                 TrackedContents shown = view(owning ? entryOf(element) : change.owner(), view);
                 if (shown != null) {
-                    shown.addFromOtherSide(owning ? change.owner().instance() : element);
+                    changes.add(shown, owning ? change.owner().instance() : element);
                 }
             }
         }
@@ -223,7 +223,7 @@ final class Reconciliation {
 
     private void takeAway(EntityEntry<?> parent, Relationship inverse, EntityEntry<?> child) {
         if (!inverse.isToOne()) {
-            changes.touch(parent, inverse).removeFromOtherSide(child.instance());
+            changes.remove(changes.touch(parent, inverse), child.instance());
         } else if (changes.target(parent, inverse) == child) {
             changes.setTarget(parent, inverse, null);
         }
@@ -232,7 +232,7 @@ final class Reconciliation {
     private void give(EntityEntry<?> parent, Relationship inverse, ReferenceChange change) {
         EntityEntry<?> child = change.owner();
         if (!inverse.isToOne()) {
-            changes.touch(parent, inverse).addFromOtherSide(child.instance());
+            changes.add(changes.touch(parent, inverse), child.instance());
             return;
         }
         EntityEntry<?> former = changes.target(parent, inverse);
@@ -256,12 +256,12 @@ final class Reconciliation {
             if (other != null && !other.isToOne()) {
                 Object owner = change.owner().instance();
                 for (Object element : LinkChanges.added(change.contents())) {
-                    changes.touch(entryOf(element), other).addFromOtherSide(owner);
+                    changes.add(changes.touch(entryOf(element), other), owner);
                 }
                 for (Object element : LinkChanges.removed(change.contents())) {
                     EntityEntry<?> left = session.entryOf(element);
                     if (left != null && hasInstance(left)) {
-                        changes.touch(left, other).removeFromOtherSide(owner);
+                        changes.remove(changes.touch(left, other), owner);
                     }
                 }
             }

@@ -26,14 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class RemovedElements {
     private final UnitOfWork session;
     private final LinkChanges changes;
-    private final Verdicts verdicts;
     private final Set<Object> removed = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Class<?>> removedEntities = new HashSet<>();
     private final Map<Class<?>, List<Relationship>> lists = new HashMap<>();
 
-    RemovedElements(UnitOfWork session, LinkChanges changes, Verdicts verdicts) {
+    RemovedElements(UnitOfWork session, LinkChanges changes) {
         this.session = session;
-        this.verdicts = verdicts;
         this.changes = changes;
         for (EntityEntry<?> entry : session.removed()) {
             removed.add(entry.instance());
@@ -80,7 +78,7 @@ final class RemovedElements {
     private void leave(EntityEntry<?> owner, Relationship list, TrackedContents contents) {
         for (@Nullable Object element : contents.current()) {
             if (element != null && removed.contains(element)) {
-                verdicts.leave(contents, element);
+                changes.remove(contents, element);
                 changes.addLeft(owner, list, contents);
             }
         }

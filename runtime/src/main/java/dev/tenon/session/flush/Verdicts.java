@@ -1,29 +1,20 @@
 package dev.tenon.session.flush;
 
-import dev.tenon.load.TrackedContents;
 import dev.tenon.session.cascade.Removing;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a flush decides of objects by their links as they are: orphans are removed (BRF-16), and others let go of what is
- * removed. Where nothing is written it is taken back, and the next flush judges anew. Only new objects that nobody persisted
- * for their own sake stay out; their parents' collections bring them again.
+ * What the preparation of a flush does to a session: orphans are removed by their links as they are (BRF-16), new objects
+ * come in by way of others, both sides of relationships are brought in step. Where nothing is written it is taken back,
+ * so that the session is as it was, and the next flush judges anew.
  */
 final class Verdicts {
     private final UnitOfWork session;
     private final List<Runnable> takingBack = new ArrayList<>(0);
-
-    /** Made with the first list that is left: most flushes remove nothing. */
-    private @Nullable Set<TrackedContents> lists;
 
     /** Whether it is only asked whether a flush is needed: nobody is told of what is not removed then. */
     private boolean asking;
@@ -45,28 +36,28 @@ final class Verdicts {
         }
     }
 
-    /** A removed object leaves a list. */
-    void leave(TrackedContents list, Object element) {
-        Set<TrackedContents> left = lists;
-        if (left == null) {
-            left = Collections.newSetFromMap(new IdentityHashMap<>());
-            lists = left;
+    /**
+     * New objects came by way of others.
+     *
+     * @param before how many there were
+     */
+    void came(int before) {
+        List<EntityEntry<?>> all = session.pending();
+        if (all.size() > before) {
+            List<EntityEntry<?>> came = List.copyOf(all.subList(before, all.size()));
+            takingBack.add(() -> came.forEach(this::leave));
         }
-        if (left.add(list)) {
-            List<@Nullable Object> elements = list.current();
-            takingBack.add(() -> refill(list, elements));
-        }
-        list.removeFromOtherSide(element);
     }
 
-    private static void refill(TrackedContents list, List<@Nullable Object> elements) {
-        list.current().stream().filter(Objects::nonNull).forEach(list::removeFromOtherSide);
-        elements.stream().filter(Objects::nonNull).forEach(list::addFromOtherSide);
+    private void leave(EntityEntry<?> entry) {
+        if (entry.state == EntryState.NEW) {
+            session.forgetNew(entry);
+        }
     }
 
-    /** A reference to a removed object was set to null. */
-    void released(Runnable settingItAgain) {
-        takingBack.add(settingItAgain);
+    /** Something was done; says how to take it back. */
+    void did(Runnable undoing) {
+        takingBack.add(undoing);
     }
 
     /** What follows is taken back in any case. */
@@ -74,16 +65,17 @@ final class Verdicts {
         asking = true;
     }
 
-    /** Nothing is written. */
+    /** Nothing is written: takes everything back, the last thing first. */
     void takeBack() {
-        takingBack.forEach(Runnable::run);
+        for (int at = takingBack.size() - 1; at >= 0; at--) {
+            takingBack.get(at).run();
+        }
         stand();
     }
 
     /** Something is written: only a rollback takes it back. */
     void stand() {
         takingBack.clear();
-        lists = null;
         asking = false;
     }
 }

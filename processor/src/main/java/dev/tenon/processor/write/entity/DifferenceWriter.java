@@ -105,7 +105,8 @@ final class DifferenceWriter {
             body.add(synchronised.offers().size() == 1 ? fromOne(synchronised) : fromSeveral(synchronised));
         }
         return MethodSpec.methodBuilder("synchronise")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
                 .addParameter(context.entry(), "entry")
                 .addParameter(RuntimeNames.REFERENCES, "references")
                 .addCode(locals())
