@@ -251,4 +251,26 @@ class WritingTest {
         assertThat(tables.rows("select title, author_id from book")).containsExactly("Notes 1");
         assertThat(tables.rows("select code, name from publisher")).containsExactly("A Ada");
     }
+
+    /** An object that was deleted in the transaction is what it was before it was refused, and not what its row was. */
+    @OnEachDatabase
+    void aRefusedObjectIsAsItWas(Database database) throws SQLException {
+        TestDatabase tables = withAuthors(database, 1);
+        try (Session session = tables.openSession()) {
+            Author ada = session.get(Author.class, 1L);
+            session.remove(ada);
+            session.flush();
+            ada.name = "Countess";
+
+            assertThatThrownBy(() -> session.insertAll(List.of(ada, new Author(null))))
+                    .hasMessageStartingWith("[TN645] Author.name of Author (new) is null");
+            assertThat(session.stateOf(ada)).isEqualTo(EntityState.DELETED);
+            assertThat(ada.id).isEqualTo(1);
+            assertThat(ada.name).isEqualTo("Countess");
+
+            session.insertAll(List.of(ada));
+            session.commit();
+        }
+        assertThat(tables.rows("select name from author")).containsExactly("Countess");
+    }
 }

@@ -228,12 +228,6 @@ public final class EntityModel<E> {
         }
     }
 
-    /** Gives an object the identifier, and the attributes and references, of the row that its entry stands for. */
-    void restore(EntityEntry<E> entry) {
-        restoreKey(entry);
-        persister().restore(entry);
-    }
-
     /** Whether two entries have one identifier. */
     public boolean haveSameKey(EntityEntry<E> one, EntityEntry<E> other) {
         return loader().hasIntegralKey() ? one.longKey == other.longKey : Objects.equals(one.key, other.key);

@@ -47,7 +47,7 @@ public final class Undo {
         if (session.isReadOnly()) {
             return; // nothing was written, and there are no snapshots
         }
-        session.forgetAllNew();
+        forgetAllNew();
         session.keepAllRemoved();
         Set<EntityEntry<?>> written = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Journal.Step step : steps) {
@@ -69,7 +69,7 @@ public final class Undo {
 
     /** The session ends without a commit: objects have the identifiers that they had before, and may be persisted elsewhere. */
     public void identifiers() {
-        session.forgetAllNew();
+        forgetAllNew();
         for (Journal.Step step : session.journal().takeBack()) {
             if (step instanceof Journal.Step.Inserted inserted) {
                 forget(inserted.entry());
@@ -87,6 +87,25 @@ public final class Undo {
         EntityPersister<E> persister = session.models().of(inserted).persister();
         forgetWritten(persister, inserted.instance());
         session.makeTransient(inserted);
+        restoreDeleted(inserted.instance());
+    }
+
+    private void forgetAllNew() {
+        List<?> instances = session.pending().stream().map(EntityEntry::instance).toList();
+        session.forgetAllNew();
+        instances.forEach(this::restoreDeleted);
+    }
+
+    /** An object that had come again after its row was deleted is what it was then. */
+    private void restoreDeleted(Object instance) {
+        EntityEntry<?> former = session.deletedEntryOf(instance);
+        if (former != null) {
+            restoreAttributes(former);
+        }
+    }
+
+    private <E> void restoreAttributes(EntityEntry<E> former) {
+        session.models().of(former).persister().restore(former);
     }
 
     private static <E> void forgetWritten(EntityPersister<E> persister, E instance) {

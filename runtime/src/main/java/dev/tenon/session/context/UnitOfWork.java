@@ -447,7 +447,7 @@ public final class UnitOfWork implements PersistenceContext {
 
     /**
      * The object has no row: it can be persisted again, here or elsewhere, and loses a number that no row has. One that had
-     * come again after its row was deleted is what it was then.
+     * come again after its row was deleted has the identifier that it had then.
      */
     @SuppressWarnings("unchecked") // both entries are of the object
     <E> void makeTransient(EntityEntry<E> entry) {
@@ -458,7 +458,7 @@ public final class UnitOfWork implements PersistenceContext {
         if (former == null) {
             hasNoRow(instance);
         } else {
-            models.of(former).restore(former);
+            models.of(former).restoreKey(former);
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.tenon.it.relationships.sorted;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenon.FlushException;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
@@ -79,6 +81,30 @@ class GapsTest {
         });
 
         assertThat(programme(tables)).containsExactly("c 0", "d 1", "e 2", "f 3");
+    }
+
+    /** Where nothing is written, the lists hold what left them as often as they did, in its places. */
+    @OnEachDatabase
+    void aRefusedFlushPutsItBackWhereverItWas(Database database) throws SQLException {
+        TestDatabase tables = choir(database);
+
+        tables.tenon().useTransaction(session -> {
+            Choir choir = session.get(Choir.class, 1L);
+            Song second = choir.programme.get(1);
+            choir.encores.add(second);
+            session.flush();
+            Song unnumbered = new Song(null, "e");
+            session.persist(unnumbered);
+            session.remove(second);
+            assertThatThrownBy(session::flush).isInstanceOf(FlushException.class);
+            assertThat(choir.encores).extracting(song -> song.title).containsExactly("a", "b", "c", "d", "b");
+
+            unnumbered.id = 5L;
+            session.persist(second);
+        });
+
+        assertThat(programme(tables)).containsExactly("a 0", "b 1", "c 2", "d 3");
+        assertThat(encores(tables)).containsExactly("1 0", "2 1", "3 2", "4 3", "2 4");
     }
 
     /** A rollback brings the object back, and its place. */
