@@ -158,6 +158,57 @@ class ManyToManyTest {
     }
 
     /** Nothing is removed but the links (CAS-14), whichever side is removed. */
+    /** SYN-4: without places a list says who is there, and not how often. */
+    @OnEachDatabase
+    void storesOneRowForATargetThatAListHoldsTwice(Database database) throws SQLException {
+        TestDatabase tables = library(database);
+
+        tables.tenon().useTransaction(session -> {
+            Scholar ada = session.get(Scholar.class, 1L);
+            Scholar grace = session.get(Scholar.class, 2L);
+            Scholar edsger = session.get(Scholar.class, 3L);
+            assertThat(ada.follows).isEmpty();
+            tables.takeSent();
+            ada.follows.addAll(List.of(grace, edsger, grace));
+            session.flush();
+            assertThat(tables.takeSent())
+                    .containsExactly("insert into \"following\" (follower_id, followed_id) values (?, ?) [1, 2, 1, 3]");
+
+            ada.follows.remove(grace);
+            session.flush();
+            assertThat(tables.takeSent()).isEmpty();
+            ada.follows.remove(grace);
+            session.flush();
+            assertThat(tables.takeSent())
+                    .containsExactly("delete from \"following\" where follower_id = ? and followed_id = ? [1, 2]");
+        });
+
+        assertThat(tables.rows("select followed_id from following where follower_id = 1"))
+                .containsExactly("3");
+    }
+
+    /** A list shows what is there; with the last occurrence go all rows of the pair. */
+    @OnEachDatabase
+    void deletesAllRowsOfAPairThatOthersStoredTwice(Database database) throws SQLException {
+        TestDatabase tables = library(database);
+        tables.run("insert into following (follower_id, followed_id) values (2, 1)");
+
+        tables.tenon().useTransaction(session -> {
+            Scholar ada = session.get(Scholar.class, 1L);
+            Scholar grace = session.get(Scholar.class, 2L);
+            assertThat(grace.follows).containsExactly(ada, ada);
+            tables.takeSent();
+            grace.follows.remove(ada);
+            session.flush();
+            assertThat(tables.takeSent()).isEmpty();
+            grace.follows.remove(ada);
+        });
+
+        assertThat(tables.takeOrigins()).containsExactly("delete Scholar.follows");
+        assertThat(tables.rows("select count(*) from following where follower_id = 2"))
+                .containsExactly("0");
+    }
+
     @OnEachDatabase
     void deletesTheLinksOfARemovedObject(Database database) throws SQLException {
         TestDatabase tables = library(database);

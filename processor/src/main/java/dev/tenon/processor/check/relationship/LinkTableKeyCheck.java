@@ -33,8 +33,8 @@ public final class LinkTableKeyCheck implements MappingCheck {
                         relationship.address(),
                         "the link table %s of %s.%s has no primary key"
                                 .formatted(link.table().name(), entity.name().simple(), relationship.path()))
-                .found("a list may hold a target twice, so that the pairs are not unique")
-                .help("if each target occurs once, use a set:")
+                .found("a list without @OrderColumn: Tenon writes a pair once, and others may write it again")
+                .help("use a set; or let @OrderColumn keep every occurrence in its place:")
                 .code("Set<%s> %s".formatted(relationship.target().simple(), relationship.name()))
                 .suppressed(relationship.suppressed())
                 .build();

@@ -111,7 +111,7 @@ final class LinkTableResolver {
         return columns.stream().map(LinkColumn::name).toList();
     }
 
-    /** A list may hold an element twice: it has a key only if it has positions. Keys of their own make a map's. */
+    /** A list has a key only if it has positions: tables of others may have a pair twice. Keys of their own make a map's. */
     private static List<Identifier> primaryKey(
             AttributeDraft.Relationship relationship,
             List<LinkColumn> owner,
