@@ -36,4 +36,16 @@ public final class ByIdentity {
         }
         return place;
     }
+
+    /** A copy with one object in the place of another one. */
+    @SuppressWarnings("ReferenceEquality") // that is what it is for
+    static @Nullable Object[] replaced(@Nullable Object[] values, Object value, Object by) {
+        @Nullable Object[] copy = values.clone();
+        for (int at = 0; at < copy.length; at++) {
+            if (copy[at] == value) {
+                copy[at] = by;
+            }
+        }
+        return copy;
+    }
 }

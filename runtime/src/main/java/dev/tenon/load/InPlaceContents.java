@@ -189,6 +189,11 @@ final class InPlaceContents extends Contents implements LoadableContents {
     }
 
     @Override
+    public void recognise(Object element, Object own) {
+        original = ByIdentity.replaced(original, element, own);
+    }
+
+    @Override
     public boolean isChanged() {
         return loaded && role.differ(snapshot(), original);
     }

@@ -235,6 +235,14 @@ abstract class Tracked extends Contents implements LoadableContents {
         return taken;
     }
 
+    @Override
+    public final void recognise(Object element, Object own) {
+        original = ByIdentity.replaced(original, element, own);
+        if (role.hasOtherSide() && role.isTarget(own) && !holdsOwn(own)) {
+            OtherSide.removed(this, own); // the other one was told
+        }
+    }
+
     /** The contents in the form in which the original ones are kept. */
     abstract @Nullable Object[] snapshot();
 

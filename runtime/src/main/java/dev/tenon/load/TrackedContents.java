@@ -46,6 +46,9 @@ public interface TrackedContents {
         return true;
     }
 
+    /** An element of the original contents is known by another object of its row from now on. */
+    void recognise(Object element, Object own);
+
     /** Whether {@link #current} comes in an order that is the same in each run. */
     default boolean isOrdered() {
         return true;

@@ -21,6 +21,7 @@ import dev.tenon.session.lock.Locking;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -127,12 +128,18 @@ final class Commitment {
         }
     }
 
-    /** A flush of half a merge would write half of it. */
-    <T> T withoutAutoflush(Supplier<T> work) {
+    /** A flush of half a merge would write half of it: where one is needed, it comes first. */
+    <T> T withoutAutoflush(BooleanSupplier needed, Supplier<T> work) {
         if (flushing) {
             return work.get();
         }
-        flush();
+        if (flushesOff(needed::getAsBoolean)) {
+            flush();
+        }
+        return flushesOff(work);
+    }
+
+    private <T> T flushesOff(Supplier<T> work) {
         flushing = true;
         try {
             return work.get();

@@ -313,7 +313,7 @@ final class UnitSession implements Session {
         return writing("merge", () -> {
             Merging merging = new Merging(unit);
             merging.refuseRemoved(entity);
-            return commitment.withoutAutoflush(() -> merging.merge(entity));
+            return commitment.withoutAutoflush(() -> merging.needsFlush(entity), () -> merging.merge(entity));
         });
     }
 

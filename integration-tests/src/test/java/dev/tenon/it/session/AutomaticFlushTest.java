@@ -84,12 +84,36 @@ class AutomaticFlushTest {
                 .containsExactly("refresh Author");
     }
 
+    /** The books of the row are compared with those that the form has. */
     @OnEachDatabase
-    void comesBeforeAMerge(Database database) throws SQLException {
+    void comesBeforeAMergeThatLoadsACollection(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        Author form = tables.tenon().inTransaction(session -> session.get(Author.class, 2L));
+        form.books = List.of();
+
+        assertThat(sentBy(tables, session -> session.merge(form)))
+                .containsExactly("find Author", "update Author", "load Author.books");
+    }
+
+    @OnEachDatabase
+    void comesBeforeAMergeOntoAnObjectOfTheSession(Database database) throws SQLException {
         TestDatabase tables = filled(database);
 
-        assertThat(sentBy(tables, session -> session.merge(new Publisher("LOV", "Lovelace Press"))))
-                .containsExactly("update Author", "find Publisher");
+        assertThat(sentBy(tables, session -> session.merge(session.get(Author.class, 1L))))
+                .startsWith("update Author");
+    }
+
+    /** What is changed elsewhere is no part of a row that the session has not. */
+    @OnEachDatabase
+    void doesNotComeBeforeAMergeThatLooksForRowsOnly(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+
+        assertThat(sentBy(tables, session -> {
+                    session.merge(new Publisher("LOV", "Lovelace Press"));
+                    session.merge(new Publisher("NEW", "New Press"));
+                    session.merge(new Author("Mary", new Book("Letters")));
+                }))
+                .containsExactly("find Publisher", "find Publisher");
     }
 
     @OnEachDatabase

@@ -170,4 +170,36 @@ class MergeTest {
         assertThat(tables.rows("select author_id, publisher_code from book")).containsExactly("1 LOV");
         assertThat(tables.rows("select name from author")).containsExactly("Ada");
     }
+
+    /** They are looked for one by one, and written together. */
+    @OnEachDatabase
+    void bringsManyNewObjectsWithoutAFlushForEach(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        stored(tables, new Publisher("7", "stored"));
+
+        tables.tenon().useTransaction(session -> {
+            for (int code = 0; code < 100; code++) {
+                session.merge(new Publisher(String.valueOf(code), "merged"));
+            }
+            assertThat(tables.takeOrigins()).hasSize(100).containsOnly("find Publisher");
+        });
+
+        assertThat(tables.takeOrigins()).containsExactly("update Publisher", "insert Publisher");
+        assertThat(tables.rows("select count(*) from publisher where name = 'merged'"))
+                .containsExactly("100");
+    }
+
+    /** Two forms of a row that is not there are one new object. */
+    @OnEachDatabase
+    void makesOneObjectOfTwoThatAreNew(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+
+        tables.tenon().useTransaction(session -> {
+            session.merge(new Publisher("LOV", "Lovelace"));
+            Publisher merged = session.merge(new Publisher("LOV", "Lovelace Press"));
+            assertThat(session.get(Publisher.class, "LOV")).isSameAs(merged);
+        });
+
+        assertThat(tables.rows("select name from publisher")).containsExactly("Lovelace Press");
+    }
 }

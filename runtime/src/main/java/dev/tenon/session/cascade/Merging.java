@@ -37,6 +37,7 @@ public final class Merging {
     private final UnitOfWork session;
     private final Identification identification;
     private final Persisting persisting;
+    private final MergeSources sources;
     private final IdentityHashMap<Object, Object> merged = new IdentityHashMap<>();
     private final Deque<Runnable> open = new ArrayDeque<>();
 
@@ -45,6 +46,7 @@ public final class Merging {
         this.session = session;
         this.identification = new Identification(session);
         this.persisting = new Persisting(session);
+        this.sources = new MergeSources(session, identification);
     }
 
     /** Refuses an object that is removed here, or that stands for a row that is, before a flush deletes it. */
@@ -57,6 +59,11 @@ public final class Merging {
         if (there != null && (there.state == EntryState.REMOVED || there.state == EntryState.DELETED)) {
             throw ObjectErrors.removed("merge", there);
         }
+    }
+
+    /** Whether what was changed in the session has to be written first; asked, if at all, before the merge. */
+    public boolean needsFlush(Object source) {
+        return sources.needFlush(source);
     }
 
     /** Merges an object and returns the managed one. */
@@ -102,7 +109,9 @@ public final class Merging {
         EntityPersister<E> persister = model.persister();
         EntityEntry<E> key = identification.keyOf(model, source);
         Object id = key == null ? null : key.id(Object.class);
-        E found = id == null ? null : session.loading().find(model.javaType(), id);
+        E found = id == null || sources.isAbsent(source, key)
+                ? null
+                : session.loading().find(model.javaType(), id);
         if (found == null) {
             if (id != null && !session.wasNew(source) && wasStored(model, source)) {
                 throw new StaleObjectException("merge", model.javaType(), id, persister.version(source));
@@ -281,6 +290,15 @@ public final class Merging {
             ElementOrder.sorted(session, given).forEach(this::begin);
         }
         List<Object> elements = given.stream().map(this::begin).toList();
+        if (own == value) {
+            open.add(() -> replace(
+                    own, value, elements)); // a detached one that leaves it loses its reference: that is read first
+        } else {
+            replace(own, value, elements);
+        }
+    }
+
+    private static void replace(@Nullable Object own, Object value, List<Object> elements) {
         if (own instanceof Map<?, ?> map) {
             new MapReplacement(map).withMerged((Map<?, ?>) value, elements);
         } else if (own instanceof Collection<?> collection) {

@@ -91,7 +91,8 @@ public final class Undo {
     }
 
     private void forgetAllNew() {
-        List<?> instances = session.pending().stream().map(EntityEntry::instance).toList();
+        List<?> instances =
+                session.pending().stream().map(EntityEntry::instance).toList();
         session.forgetAllNew();
         instances.forEach(this::restoreDeleted);
     }

@@ -33,6 +33,7 @@ final class Discovery {
     private final LinkChanges changes;
     private final Persisting persisting;
     private final Identification identification;
+    private final DetachedElements detached;
     private final Verdicts verdicts;
     private final List<Unsaved> unsaved = new ArrayList<>();
     private final List<TrackedContents> elements = new ArrayList<>();
@@ -48,6 +49,7 @@ final class Discovery {
         this.changes = changes;
         this.persisting = new Persisting(session);
         this.identification = new Identification(session);
+        this.detached = new DetachedElements(session, identification);
         this.verdicts = verdicts;
     }
 
@@ -189,6 +191,8 @@ final class Discovery {
         }
         if (relationship.association().isWriteOnly()) {
             contents.original().forEach(element -> checkKnown(entry, relationship, element));
+        } else {
+            detached.recognise(contents);
         }
         if (relationship.removesOrphans()) {
             makeWay(entry, relationship, contents);

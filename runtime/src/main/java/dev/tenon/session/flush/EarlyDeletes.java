@@ -22,15 +22,15 @@ final class EarlyDeletes {
     private final Set<EntityEntry<?>> early = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Deque<EntityEntry<?>> waiting = new ArrayDeque<>();
 
-    private EarlyDeletes(UnitOfWork session) {
+    private EarlyDeletes(UnitOfWork session, FormerLinks links) {
         this.session = session;
-        this.links = new FormerLinks(session);
+        this.links = links;
         this.early.addAll(session.removed());
     }
 
     /** Those rows, given some that have to wait. */
-    static Set<EntityEntry<?>> of(UnitOfWork session, Set<EntityEntry<?>> late) {
-        EarlyDeletes deletes = new EarlyDeletes(session);
+    static Set<EntityEntry<?>> of(UnitOfWork session, FormerLinks links, Set<EntityEntry<?>> late) {
+        EarlyDeletes deletes = new EarlyDeletes(session, links);
         late.forEach(deletes::letWait);
         while (!deletes.waiting.isEmpty()) {
             deletes.letTargetsWait(deletes.waiting.remove());

@@ -146,8 +146,9 @@ public final class Flush {
         FlushWork work = preparation.prepared();
         if (work != null) {
             List<DependencySort.Group<EntityModel<?>>> types = order.of(work.types());
-            new UniquePlan(session, work).plan(types, PlacePlan.of(session, work, preparation.links()));
-            RowOrders rows = new RowOrders(session, work, types);
+            FormerLinks former = new FormerLinks(session);
+            new UniquePlan(session, work, former).plan(types, PlacePlan.of(session, work, preparation.links()));
+            RowOrders rows = new RowOrders(session, work, former, types);
             if (events != null) {
                 events.keep(work);
             }

@@ -19,12 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class FormerLinks implements RowOrder.Links {
     private final UnitOfWork session;
     private final LinkChanges changes;
-    private final IdentityHashMap<EntityEntry<?>, List<Contribution>> contributions = new IdentityHashMap<>();
+
+    /** Made with the first question: in most flushes nobody asks. */
+    private @Nullable IdentityHashMap<EntityEntry<?>, List<Contribution>> contributions;
 
     FormerLinks(UnitOfWork session) {
         this.session = session;
         this.changes = new LinkChanges(session);
-        session.removed().forEach(this::addContributionsOf);
+    }
+
+    private IdentityHashMap<EntityEntry<?>, List<Contribution>> contributions() {
+        IdentityHashMap<EntityEntry<?>, List<Contribution>> known = contributions;
+        if (known == null) {
+            known = new IdentityHashMap<>();
+            contributions = known;
+            session.removed().forEach(this::addContributionsOf);
+        }
+        return known;
     }
 
     private void addContributionsOf(EntityEntry<?> owner) {
@@ -42,7 +53,7 @@ final class FormerLinks implements RowOrder.Links {
     private void add(EntityEntry<?> owner, Relationship relationship, Object element) {
         EntityEntry<?> row = session.entryOf(element);
         if (row != null) {
-            contributions
+            contributions()
                     .computeIfAbsent(row, each -> new ArrayList<>(1))
                     .add(new Contribution(relationship, owner, row, null));
         }
@@ -55,6 +66,6 @@ final class FormerLinks implements RowOrder.Links {
 
     @Override
     public List<Contribution> contributionsTo(EntityEntry<?> row) {
-        return contributions.getOrDefault(row, List.of());
+        return contributions().getOrDefault(row, List.of());
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class RowOrders {
     private final UnitOfWork session;
     private final FlushWork work;
+    private final FormerLinks former;
     private final IdentityHashMap<Group<EntityModel<?>>, RowOrder> saved = new IdentityHashMap<>(0);
     private final IdentityHashMap<Group<EntityModel<?>>, RowOrder> deleted = new IdentityHashMap<>(0);
 
@@ -22,9 +23,10 @@ final class RowOrders {
      *
      * @throws dev.tenon.FlushException if rows have none
      */
-    RowOrders(UnitOfWork session, FlushWork work, List<Group<EntityModel<?>>> types) {
+    RowOrders(UnitOfWork session, FlushWork work, FormerLinks former, List<Group<EntityModel<?>>> types) {
         this.session = session;
         this.work = work;
+        this.former = former;
         for (Group<EntityModel<?>> group : types) {
             if (group.cyclic()) {
                 find(group);
@@ -34,7 +36,7 @@ final class RowOrders {
 
     private void find(Group<EntityModel<?>> group) {
         saved.put(group, new RowOrder(session, new NewLinks(session, work), rowsOf(group, session.pending())));
-        deleted.put(group, new RowOrder(session, new FormerLinks(session), rowsOf(group, session.removed())));
+        deleted.put(group, new RowOrder(session, former, rowsOf(group, session.removed())));
     }
 
     /** In the order of their coming, whatever their entity: it decides where a cycle is broken (JAV-7). */

@@ -26,10 +26,12 @@ import java.util.Set;
 final class UniquePlan {
     private final UnitOfWork session;
     private final FlushWork work;
+    private final FormerLinks former;
 
-    UniquePlan(UnitOfWork session, FlushWork work) {
+    UniquePlan(UnitOfWork session, FlushWork work, FormerLinks former) {
         this.session = session;
         this.work = work;
+        this.former = former;
     }
 
     /**
@@ -44,7 +46,7 @@ final class UniquePlan {
             group.members().forEach(model -> departing.addAll(taken(work.of(model))));
         }
         if (!departing.isEmpty() || work.keys().succeedRemoved() || places.wantRemoved()) {
-            work.deleteEarly(EarlyDeletes.of(session, work.late()));
+            work.deleteEarly(EarlyDeletes.of(session, former, work.late()));
         }
         departing.stream()
                 .filter(release -> !work.isDeletedEarly(release.row()))

@@ -1,0 +1,2 @@
+/** Elements that are detached while a collection holds them. */
+package dev.tenon.it.relationships.detached;
