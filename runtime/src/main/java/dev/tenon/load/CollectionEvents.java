@@ -5,14 +5,18 @@ import dev.tenon.Session;
 import dev.tenon.spi.EntityEntry;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells those who listen to one attribute what happens to its collections in one session. */
 final class CollectionEvents {
+    private final PersistenceContext context;
     private final Session session;
     private final List<CollectionListener<Object, Object>> listeners;
 
-    private CollectionEvents(Session session, List<CollectionListener<Object, Object>> listeners) {
+    private CollectionEvents(
+            PersistenceContext context, Session session, List<CollectionListener<Object, Object>> listeners) {
+        this.context = context;
         this.session = session;
         this.listeners = listeners;
     }
@@ -24,18 +28,27 @@ final class CollectionEvents {
         List<?> listeners = context.plans().listeners().of(owner.javaType(), attribute);
         return session == null || listeners.isEmpty()
                 ? null
-                : new CollectionEvents(session, (List<CollectionListener<Object, Object>>) listeners);
+                : new CollectionEvents(context.session(), session, (List<CollectionListener<Object, Object>>) listeners);
     }
 
     void appended(EntityEntry<?> owner, Object element) {
-        listeners.forEach(listener -> listener.appended(session, owner.instance(), element));
+        tell(listener -> listener.appended(session, owner.instance(), element));
     }
 
     void removed(EntityEntry<?> owner, Object element) {
-        listeners.forEach(listener -> listener.removed(session, owner.instance(), element));
+        tell(listener -> listener.removed(session, owner.instance(), element));
     }
 
     void replaced(EntityEntry<?> owner, Collection<?> elements) {
-        listeners.forEach(listener -> listener.replaced(session, owner.instance(), elements));
+        tell(listener -> listener.replaced(session, owner.instance(), elements));
+    }
+
+    private void tell(Consumer<CollectionListener<Object, Object>> event) {
+        try {
+            listeners.forEach(event);
+        } catch (RuntimeException thrown) {
+            context.calledBack(thrown);
+            throw thrown;
+        }
     }
 }

@@ -44,6 +44,7 @@ final class LoadedObjects {
             }
         } catch (RuntimeException e) {
             objects.subList(told, objects.size()).forEach(Loaded::forget);
+            context.calledBack(e);
             throw e;
         }
     }

@@ -61,6 +61,9 @@ public interface PersistenceContext {
      */
     void checkUsable();
 
+    /** A callback or listener threw this; whoever called it may have to know where that came from. */
+    default void calledBack(RuntimeException thrown) {}
+
     /** Writes what a query must see; called before each statement that loads (TXN-1), not while a flush is under way. */
     void autoflush();
 }

@@ -98,8 +98,10 @@ final class Commitment {
         }
     }
 
-    private static boolean isHarmless(Throwable failure) {
-        return failure instanceof TenonException && !(failure instanceof DatabaseException);
+    private boolean isHarmless(Throwable failure) {
+        return failure instanceof TenonException
+                && !(failure instanceof DatabaseException)
+                && !guard.isOfCallback(failure);
     }
 
     private void refuseChanges() {

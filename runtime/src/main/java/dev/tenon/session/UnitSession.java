@@ -72,7 +72,7 @@ final class UnitSession implements Session {
                 transaction,
                 unit,
                 keys,
-                new Flush(unit, keys, factory.order(), events),
+                new Flush(unit, guard, keys, factory.order(), events),
                 factory.dialect(),
                 events);
     }

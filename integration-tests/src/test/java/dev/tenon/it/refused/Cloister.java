@@ -28,6 +28,9 @@ class Cloister {
     @OneToMany(mappedBy = "cloister", cascade = PERSIST)
     Set<Codex> codices = new LinkedHashSet<>();
 
+    @OneToMany(mappedBy = "treasury")
+    Set<Crosier> treasures = new LinkedHashSet<>();
+
     Cloister() {}
 
     Cloister(long id, String name) {

@@ -1,5 +1,6 @@
 package dev.tenon.it.refused;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToMany;
@@ -14,6 +15,9 @@ import java.util.List;
 class Friar {
     @Id
     long id;
+
+    @Convert(converter = VowConverter.class)
+    String vow;
 
     @ManyToOne
     Cloister cloister;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.EntityState;
+import dev.tenon.FlushException;
 import dev.tenon.Session;
 import dev.tenon.SessionException;
 import dev.tenon.TransactionOptions;
@@ -180,6 +181,65 @@ class RefusedFlushTest {
         }
         assertThat(tables.rows("select psalms_order, psalms_id from friar_psalm order by 1"))
                 .containsExactly("0 31", "1 31");
+    }
+
+    /** What a converter throws says where; nothing was sent, so that the session goes on. */
+    @OnEachDatabase
+    void aConverterThatThrowsRefusesTheFlush(Database database) throws SQLException {
+        TestDatabase tables = cloisters(database);
+        try (Session session = opened(tables)) {
+            Friar friar = session.get(Friar.class, 12L);
+            friar.cloister = session.get(Cloister.class, 2L);
+            friar.vow = "thrift";
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(FlushException.class)
+                    .hasMessageContaining("[TN693] Friar.vow of Friar#12 cannot be prepared for a flush")
+                    .hasMessageContaining("java.lang.IllegalArgumentException: no vow: thrift")
+                    .hasCauseInstanceOf(IllegalArgumentException.class);
+            assertThat(tables.takeSent()).isEmpty();
+
+            friar.vow = "silence";
+            session.commit();
+        }
+        assertThat(tables.rows("select vow, cloister_id from friar where id = 12")).containsExactly("1 2");
+    }
+
+    /** An element's hashCode that throws when the other side gets it. */
+    @OnEachDatabase
+    void anElementThatThrowsRefusesTheFlush(Database database) throws SQLException {
+        TestDatabase tables = cloisters(database);
+        try (Session session = opened(tables)) {
+            Cloister first = session.get(Cloister.class, 1L);
+            assertThat(first.treasures).isEmpty();
+            Crosier crosier = new Crosier(42, null);
+            crosier.metal = null;
+            crosier.treasury = first;
+            session.persist(crosier);
+            assertThatThrownBy(session::flush)
+                    .hasMessageContaining("[TN693] Cloister.treasures of Cloister#1 cannot be prepared")
+                    .hasCauseInstanceOf(NullPointerException.class);
+
+            crosier.metal = "silver";
+            session.commit();
+            assertThat(first.treasures).containsExactly(crosier);
+        }
+        assertThat(tables.rows("select id, treasury_id from crosier where id = 42")).containsExactly("42 1");
+    }
+
+    /** Jakarta: what a callback throws undoes the transaction, be it an exception of Tenon's. */
+    @OnEachDatabase
+    void aCallbackThatThrowsUndoesTheTransaction(Database database) throws SQLException {
+        TestDatabase tables = cloisters(database);
+        for (String title : new String[] {"profane", "unknown"}) {
+            try (Session session = opened(tables)) {
+                session.get(Psalm.class, 31L).title = title;
+                assertThatThrownBy(session::flush)
+                        .isNotInstanceOf(FlushException.class)
+                        .hasMessageEndingWith(title);
+                assertThatThrownBy(session::flush).hasMessageContaining("TN637");
+                session.rollback();
+            }
+        }
     }
 
     /** A transaction that only reads refuses every flush. */

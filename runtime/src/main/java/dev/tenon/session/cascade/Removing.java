@@ -1,8 +1,8 @@
 package dev.tenon.session.cascade;
 
 import dev.tenon.SessionException;
-import dev.tenon.event.EntityEvents;
 import dev.tenon.mapping.Association.PassiveDeletes;
+import dev.tenon.session.context.Callbacks;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.ObjectErrors;
 import dev.tenon.session.context.Relationship;
@@ -62,10 +62,7 @@ public final class Removing {
 
     private <E> void tell(EntityEntry<E> entry) {
         if (entry.state == EntryState.MANAGED) {
-            EntityEvents<E> events = session.models().of(entry).events();
-            if (events != null) {
-                events.preRemove(entry.instance());
-            }
+            Callbacks.preRemove(session, session.models().of(entry), entry.instance());
         }
     }
 

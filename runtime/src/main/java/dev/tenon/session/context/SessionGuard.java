@@ -17,6 +17,9 @@ public final class SessionGuard {
     private volatile boolean closed;
     private @Nullable Throwable failure;
 
+    /** What a callback or listener threw last. */
+    private @Nullable Throwable ofCallback;
+
     /**
      * A guard.
      *
@@ -127,6 +130,17 @@ public final class SessionGuard {
     /** The rollback happened. */
     public void recover() {
         failure = null;
+    }
+
+    /** A callback or listener threw this, which undoes the transaction where a flush had called it (Jakarta). */
+    public void calledBack(Throwable thrown) {
+        ofCallback = thrown;
+    }
+
+    /** Whether a callback or listener threw that. */
+    @SuppressWarnings("ReferenceEquality") // by identity
+    public boolean isOfCallback(Throwable thrown) {
+        return thrown == ofCallback;
     }
 
     private static SessionException concurrent(@Nullable Thread other) {

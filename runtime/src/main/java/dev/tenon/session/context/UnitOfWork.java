@@ -39,7 +39,7 @@ public final class UnitOfWork implements PersistenceContext {
     private final ChangedIdentifiers changedIdentifiers = new ChangedIdentifiers();
 
     /** Objects that took over the rows of removed ones. */
-    private final IdentityTable<Boolean> successors = new IdentityTable<>();
+    private final Successors successors = new Successors(this);
 
     private final DeletedObjects deleted = new DeletedObjects();
 
@@ -127,13 +127,18 @@ public final class UnitOfWork implements PersistenceContext {
     }
 
     @Override
+    public void calledBack(RuntimeException thrown) {
+        guard.calledBack(thrown);
+    }
+
+    @Override
     public void autoflush() {
         autoflush.run();
     }
 
     /** Whether the object of an entry took over the row of a removed one, and that is not written yet (ROW-1). */
     public boolean tookOver(EntityEntry<?> entry) {
-        return successors.has(entry);
+        return successors.have(entry);
     }
 
     /** What the transaction did, for a rollback. */
@@ -237,9 +242,7 @@ public final class UnitOfWork implements PersistenceContext {
     private <E> EntityEntry<E> addNew(TypeState<E> type, E entity) {
         EntityModel<E> model = type.model();
         EntityLoader<E> loader = model.loader();
-        if (model.events() != null) {
-            model.events().prePersist(entity);
-        }
+        Callbacks.prePersist(this, model, entity);
         EntityEntry<E> entry = model.persister().newEntry();
         entry.entity = entity;
         entry.map = type.map();
@@ -288,11 +291,7 @@ public final class UnitOfWork implements PersistenceContext {
         }
         if (former != null && there.state == EntryState.REMOVED) {
             removed.remove(there);
-            there.entity = entity;
-            there.state = EntryState.MANAGED;
-            successors.put(there, true);
-            journal.add(new Journal.Step.Replaced<>(there, former));
-            loading.track(there);
+            successors.takeOver(there, entity);
             return there;
         }
         boolean givenUp =
@@ -382,7 +381,7 @@ public final class UnitOfWork implements PersistenceContext {
             } else if (entry.state == EntryState.REMOVED) {
                 removed.remove(entry);
             }
-            successors.remove(entry);
+            successors.forget(entry);
             leave(entry);
         }
     }

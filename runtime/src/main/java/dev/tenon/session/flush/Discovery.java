@@ -35,6 +35,7 @@ final class Discovery {
     private final Identification identification;
     private final DetachedElements detached;
     private final Verdicts verdicts;
+    private final Focus focus;
     private final List<Unsaved> unsaved = new ArrayList<>();
     private final List<TrackedContents> elements = new ArrayList<>();
 
@@ -44,13 +45,14 @@ final class Discovery {
     /** A target that may still be persisted by way of another attribute. */
     private record Unsaved(EntityEntry<?> owner, Relationship along, Object object) {}
 
-    Discovery(UnitOfWork session, LinkChanges changes, Verdicts verdicts) {
+    Discovery(UnitOfWork session, LinkChanges changes, Verdicts verdicts, Focus focus) {
         this.session = session;
         this.changes = changes;
         this.persisting = new Persisting(session);
         this.identification = new Identification(session);
         this.detached = new DetachedElements(session, identification);
         this.verdicts = verdicts;
+        this.focus = focus;
     }
 
     /** Looks at managed objects, then at new ones, those included that are found meanwhile. */
@@ -83,10 +85,12 @@ final class Discovery {
         if (!model.isConnected()) {
             return;
         }
+        focus.on(entry);
         if (model.holdsCollections()) {
             session.loading().track(entry);
         }
         for (Relationship relationship : model.relationships()) {
+            focus.on(entry, relationship.association());
             if (relationship.isToOne()) {
                 visitReference(entry, relationship);
             } else {
@@ -94,6 +98,7 @@ final class Discovery {
             }
         }
         for (AttributeType.Elements collection : model.elements()) {
+            focus.on(entry, collection);
             TrackedContents contents = session.loading().contents(entry, collection.index());
             if (contents.isChanged()) {
                 contents.announce();

@@ -1,11 +1,13 @@
 package dev.tenon.session.flush;
 
 import dev.tenon.SessionException;
+import dev.tenon.TenonException;
 import dev.tenon.load.TrackedContents;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Journal;
 import dev.tenon.session.context.KeyReserve;
 import dev.tenon.session.context.SessionEvents;
+import dev.tenon.session.context.SessionGuard;
 import dev.tenon.session.context.Undo;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Flush {
     private final UnitOfWork session;
+    private final SessionGuard guard;
     private final KeyReserve keys;
     private final TypeOrder order;
     private final Undo undo;
@@ -37,11 +40,18 @@ public final class Flush {
     /**
      * The flushes of a session.
      *
+     * @param guard knows what callbacks threw
      * @param order shared by the sessions of a {@code Tenon}
      * @param listeners those who are told of flushes; null if nobody is
      */
-    public Flush(UnitOfWork session, KeyReserve keys, TypeOrder order, @Nullable SessionEvents listeners) {
+    public Flush(
+            UnitOfWork session,
+            SessionGuard guard,
+            KeyReserve keys,
+            TypeOrder order,
+            @Nullable SessionEvents listeners) {
         this.session = session;
+        this.guard = guard;
         this.keys = keys;
         this.order = order;
         this.undo = new Undo(session);
@@ -59,8 +69,15 @@ public final class Flush {
         forced = versions;
     }
 
+    /** Only what callbacks and listeners throw reaches the caller as it is. */
     private @Nullable FlushWork prepared(Preparation preparation) {
-        return forced == null ? preparation.prepare() : preparation.prepare(forced);
+        try {
+            return forced == null ? preparation.prepare() : preparation.prepare(forced);
+        } catch (TenonException refusal) {
+            throw refusal;
+        } catch (RuntimeException thrown) {
+            throw guard.isOfCallback(thrown) ? thrown : preparation.refusal(thrown);
+        }
     }
 
     /** Flushes, and again as long as those who are told of it change something (FLS-13). */
@@ -73,12 +90,14 @@ public final class Flush {
                     rounds.next();
                 } while (round());
             }
-        } finally {
-            if (writing) {
-                verdicts.stand();
-            } else {
-                verdicts.takeBack();
+        } catch (RuntimeException | Error failure) {
+            RuntimeException problem = writing ? null : verdicts.takeBack();
+            if (problem != null && problem != failure.getCause()) {
+                failure.addSuppressed(problem);
             }
+            throw failure;
+        } finally {
+            verdicts.stand();
             session.changedIdentifiers().clear();
         }
     }
@@ -135,6 +154,9 @@ public final class Flush {
         }
         try {
             return telling.before(work);
+        } catch (RuntimeException thrown) {
+            guard.calledBack(thrown);
+            throw thrown;
         } finally {
             writing |= telling.gaveSession();
         }

@@ -34,6 +34,7 @@ final class LinkChanges {
 
     private final UnitOfWork session;
     private final Verdicts verdicts;
+    private final Focus focus;
     private final List<ReferenceChange> references = new ArrayList<>();
     private final List<CollectionChange> collections = new ArrayList<>();
 
@@ -45,13 +46,14 @@ final class LinkChanges {
 
     /** For those who only ask what attributes hold. */
     LinkChanges(UnitOfWork session) {
-        this(session, new Verdicts(session));
+        this(session, new Verdicts(session), new Focus(session));
     }
 
     /** Those of one flush, whose verdicts they are part of. */
-    LinkChanges(UnitOfWork session, Verdicts verdicts) {
+    LinkChanges(UnitOfWork session, Verdicts verdicts, Focus focus) {
         this.session = session;
         this.verdicts = verdicts;
+        this.focus = focus;
     }
 
     List<ReferenceChange> references() {
@@ -157,6 +159,7 @@ final class LinkChanges {
 
     /** Adds an element to a collection on behalf of the other side. */
     void add(TrackedContents contents, Object element) {
+        focus.on(contents.owner(), contents.attribute());
         if (contents.addFromOtherSide(element)) {
             verdicts.did(() -> contents.withdraw(element));
         }
@@ -164,6 +167,7 @@ final class LinkChanges {
 
     /** Takes an element out of a collection on behalf of the other side. */
     void remove(TrackedContents contents, Object element) {
+        focus.on(contents.owner(), contents.attribute());
         Object place = contents.placeOf(element);
         if (contents.removeFromOtherSide(element)) {
             verdicts.did(() -> contents.giveBack(element, place));

@@ -1,5 +1,6 @@
 package dev.tenon.session.flush;
 
+import dev.tenon.FlushException;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship.Role;
 import dev.tenon.session.context.UnitOfWork;
@@ -35,6 +36,7 @@ final class Preparation {
     private final Set<EntityEntry<?>> told;
 
     private final Verdicts verdicts;
+    private final Focus focus;
 
     /**
      * A preparation.
@@ -47,6 +49,12 @@ final class Preparation {
         this.session = session;
         this.keys = new KeyChanges(session);
         this.told = told;
+        this.focus = new Focus(session);
+    }
+
+    /** What is said of an exception that code of the user's threw meanwhile. */
+    FlushException refusal(RuntimeException thrown) {
+        return focus.refusal(thrown);
     }
 
     /** What is to be written; null if there is nothing. */
@@ -67,7 +75,7 @@ final class Preparation {
         if (connected.isEmpty() && !session.hasNewOrRemoved()) {
             addUpdates(maps, Set.of());
         } else {
-            LinkChanges found = new LinkChanges(session, verdicts);
+            LinkChanges found = new LinkChanges(session, verdicts, focus);
             links = found;
             prepare(connected, found);
         }
@@ -102,7 +110,7 @@ final class Preparation {
     }
 
     private void prepare(List<EntityEntry<?>> connected, LinkChanges links) {
-        Discovery discovery = new Discovery(session, links, verdicts);
+        Discovery discovery = new Discovery(session, links, verdicts, focus);
         discovery.discover(connected);
         new Reconciliation(session, links).reconcile();
         new Departures(session, links, verdicts).settle();
@@ -156,6 +164,7 @@ final class Preparation {
     }
 
     private <E> void addInsert(EntityEntry<E> entry) {
+        focus.on(entry);
         EntityModel<E> model = session.models().of(entry);
         if (RowEvents.isSettled(session, model, entry, told)) {
             RequiredValues.checkIdentifier(model, entry, session.targets().lenient());
@@ -198,6 +207,7 @@ final class Preparation {
                 work().of(model).undecided().add(entry);
                 return;
             }
+            focus.on(entry);
             model.persister().diff(entry, changes, session.references());
             boolean rekeyed = model.isIdentifierAssigned() ? keys.to(entry) != null : keys.look(model, entry, probe);
             if (!changes.isEmpty()

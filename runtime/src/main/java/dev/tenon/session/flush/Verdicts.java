@@ -6,6 +6,7 @@ import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntryState;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the preparation of a flush does to a session: orphans are removed by their links as they are (BRF-16), new objects
@@ -65,12 +66,23 @@ final class Verdicts {
         asking = true;
     }
 
-    /** Nothing is written: takes everything back, the last thing first. */
-    void takeBack() {
+    /**
+     * Nothing is written: takes everything back, the last thing first.
+     *
+     * @return what a user's collection threw when it was to be as before; null for nothing
+     */
+    @Nullable
+    RuntimeException takeBack() {
+        RuntimeException problem = null;
         for (int at = takingBack.size() - 1; at >= 0; at--) {
-            takingBack.get(at).run();
+            try {
+                takingBack.get(at).run();
+            } catch (RuntimeException thrown) {
+                problem = problem == null ? thrown : problem;
+            }
         }
         stand();
+        return problem;
     }
 
     /** Something is written: only a rollback takes it back. */
