@@ -181,8 +181,8 @@ public final class UnitOfWork implements PersistenceContext {
     }
 
     @SuppressWarnings("unchecked") // the type is the object's
-    private static <E> @Nullable EntityEntry<E> seek(TypeState<E> type, Object entity) {
-        return ChangedIdentifiers.seek(type.model(), type.map(), (E) entity);
+    private <E> @Nullable EntityEntry<E> seek(TypeState<E> type, Object entity) {
+        return changedIdentifiers.seek(type.model(), type.map(), (E) entity);
     }
 
     /** Objects whose identifiers are not those of their rows. */

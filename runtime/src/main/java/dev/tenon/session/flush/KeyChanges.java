@@ -44,6 +44,15 @@ final class KeyChanges {
         for (IdentityMap<?> map : maps) {
             find(map);
         }
+        session.removed().forEach(this::findRemoved);
+    }
+
+    /** The row goes under its own identifier; others may refer to the object. */
+    private <E> void findRemoved(EntityEntry<E> entry) {
+        EntityModel<E> model = session.models().of(entry);
+        if (model.isRekeyable() && !model.hasItsIdentifier(entry, references)) {
+            session.changedIdentifiers().add(entry);
+        }
     }
 
     private <E> void find(IdentityMap<E> map) {
