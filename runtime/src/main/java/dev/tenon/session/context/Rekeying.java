@@ -7,6 +7,7 @@ import dev.tenon.spi.References;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the entries of rows other identifiers when the rows have got them, and takes that back (PKC-1). References need
@@ -54,23 +55,41 @@ public final class Rekeying {
 
     /**
      * Whether a new object has another identifier than it came with, and is known by that from now on: it has no row that
-     * had to follow. What another object has cannot be taken.
+     * had to follow. What another object has cannot be taken, unless that is new too and gives it up in turn.
      */
+    @SuppressWarnings("ReferenceEquality") // there is one entry for a row
     public static <E> boolean renamed(EntityModel<E> model, EntityEntry<E> entry, References references) {
-        if (entry.state != EntryState.NEW || !model.isIdentifierAssigned()) {
+        if (!model.isIdentifierAssigned()) {
             return false;
         }
-        IdentityMap<E> map = map(entry);
-        EntityEntry<E> now = map.probe();
-        if (!model.loader().takeKey(now, entry.instance(), references) || model.haveSameKey(now, entry)) {
-            return false;
+        List<EntityEntry<E>> giving = new ArrayList<>(1);
+        List<EntityEntry<E>> keys = new ArrayList<>(1);
+        EntityEntry<E> holder = entry;
+        do {
+            EntityEntry<E> now = giving.contains(holder) ? null : changedKey(model, holder, references);
+            if (now == null) {
+                return false;
+            }
+            giving.add(holder);
+            keys.add(now);
+            holder = map(entry).sameKey(now);
+        } while (holder != null && holder.entity != null && holder != entry);
+        giving.forEach(map(entry)::remove);
+        for (int at = 0; at < giving.size(); at++) {
+            put(giving.get(at), keys.get(at));
         }
-        EntityEntry<E> there = map.sameKey(now);
-        if (there != null && there.entity != null) {
-            return false;
-        }
-        put(entry, copyOfKey(model, now));
         return true;
+    }
+
+    /** The identifier that a new object has, as an entry of no row; null if it is the one that it came with. */
+    private static <E> @Nullable EntityEntry<E> changedKey(
+            EntityModel<E> model, EntityEntry<E> entry, References references) {
+        EntityEntry<E> now = map(entry).probe();
+        return entry.state == EntryState.NEW
+                        && model.loader().takeKey(now, entry.instance(), references)
+                        && !model.haveSameKey(now, entry)
+                ? copyOfKey(model, now)
+                : null;
     }
 
     /** Gives an object the identifier of its row back, if it was changed and can be set. */
