@@ -28,7 +28,8 @@ final class CollectionEvents {
         List<?> listeners = context.plans().listeners().of(owner.javaType(), attribute);
         return session == null || listeners.isEmpty()
                 ? null
-                : new CollectionEvents(context.session(), session, (List<CollectionListener<Object, Object>>) listeners);
+                : new CollectionEvents(
+                        context.session(), session, (List<CollectionListener<Object, Object>>) listeners);
     }
 
     void appended(EntityEntry<?> owner, Object element) {

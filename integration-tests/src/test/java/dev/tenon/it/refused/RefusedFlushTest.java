@@ -201,7 +201,8 @@ class RefusedFlushTest {
             friar.vow = "silence";
             session.commit();
         }
-        assertThat(tables.rows("select vow, cloister_id from friar where id = 12")).containsExactly("1 2");
+        assertThat(tables.rows("select vow, cloister_id from friar where id = 12"))
+                .containsExactly("1 2");
     }
 
     /** An element's hashCode that throws when the other side gets it. */
@@ -223,7 +224,8 @@ class RefusedFlushTest {
             session.commit();
             assertThat(first.treasures).containsExactly(crosier);
         }
-        assertThat(tables.rows("select id, treasury_id from crosier where id = 42")).containsExactly("42 1");
+        assertThat(tables.rows("select id, treasury_id from crosier where id = 42"))
+                .containsExactly("42 1");
     }
 
     /** Jakarta: what a callback throws undoes the transaction, be it an exception of Tenon's. */

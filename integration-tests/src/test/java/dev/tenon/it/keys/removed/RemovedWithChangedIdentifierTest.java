@@ -59,7 +59,8 @@ class RemovedWithChangedIdentifierTest {
                 assertThat(session.list(select(Duchy.class))).containsExactly(successor);
             }
             assertThat(tables.rows("select code, name from duchy")).containsExactly("A the successor");
-            assertThat(tables.rows("select name, duchy_code from hamlet order by name")).isEmpty();
+            assertThat(tables.rows("select name, duchy_code from hamlet order by name"))
+                    .isEmpty();
         }
     }
 }
