@@ -43,7 +43,10 @@ public interface WriteOnlyCollection<E> {
         return initial;
     }
 
-    /** Adds an element, which must not be there yet; one that is queued is not added twice. */
+    /**
+     * Adds an element, which must not be there yet, unless it was removed since the last flush: of several calls about one
+     * element the last one counts. One that is queued is not added twice.
+     */
     void add(E element);
 
     /** Adds elements. */
@@ -51,7 +54,7 @@ public interface WriteOnlyCollection<E> {
         elements.forEach(this::add);
     }
 
-    /** Removes an element, which must be there, or have been added and not written yet. */
+    /** Removes an element, which must be there, unless it was added since the last flush: the last call counts. */
     void remove(E element);
 
     /** What was added and not written yet, in order; a copy. */

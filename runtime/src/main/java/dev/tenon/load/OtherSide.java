@@ -44,6 +44,12 @@ final class OtherSide {
         }
     }
 
+    /** What the other side of a relationship holds of an element: a reference, or a collection. */
+    static @Nullable Object of(Tracked collection, Object element) {
+        Association other = Objects.requireNonNull(collection.role().otherSide());
+        return get(collection.role().context().plans().ofInstance(element), element, other.index());
+    }
+
     private static boolean identifiesRow(Tracked collection, EntityPlan<?> plan, Association other, Object element) {
         if (!(other.join() instanceof Join.Foreign key)
                 || !key.isPartOf(plan.type().keyColumns())) {
@@ -92,7 +98,9 @@ final class OtherSide {
         if (!other.isToOne()) {
             addTo(value, collection.owner().instance());
         } else if (value == null) {
-            set(plan, element, other.index(), held(other, collection.owner()));
+            EntityEntry<?> entry = collection.role().context().entryOf(element);
+            Ref<?> former = entry == null ? collection.owner() : snapshot(plan, entry, other.index());
+            set(plan, element, other.index(), held(other, former));
         }
     }
 

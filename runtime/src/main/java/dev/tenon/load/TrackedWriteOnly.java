@@ -9,6 +9,7 @@ import dev.tenon.spi.SelfFilling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the targets
  */
-final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T> {
-    private final QueuedChanges queue = new QueuedChanges();
+final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T>, WriteOnlyContents {
+    private final LastCalls queue = new LastCalls();
 
     /** Over what a new object was given; null for nothing. */
     TrackedWriteOnly(EntityEntry<?> owner, TrackedAttribute role, @Nullable WriteOnlyCollection<T> initial) {
@@ -123,12 +124,20 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
 
     @Override
     public boolean addFromOtherSide(Object element) {
-        return queue.withdrawRemoval(element);
+        return queue.withdrawRemoval(element) && contradictedBy(element);
     }
 
     @Override
     public boolean removeFromOtherSide(Object element) {
-        return queue.withdrawAddition(element);
+        return queue.withdrawAddition(element) && contradictedBy(element);
+    }
+
+    /** Where the other side is never loaded either, it does not know whether there is anything to do. */
+    private boolean contradictedBy(Object element) {
+        if (OtherSide.of(this, element) instanceof TrackedWriteOnly<?> other) {
+            other.doubt(owner().instance());
+        }
+        return true;
     }
 
     @Override
@@ -139,6 +148,28 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
     @Override
     public void giveBack(Object element, @Nullable Object place) {
         queue.add(element);
+    }
+
+    // Whether there is anything to do
+
+    @Override
+    public List<Object> doubtful() {
+        return queue.doubtful();
+    }
+
+    @Override
+    public void doubt(Object element) {
+        queue.doubt(element);
+    }
+
+    @Override
+    public boolean isRemoved(Object element) {
+        return queue.isRemoved(element);
+    }
+
+    @Override
+    public void settle(Set<Object> held) {
+        queue.settle(held);
     }
 
     // There is no container behind it

@@ -5,6 +5,7 @@ import dev.tenon.StaleObjectException;
 import dev.tenon.WriteOnlyCollection;
 import dev.tenon.load.IterationOrder;
 import dev.tenon.load.TrackedContents;
+import dev.tenon.load.WriteOnlyContents;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.ObjectErrors;
@@ -272,6 +273,7 @@ public final class Merging {
             Object own = session.loading().contents(entry, relationship.index());
             if (own instanceof WriteOnlyCollection<?> queue && queue != source) {
                 mergeQueued(source, queue);
+                mergeDoubt(source, queue);
             }
             return;
         }
@@ -333,6 +335,18 @@ public final class Merging {
             }
         }
         source.added().forEach(added -> own.add((T) begin(added)));
+    }
+
+    /** Where calls about the source contradicted each other, it is in doubt for the session, too, what they come to. */
+    private void mergeDoubt(WriteOnlyCollection<?> source, WriteOnlyCollection<?> own) {
+        if (source instanceof WriteOnlyContents detached && own instanceof WriteOnlyContents managed) {
+            for (Object element : detached.doubtful()) {
+                Object twin = merged.containsKey(element) ? merged.get(element) : loadedTwin(element);
+                if (twin != null) {
+                    managed.doubt(twin);
+                }
+            }
+        }
     }
 
     /** Of an object that left, the row is all that matters: it is not merged itself. Null if the row is gone. */

@@ -4,6 +4,7 @@ import dev.tenon.FlushException;
 import dev.tenon.Ref;
 import dev.tenon.load.RaisedReference;
 import dev.tenon.load.TrackedContents;
+import dev.tenon.load.WriteOnlyContents;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.session.cascade.ElementOrder;
 import dev.tenon.session.cascade.Identification;
@@ -34,6 +35,7 @@ final class Discovery {
     private final Persisting persisting;
     private final Identification identification;
     private final DetachedElements detached;
+    private final HeldElements held;
     private final Verdicts verdicts;
     private final Focus focus;
     private final List<Unsaved> unsaved = new ArrayList<>();
@@ -51,6 +53,7 @@ final class Discovery {
         this.persisting = new Persisting(session);
         this.identification = new Identification(session);
         this.detached = new DetachedElements(session, identification);
+        this.held = new HeldElements(session, changes, identification);
         this.verdicts = verdicts;
         this.focus = focus;
     }
@@ -183,6 +186,9 @@ final class Discovery {
 
     private void visitCollection(EntityEntry<?> entry, Relationship relationship) {
         TrackedContents contents = session.loading().contents(entry, relationship.index());
+        if (contents instanceof WriteOnlyContents writeOnly) {
+            held.settle(entry, relationship, writeOnly);
+        }
         if (!contents.isLoaded() || !contents.isChanged()) {
             return;
         }
