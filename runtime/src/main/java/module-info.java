@@ -22,4 +22,5 @@ module dev.tenon.runtime {
 
     uses dev.tenon.dialect.DialectProvider;
     uses dev.tenon.spi.EntityIndex;
+    uses dev.tenon.type.JsonFormat;
 }

@@ -14,6 +14,7 @@ import dev.tenon.schema.Schema;
 import dev.tenon.session.SessionFactory;
 import dev.tenon.spi.EntityCatalog;
 import dev.tenon.spi.EntityIndex;
+import dev.tenon.type.JsonFormat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,6 +31,7 @@ public final class TenonBuilder {
     private final ConnectionSource connections;
     private Backoff backoff = Backoff.exponential(Duration.ofMillis(20), Duration.ofSeconds(1));
     private @Nullable Dialect dialect;
+    private @Nullable JsonFormat json;
 
     TenonBuilder(ConnectionSource connections) {
         this.connections = connections;
@@ -47,6 +49,15 @@ public final class TenonBuilder {
     /** Names the dialect, for a database that is not recognised from its connections. */
     public TenonBuilder dialect(Dialect forDatabase) {
         dialect = Objects.requireNonNull(forDatabase, "dialect");
+        return this;
+    }
+
+    /**
+     * Says how {@link dev.tenon.annotation.Json} attributes are read and written. Otherwise the format is taken that the
+     * class path offers, as {@code tenon-json-jackson} does.
+     */
+    public TenonBuilder json(JsonFormat format) {
+        json = Objects.requireNonNull(format, "format");
         return this;
     }
 
@@ -113,9 +124,10 @@ public final class TenonBuilder {
      * @throws TenonException if there is no dialect for the database, or no connection to ask
      */
     public Tenon build() {
-        EntityCatalog catalog = indexes.isEmpty()
-                ? EntityCatalog.discover(Thread.currentThread().getContextClassLoader())
-                : new EntityCatalog(indexes);
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        JsonFormat format = json == null ? JsonFormat.discovered(loader) : json;
+        EntityCatalog catalog =
+                indexes.isEmpty() ? EntityCatalog.discover(loader, format) : new EntityCatalog(indexes, format);
         try {
             Connection connection = Acquisition.from(connections);
             boolean kept = false;

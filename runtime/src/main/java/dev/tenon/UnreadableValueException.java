@@ -14,11 +14,21 @@ public final class UnreadableValueException extends TenonException {
      * @param expected what was expected, as {@code "a UUID"}
      */
     public UnreadableValueException(String column, @Nullable Object value, String expected, @Nullable Throwable cause) {
+        this(cause, "column " + column, value, expected);
+    }
+
+    private UnreadableValueException(@Nullable Throwable cause, String place, @Nullable Object value, String expected) {
         super(
                 "TN619",
-                "column " + column + " holds " + shown(value) + ", which is not " + expected
+                place + " holds " + shown(value) + ", which is not " + expected
                         + "\nhelp:   correct the row, or map the column to a type that covers what it holds",
                 cause);
+    }
+
+    /** Reports the value of an attribute, as {@code "Article.tags"}. */
+    public static UnreadableValueException ofAttribute(
+            String attribute, @Nullable Object value, String expected, @Nullable Throwable cause) {
+        return new UnreadableValueException(cause, attribute, value, expected);
     }
 
     private static String shown(@Nullable Object value) {

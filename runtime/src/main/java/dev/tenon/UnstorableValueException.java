@@ -39,6 +39,12 @@ public final class UnstorableValueException extends TenonException {
         this.help = help;
     }
 
+    /** Refuses the value of an attribute before it is known where it is bound: {@link #parameter} is 0. */
+    public static UnstorableValueException ofAttribute(
+            String attribute, String reason, String help, @Nullable Throwable cause) {
+        return new UnstorableValueException(attribute, 0, reason, help, cause);
+    }
+
     /** Index of the parameter in the statement, from 1. */
     public int parameter() {
         return parameter;

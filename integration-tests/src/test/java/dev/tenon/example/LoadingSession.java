@@ -36,6 +36,7 @@ final class LoadingSession implements PersistenceContext, AutoCloseable {
         statements = new StatementRunner(
                 () -> connection,
                 dialect,
+                CATALOG.json(),
                 new StatementLog(List.of(sent::add)),
                 new StatementCaches(),
                 failure -> failure);

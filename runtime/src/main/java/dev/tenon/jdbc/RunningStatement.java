@@ -1,6 +1,7 @@
 package dev.tenon.jdbc;
 
 import dev.tenon.type.JdbcTypes;
+import dev.tenon.type.JsonFormat;
 import dev.tenon.type.ParameterBinder;
 import java.sql.PreparedStatement;
 import java.util.List;
@@ -43,8 +44,8 @@ final class RunningStatement {
     }
 
     /** Binds the statement's parameters, and remembers them if somebody wants to know. */
-    ParameterBinder binder(JdbcTypes types) {
-        return new ParameterBinder(statement, types, recorded);
+    ParameterBinder binder(JdbcTypes types, JsonFormat json) {
+        return new ParameterBinder(statement, types, json, recorded);
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import dev.tenon.TenonException;
 import dev.tenon.TransactionAbortedException;
 import dev.tenon.dialect.Dialect;
 import dev.tenon.dialect.Failure;
+import dev.tenon.type.JsonFormat;
 import dev.tenon.type.RowReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,6 +27,7 @@ public final class StatementRunner {
 
     private final SessionConnection session;
     private final Dialect dialect;
+    private final JsonFormat json;
     private final StatementLog log;
     private final @Nullable StatementCaches caches;
     private final UnaryOperator<Failure> naming;
@@ -35,17 +37,20 @@ public final class StatementRunner {
     /**
      * Makes a runner.
      *
+     * @param json how JSON is read and written
      * @param caches null where the driver caches statements itself
      * @param naming gives failures the names of constraints where the database tells columns
      */
     public StatementRunner(
             SessionConnection session,
             Dialect dialect,
+            JsonFormat json,
             StatementLog log,
             @Nullable StatementCaches caches,
             UnaryOperator<Failure> naming) {
         this.session = session;
         this.dialect = dialect;
+        this.json = json;
         this.log = log;
         this.caches = caches;
         this.naming = naming;
@@ -100,9 +105,9 @@ public final class StatementRunner {
                 // a kept statement must not keep the limit; where statements are kept, rows are stepped through anyway
                 running.statement().setMaxRows(maxRows);
             }
-            parameters.bind(running.binder(dialect.types()));
+            parameters.bind(running.binder(dialect.types(), json));
             ResultSet result = running.statement().executeQuery();
-            return new Rows(this, running, result, new RowReader(result, dialect.types()));
+            return new Rows(this, running, result, new RowReader(result, dialect.types(), json));
         } catch (SQLException e) {
             throw closing(running, failed(running, e));
         } catch (RuntimeException e) {
@@ -114,7 +119,7 @@ public final class StatementRunner {
     public long update(String sql, String origin, Binding parameters) {
         RunningStatement running = prepare(sql, origin, true);
         try {
-            parameters.bind(running.binder(dialect.types()));
+            parameters.bind(running.binder(dialect.types(), json));
             long count = running.statement().executeUpdate();
             end(running, count);
             return count;
@@ -128,7 +133,7 @@ public final class StatementRunner {
     /** Begins a statement that is executed for many rows at once; the caller closes it. */
     public StatementBatch batch(String sql, String origin) {
         RunningStatement running = prepare(sql, origin, true);
-        return new StatementBatch(this, running, running.binder(dialect.types()));
+        return new StatementBatch(this, running, running.binder(dialect.types(), json));
     }
 
     private RunningStatement prepare(String sql, String origin, boolean reusable) {

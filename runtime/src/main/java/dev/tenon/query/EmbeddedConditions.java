@@ -39,6 +39,7 @@ final class EmbeddedConditions {
         for (int i = 0; i < parts.size(); i++) {
             AttributeType.Basic part = parts.get(i);
             Object value = values[i];
+            OrderOfValues.checkComparable(part.name(), part.type());
             String column = columns.apply(part.column());
             if (value == null) {
                 conditions.add(column + " is null");

@@ -71,6 +71,7 @@ final class ExpressionWriter {
             return in(in);
         }
         if (node instanceof Node.InQuery in) {
+            order.checkComparable(in.value());
             return operand(in.value(), Precedence.CONCAT) + (in.negated() ? " not in " : " in ") + subquery(in.query());
         }
         if (node instanceof Node.Match match) {
@@ -261,6 +262,7 @@ final class ExpressionWriter {
     // Others
 
     private String in(Node.In in) {
+        order.checkComparable(in.value());
         if (in.candidates().isEmpty()) {
             return in.negated() ? "1 = 1" : "1 = 0";
         }

@@ -15,12 +15,14 @@ import dev.tenon.session.context.EntityModels;
 import dev.tenon.session.context.KeyPools;
 import dev.tenon.session.flush.TypeOrder;
 import dev.tenon.spi.EntityCatalog;
+import dev.tenon.type.JsonFormat;
 import org.jspecify.annotations.Nullable;
 
 /** What the sessions of one {@code Tenon} share. Thread-safe. */
 public final class SessionFactory {
     private final ConnectionSource connections;
     private final Dialect dialect;
+    private final JsonFormat json;
     private final StatementLog log;
     private final @Nullable StatementCaches caches;
     private final EntityModels models;
@@ -41,6 +43,7 @@ public final class SessionFactory {
         this.connections = connections;
         this.listeners = listeners;
         this.dialect = dialect;
+        this.json = catalog.json();
         this.log = log;
         this.caches = dialect.capabilities().has(Feature.CACHES_STATEMENTS) ? null : new StatementCaches();
         this.models = new EntityModels(catalog, dialect, listeners);
@@ -65,6 +68,10 @@ public final class SessionFactory {
 
     Dialect dialect() {
         return dialect;
+    }
+
+    JsonFormat json() {
+        return json;
     }
 
     StatementLog log() {

@@ -62,7 +62,12 @@ final class UnitSession implements Session {
         this.guard = new SessionGuard(options.isReadOnly());
         this.transaction = new SessionTransaction(factory.connections(), factory.dialect(), options, events);
         StatementRunner statements = new StatementRunner(
-                transaction, factory.dialect(), factory.log(), factory.caches(), factory.constraints()::named);
+                transaction,
+                factory.dialect(),
+                factory.json(),
+                factory.log(),
+                factory.caches(),
+                factory.constraints()::named);
         KeyReserve keys = new KeyReserve(factory.keys(), factory.dialect(), statements);
         this.unit = new UnitOfWork(factory.models(), factory.plans(), guard, statements, this::autoflush, this);
         this.compiler = factory.compiler();

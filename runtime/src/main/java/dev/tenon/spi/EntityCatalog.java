@@ -2,6 +2,7 @@ package dev.tenon.spi;
 
 import dev.tenon.TenonException;
 import dev.tenon.mapping.EntityType;
+import dev.tenon.type.JsonFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,18 +18,39 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntityCatalog {
     private final List<EntityIndex> indexes;
+    private final JsonFormat json;
     private final Map<Class<?>, Known<?>> known = new ConcurrentHashMap<>();
 
-    /** A catalogue over the given indexes. */
+    /** A catalogue over the given indexes, with JSON as the class path offers it. */
     public EntityCatalog(List<? extends EntityIndex> indexes) {
+        this(indexes, JsonFormat.discovered());
+    }
+
+    /**
+     * A catalogue over the given indexes.
+     *
+     * @param json how its entities read and write JSON
+     */
+    public EntityCatalog(List<? extends EntityIndex> indexes, JsonFormat json) {
         this.indexes = List.copyOf(indexes);
+        this.json = json;
     }
 
     /** A catalogue over every index that a class loader can see. */
     public static EntityCatalog discover(@Nullable ClassLoader loader) {
+        return discover(loader, JsonFormat.discovered(loader));
+    }
+
+    /** A catalogue over every index that a class loader can see. */
+    public static EntityCatalog discover(@Nullable ClassLoader loader, JsonFormat json) {
         List<EntityIndex> found = new ArrayList<>();
         ServiceLoader.load(EntityIndex.class, loader).forEach(found::add);
-        return new EntityCatalog(found);
+        return new EntityCatalog(found, json);
+    }
+
+    /** How JSON is read and written. */
+    public JsonFormat json() {
+        return json;
     }
 
     /** The generated classes of an entity. */
@@ -118,6 +140,7 @@ public final class EntityCatalog {
                             + "help:   annotate it with @Entity and compile it with tenon-processor, or pass the index of"
                             + " its module to Tenon.builder(dataSource).entities(…)");
         }
+        unit.persister().use(json);
         return new Known<>(unit);
     }
 

@@ -12,7 +12,7 @@ public interface EntityIndex {
     /** Binary names of the entity classes. */
     List<String> entities();
 
-    /** The generated classes of that entity, or null if it is not of this compilation. */
+    /** The generated classes of that entity, made anew by each call, or null if it is not of this compilation. */
     @Nullable
     EntityUnit<?> unit(String entityClass);
 

@@ -3,15 +3,18 @@ package dev.tenon.spi;
 import dev.tenon.Deferred;
 import dev.tenon.Ref;
 import dev.tenon.spi.proxy.Takeover;
+import dev.tenon.type.JsonFormat;
 import dev.tenon.type.ParameterBinder;
 import dev.tenon.type.RowReader;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the objects of one entity into rows. Generated as {@code X_Persister}; stateless and thread-safe.
+ * Turns the objects of one entity into rows. Generated as {@code X_Persister}; thread-safe, and without any state but
+ * how JSON is written.
  *
  * <p>Slots number the assignments that UPDATE may make, in the order of {@link #updateColumns}. An assignment is one
  * column, or all columns of a composite foreign key that nothing else writes.
@@ -19,6 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  */
 public abstract class EntityPersister<E> {
+    private @Nullable JsonFormat json;
+
+    /** The catalogue that has this persister says how JSON is written, before anybody sees either. */
+    final void use(JsonFormat format) {
+        json = format;
+    }
+
+    /** How JSON is written. */
+    protected final JsonFormat json() {
+        return Objects.requireNonNull(json, "a persister needs a catalogue to write JSON");
+    }
 
     // Snapshot
 

@@ -54,7 +54,9 @@ public record DataType(
         /** A {@link java.time.Duration}, as whole nanoseconds. */
         DURATION,
         /** An {@link java.time.OffsetTime}. */
-        TIME_WITH_OFFSET
+        TIME_WITH_OFFSET,
+        /** A JSON text. */
+        JSON
     }
 
     /** A time with that many digits of the second's fraction; without them, with those that the database gives. */

@@ -281,6 +281,16 @@ abstract sealed class DirectBinder permits ParameterBinder {
         types.setOffsetTime(statement, parameter, value);
     }
 
+    /** Binds a JSON text. */
+    public final void setJson(int parameter, @Nullable String value) throws SQLException {
+        if (value == null) {
+            setNull(parameter, Kind.JSON);
+            return;
+        }
+        note(parameter, value);
+        types.setJson(statement, parameter, value);
+    }
+
     /** Binds a UUID. */
     public final void setUuid(int parameter, @Nullable UUID value) throws SQLException {
         if (value == null) {

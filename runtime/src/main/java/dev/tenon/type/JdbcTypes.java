@@ -70,6 +70,9 @@ public interface JdbcTypes {
     /** Binds text. */
     void setString(PreparedStatement statement, int parameter, String value) throws SQLException;
 
+    /** Binds a JSON text. */
+    void setJson(PreparedStatement statement, int parameter, String value) throws SQLException;
+
     /** Binds one character. */
     void setChar(PreparedStatement statement, int parameter, char value) throws SQLException;
 

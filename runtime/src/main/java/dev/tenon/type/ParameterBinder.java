@@ -29,19 +29,28 @@ import org.jspecify.annotations.Nullable;
  * the database cannot keep as it is, is refused with {@link dev.tenon.UnstorableValueException}. Not thread-safe.
  */
 public final class ParameterBinder extends DirectBinder {
+    private final JsonFormat json;
 
-    /** A binder over a statement. */
+    /** A binder over a statement, which writes JSON as the class path offers it. */
     public ParameterBinder(PreparedStatement statement, JdbcTypes types) {
-        super(statement, types, null);
+        this(statement, types, JsonFormat.discovered(), null);
     }
 
     /**
      * A binder over a statement that tells what it binds.
      *
+     * @param json how JSON is written
      * @param capture told of each value; null for nobody, which costs nothing
      */
-    public ParameterBinder(PreparedStatement statement, JdbcTypes types, @Nullable ParameterCapture capture) {
+    public ParameterBinder(
+            PreparedStatement statement, JdbcTypes types, JsonFormat json, @Nullable ParameterCapture capture) {
         super(statement, types, capture);
+        this.json = json;
+    }
+
+    /** Binds a value as JSON. */
+    public <T> void setJson(int parameter, JsonType<T> type, @Nullable T value) throws SQLException {
+        setJson(parameter, value == null ? null : type.write(json, value));
     }
 
     /** Binds text from an array. */

@@ -42,15 +42,23 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader {
     private final ResultSet row;
     private final JdbcTypes types;
+    private final JsonFormat json;
+
+    /** A reader over a result, which reads JSON as the class path offers it. */
+    public RowReader(ResultSet row, JdbcTypes types) {
+        this(row, types, JsonFormat.discovered());
+    }
 
     /**
      * A reader over a result.
      *
      * @param types the dialect's way with values
+     * @param json how JSON is read
      */
-    public RowReader(ResultSet row, JdbcTypes types) {
+    public RowReader(ResultSet row, JdbcTypes types, JsonFormat json) {
         this.row = row;
         this.types = types;
+        this.json = json;
     }
 
     /** Whether the last primitive that was read was null. */
@@ -315,6 +323,17 @@ public final class RowReader {
     public @Nullable Class<?> getClassName(int column) throws SQLException {
         String name = row.getString(column);
         return name == null ? null : ObjectForms.classNamed(label(column), name);
+    }
+
+    /** A JSON text, as the database gives it. */
+    public @Nullable String getJson(int column) throws SQLException {
+        return row.getString(column);
+    }
+
+    /** A JSON text and the value that it stands for. */
+    public <T> @Nullable StoredJson<T> getJson(int column, JsonType<T> type) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : StoredJson.read(type, json, text);
     }
 
     /** A UUID. */

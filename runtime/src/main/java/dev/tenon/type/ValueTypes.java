@@ -115,6 +115,10 @@ public final class ValueTypes {
     public static final ValueType<String> STRING =
             type(String.class, Kind.VARCHAR, RowReader::getString, ParameterBinder::setString);
 
+    /** {@code String} that is a JSON text. */
+    public static final ValueType<String> JSON_TEXT =
+            type(String.class, Kind.JSON, RowReader::getJson, ParameterBinder::setJson);
+
     /** {@code byte[]}. */
     public static final ValueType<byte[]> BYTES =
             type(byte[].class, Kind.VARBINARY, RowReader::getBytes, ParameterBinder::setBytes);
@@ -353,6 +357,21 @@ public final class ValueTypes {
     public static <X, Y> ValueType<X> converted(
             Class<? super X> javaType, AttributeConverter<X, Y> converter, ValueType<Y> column) {
         return new ConvertedValueType<>((Class<X>) javaType, converter, column);
+    }
+
+    /**
+     * A type whose values are kept as JSON.
+     *
+     * @param javaType the attribute's class; {@code List.class} where the type is {@code List<Tag>}
+     */
+    @SuppressWarnings("unchecked") // a class is all that is left of a type with arguments at run time
+    public static <T> ValueType<T> json(Class<? super T> javaType, JsonType<T> type) {
+        return new BasicValueType<>(
+                (Class<T>) javaType,
+                DataType.of(Kind.JSON),
+                (row, column, dataType) -> StoredJson.value(row.getJson(column, type)),
+                (out, parameter, value, dataType) -> out.setJson(parameter, type, value),
+                value -> value);
     }
 
     static void bindObject(ParameterBinder out, int parameter, Object value) throws SQLException {

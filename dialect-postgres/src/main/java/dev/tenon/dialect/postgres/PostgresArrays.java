@@ -86,6 +86,7 @@ final class PostgresArrays {
             case TIMESTAMP -> "timestamp";
             case INSTANT -> "timestamptz";
             case TIME_WITH_OFFSET -> "timetz";
+            case JSON -> "jsonb";
         };
     }
 }

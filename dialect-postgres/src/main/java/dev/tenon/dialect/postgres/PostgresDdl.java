@@ -19,8 +19,8 @@ final class PostgresDdl implements DdlSyntax {
     private static final Set<String> NUMBERS =
             Set.of("numeric", "int2", "int4", "int8", "smallserial", "serial", "bigserial", "float4", "float8");
     private static final Set<String> TEXTS = Set.of("varchar", "bpchar", "text", "name", "char", "citext");
-    private static final Set<String> OTHERS =
-            Set.of("bool", "bytea", "uuid", "date", "time", "timetz", "timestamp", "timestamptz", "oid");
+    private static final Set<String> OTHERS = Set.of(
+            "bool", "bytea", "uuid", "date", "time", "timetz", "timestamp", "timestamptz", "oid", "json", "jsonb");
 
     private final PostgresSyntax syntax;
 
@@ -60,6 +60,7 @@ final class PostgresDdl implements DdlSyntax {
             case TIMESTAMP -> "timestamp" + fraction(type);
             case INSTANT -> "timestamp" + fraction(type) + " with time zone";
             case TIME_WITH_OFFSET -> "time" + fraction(type) + " with time zone";
+            case JSON -> "jsonb";
         };
     }
 
@@ -110,6 +111,7 @@ final class PostgresDdl implements DdlSyntax {
             case TIMESTAMP -> live.equals("timestamp");
             case INSTANT -> live.equals("timestamptz");
             case TIME_WITH_OFFSET -> live.equals("timetz");
+            case JSON -> live.equals("jsonb") || live.equals("json");
         };
     }
 

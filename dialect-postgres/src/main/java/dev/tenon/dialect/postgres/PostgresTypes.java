@@ -82,7 +82,7 @@ final class PostgresTypes implements JdbcTypes {
                     case CHAR, VARCHAR, TEXT -> Types.VARCHAR;
                     case VARBINARY, BLOB -> Types.BINARY;
                     case DATE -> Types.DATE;
-                    case UUID, TIME, TIMESTAMP, INSTANT, TIME_WITH_OFFSET -> Types.NULL;
+                    case UUID, TIME, TIMESTAMP, INSTANT, TIME_WITH_OFFSET, JSON -> Types.NULL;
                 };
         statement.setNull(parameter, type);
     }
@@ -97,6 +97,12 @@ final class PostgresTypes implements JdbcTypes {
                     "remove the character, or map the attribute to byte[]");
         }
         statement.setString(parameter, value);
+    }
+
+    /** Without a type, which the column gives: jsonb, json, or what the user defined. */
+    @Override
+    public void setJson(PreparedStatement statement, int parameter, String value) throws SQLException {
+        statement.setObject(parameter, value, Types.OTHER);
     }
 
     @Override

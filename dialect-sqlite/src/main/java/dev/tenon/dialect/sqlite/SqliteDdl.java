@@ -35,7 +35,7 @@ final class SqliteDdl implements DdlSyntax {
             case BIG_INTEGER -> Decimals.isText(type.precision(), Decimals.INTEGER_DIGITS) ? "text" : "bigint";
             case CHAR -> "varchar(1)";
             case VARCHAR -> "varchar(" + (type.length() == 0 ? DEFAULT_LENGTH : type.length()) + ")";
-            case TEXT, UUID, DATE, TIME, TIMESTAMP, INSTANT, TIME_WITH_OFFSET -> "text";
+            case TEXT, UUID, DATE, TIME, TIMESTAMP, INSTANT, TIME_WITH_OFFSET, JSON -> "text";
             case VARBINARY, BLOB -> "blob";
         };
     }

@@ -82,6 +82,11 @@ final class SqliteTypes implements JdbcTypes {
     }
 
     @Override
+    public void setJson(PreparedStatement statement, int parameter, String value) throws SQLException {
+        statement.setString(parameter, value);
+    }
+
+    @Override
     public void setChar(PreparedStatement statement, int parameter, char value) throws SQLException {
         if (Character.isSurrogate(value)) {
             throw new UnstorableValueException(

@@ -19,7 +19,7 @@ public record ValuePlan(ValueMapping mapping, DataType type, boolean widened) {
         return new ValuePlan(mapping, type, true);
     }
 
-    /** The type by which the value is read and bound; empty for enums, which have accessors of their own. */
+    /** The type by which the value is read and bound; empty for enums and JSON, which have accessors of their own. */
     public Optional<BasicType> basic() {
         if (mapping instanceof ValueMapping.Plain plain) {
             return Optional.of(widened ? wrapper(plain.type()) : plain.type());
@@ -33,6 +33,11 @@ public record ValuePlan(ValueMapping mapping, DataType type, boolean widened) {
     /** Whether a converter stands between attribute and column. */
     public boolean isConverted() {
         return mapping instanceof ValueMapping.Converted;
+    }
+
+    /** The value that is kept as JSON, unless it is the JSON text itself. */
+    public Optional<ValueMapping.Json> json() {
+        return mapping instanceof ValueMapping.Json json ? Optional.of(json) : Optional.empty();
     }
 
     /** Whether the value, as attributes hold it, can change in place. */

@@ -44,6 +44,9 @@ public final class DeclarationReader {
     private final Map<String, HierarchyDeclaration> classes = new TreeMap<>();
     private final Map<String, HierarchyDeclaration> projections = new LinkedHashMap<>();
     private final Map<String, EntityMapping> compiled = new TreeMap<>();
+    /** Classes whose own mentions were read, whoever mentioned them first. */
+    private final Set<String> followed = new HashSet<>();
+
     private final Set<String> soughtElsewhere = new HashSet<>();
 
     /** Prepares one reading. */
@@ -144,6 +147,10 @@ public final class DeclarationReader {
         if (mention.asTarget() && !isMapped(name)) {
             language.type(name).ifPresent(type -> readMappedElsewhere(type, name));
         }
+        HierarchyDeclaration known = classes.get(name);
+        if (known != null) {
+            return mention.byStructure() && followed.add(name) ? Optional.of(known) : Optional.empty();
+        }
         Optional<TypeElement> type = isKnown(name) ? Optional.empty() : language.type(name);
         if (type.isEmpty() || readAsEntity(type.get(), name)) {
             return Optional.empty();
@@ -154,7 +161,7 @@ public final class DeclarationReader {
         }
         Optional<HierarchyDeclaration> read = readUnmapped(type.get());
         read.ifPresent(hierarchy -> (embeddable ? embeddables : classes).put(name, hierarchy));
-        return embeddable || mention.byStructure() ? read : Optional.empty();
+        return embeddable || (mention.byStructure() && followed.add(name)) ? read : Optional.empty();
     }
 
     /** Reads an entity of an earlier compilation, if that left its mapping. */

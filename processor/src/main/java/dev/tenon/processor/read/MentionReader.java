@@ -21,7 +21,8 @@ final class MentionReader {
             "jakarta.persistence.Embedded",
             "jakarta.persistence.EmbeddedId",
             "jakarta.persistence.ElementCollection",
-            "jakarta.persistence.IdClass");
+            "jakarta.persistence.IdClass",
+            "dev.tenon.annotation.Json");
     private static final Set<String> REFERRING = Set.of(
             "jakarta.persistence.OneToOne",
             "jakarta.persistence.OneToMany",

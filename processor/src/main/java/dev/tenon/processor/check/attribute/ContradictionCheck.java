@@ -39,6 +39,20 @@ public final class ContradictionCheck implements AttributeCheck {
             ofGenerated(Jakarta.ONE_TO_MANY, "a collection has no column in the row"),
             ofGenerated(Jakarta.MANY_TO_MANY, "a collection has no column in the row"),
             ofGenerated(Jakarta.ELEMENT_COLLECTION, "a collection has no column in the row"),
+            ofJson(Jakarta.CONVERT, "a converter or JSON makes the column's value"),
+            ofJson(Jakarta.ENUMERATED, "JSON says how the enum is stored"),
+            ofJson(Jakarta.TEMPORAL, "JSON says how the date is stored"),
+            ofJson(Jakarta.LOB, "the column is a JSON column, which has no length"),
+            ofJson(Jakarta.ID, "values of identifiers are compared, and JSON has several texts for one value"),
+            ofJson(Jakarta.EMBEDDED_ID, "an identifier has columns that are compared"),
+            ofJson(Jakarta.VERSION, "a version is counted up, or a time"),
+            ofJson(Jakarta.EMBEDDED, "an embedded value has columns of its own"),
+            ofJson(Jakarta.MANY_TO_ONE, "a relationship leads to rows"),
+            ofJson(Jakarta.ONE_TO_ONE, "a relationship leads to rows"),
+            ofJson(Jakarta.ONE_TO_MANY, "a relationship leads to rows"),
+            ofJson(Jakarta.MANY_TO_MANY, "a relationship leads to rows"),
+            ofJson(Jakarta.ELEMENT_COLLECTION, "elements have a table of their own, and JSON is one column"),
+            ofProxy(TenonNames.JSON),
             new Exclusion(Jakarta.ID, Jakarta.VERSION, "an identifier stays, and a version changes"),
             new Exclusion(Jakarta.EMBEDDED_ID, Jakarta.VERSION, "an identifier stays, and a version changes"));
 
@@ -46,6 +60,10 @@ public final class ContradictionCheck implements AttributeCheck {
 
     private static Exclusion ofGenerated(String other, String reason) {
         return new Exclusion(TenonNames.GENERATED, other, reason);
+    }
+
+    private static Exclusion ofJson(String other, String reason) {
+        return new Exclusion(TenonNames.JSON, other, reason);
     }
 
     private static Exclusion ofProxy(String stored) {

@@ -54,6 +54,7 @@ public enum Family {
             case TIMESTAMP -> TIMESTAMP;
             case INSTANT -> INSTANT;
             case TIME_WITH_OFFSET -> OFFSET_TIME;
+            case JSON -> OWN;
         };
     }
 }

@@ -61,6 +61,9 @@ public record ValueType(Family family, Optional<DataType> data, String name) {
         if (definition != null) {
             return defined(definition);
         }
+        if (type.kind() == DataType.Kind.JSON) {
+            return named("jsonb");
+        }
         return new ValueType(
                 Family.of(type.kind()), Optional.of(type), type.kind().name().toLowerCase(Locale.ROOT));
     }

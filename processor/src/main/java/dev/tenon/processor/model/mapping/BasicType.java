@@ -28,6 +28,8 @@ public enum BasicType {
     FLOAT_OBJECT("java.lang.Float", "FloatObject", Kind.REAL, Mutability.IMMUTABLE),
     DOUBLE_OBJECT("java.lang.Double", "DoubleObject", Kind.DOUBLE, Mutability.IMMUTABLE),
     STRING("java.lang.String", "String", Kind.VARCHAR, Mutability.IMMUTABLE),
+    /** A JSON text; {@link #of} does not give it, {@code @Json} says so. */
+    JSON_TEXT("java.lang.String", "Json", Kind.JSON, Mutability.IMMUTABLE),
     BIG_DECIMAL("java.math.BigDecimal", "BigDecimal", Kind.DECIMAL, Mutability.IMMUTABLE),
     BIG_INTEGER("java.math.BigInteger", "BigInteger", Kind.BIG_INTEGER, Mutability.IMMUTABLE),
     BYTES("byte[]", "Bytes", Kind.VARBINARY, Mutability.MUTABLE),

@@ -27,6 +27,14 @@ public sealed interface ValueMapping {
     record Converted(JavaType javaType, ClassName converter, JavaType attributeType, BasicType database)
             implements ValueMapping {}
 
+    /**
+     * As JSON. A {@code String} is the text itself and plain.
+     *
+     * @param attribute its name, for messages
+     * @param constant whether no value of the type can ever change
+     */
+    record Json(JavaType javaType, String attribute, boolean constant) implements ValueMapping {}
+
     /** No column can hold it; reported already. */
     record Unresolved(JavaType javaType) implements ValueMapping {}
 
@@ -37,6 +45,9 @@ public sealed interface ValueMapping {
         }
         if (this instanceof Converted converted) {
             return converted.database().kind();
+        }
+        if (this instanceof Json) {
+            return DataType.Kind.JSON;
         }
         return this instanceof EnumByOrdinal ? DataType.Kind.SMALLINT : DataType.Kind.VARCHAR;
     }

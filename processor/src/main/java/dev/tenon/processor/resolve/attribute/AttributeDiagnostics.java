@@ -68,6 +68,24 @@ final class AttributeDiagnostics {
                 .build();
     }
 
+    static Diagnostic entityAsJson(AttributeSite site, JavaType type) {
+        return Diagnostic.of(Code.TN030, site.address(), site.label() + " cannot be kept as JSON")
+                .suppressed(site.suppressed())
+                .found(type.display() + " " + site.name() + " refers to an entity, which has a row of its own")
+                .help(
+                        "make it a relationship, without @Json; or keep its identifier, or a record of what is of interest")
+                .build();
+    }
+
+    static Diagnostic primitiveAsJson(AttributeSite site, JavaType.Primitive type) {
+        return Diagnostic.of(Code.TN030, site.address(), site.label() + " cannot be kept as JSON")
+                .suppressed(site.suppressed())
+                .found(type.display() + " " + site.name() + "; a primitive has a column type of its own")
+                .help("remove @Json, or hold an object:")
+                .code("@Json " + JavaTypes.boxed(type).display() + " " + site.name() + ";")
+                .build();
+    }
+
     static Diagnostic enumeratedValue(AttributeSite site, JavaType type) {
         return Diagnostic.of(
                         Code.TN022,

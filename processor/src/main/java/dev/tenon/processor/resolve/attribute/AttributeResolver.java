@@ -59,7 +59,7 @@ final class AttributeResolver {
             return elements.resolve(site, place);
         }
         ValueHints hints = ValueHints.ofAttribute(site, place.overrides());
-        if (hints.convert().isEmpty()) {
+        if (hints.convert().isEmpty() && !hints.json()) {
             Optional<AttributeDraft> composed = composed(site, place);
             if (composed.isPresent()) {
                 return composed.get();

@@ -58,7 +58,7 @@ public final class DeferredAttributes {
         if (compilation.isEntity(type) || HeldType.of(type) instanceof HeldType.Reference) {
             return Optional.of("holds an entity");
         }
-        boolean converted = site.isAnnotated(Jakarta.CONVERT);
+        boolean converted = site.isAnnotated(Jakarta.CONVERT) || site.isAnnotated(TenonNames.JSON);
         if (RelationshipResolver.isRelationship(site) || site.isAnnotated(Jakarta.ELEMENT_COLLECTION)) {
             return Optional.of("holds a collection");
         }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Attributes whose annotations ask for what is not built yet; a check refuses them, so nothing else is said. */
 final class UnbuiltFeatures {
-    private static final List<String> OF_VALUES = List.of(TenonNames.JSON, TenonNames.EXPRESSION, TenonNames.COMBINED);
+    private static final List<String> OF_VALUES = List.of(TenonNames.EXPRESSION, TenonNames.COMBINED);
 
     private UnbuiltFeatures() {}
 

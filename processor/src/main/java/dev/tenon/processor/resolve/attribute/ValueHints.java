@@ -2,19 +2,22 @@ package dev.tenon.processor.resolve.attribute;
 
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.Optional;
 
 /**
  * The annotations that decide how a value becomes a column's value.
  *
  * @param automatic whether converters may apply by themselves
+ * @param json whether the value is kept as JSON
  */
 record ValueHints(
         Optional<AnnotationUse> enumerated,
         Optional<AnnotationUse> temporal,
         Optional<AnnotationUse> lob,
         Optional<AnnotationUse> convert,
-        boolean automatic) {
+        boolean automatic,
+        boolean json) {
 
     /** Those of a basic attribute, and the converter that an outer place gave it. */
     static ValueHints ofAttribute(AttributeSite site, Overrides overrides) {
@@ -34,7 +37,8 @@ record ValueHints(
     /** Those of the keys of a map. */
     static ValueHints ofMapKey(AttributeSite site, Overrides own) {
         ValueHints hints = of(site, Jakarta.MAP_KEY_ENUMERATED, Jakarta.MAP_KEY_TEMPORAL, own.conversion("key"), true);
-        return new ValueHints(hints.enumerated, hints.temporal, Optional.empty(), hints.convert, hints.automatic);
+        return new ValueHints(
+                hints.enumerated, hints.temporal, Optional.empty(), hints.convert, hints.automatic, false);
     }
 
     private static ValueHints of(
@@ -45,12 +49,17 @@ record ValueHints(
             boolean convertible) {
         boolean disabled =
                 convert.filter(use -> use.flag("disableConversion", false)).isPresent();
-        boolean automatic = convertible && !disabled && !site.isAnnotated(enumerated) && !site.isAnnotated(temporal);
+        boolean automatic = convertible
+                && !disabled
+                && !site.isAnnotated(TenonNames.JSON)
+                && !site.isAnnotated(enumerated)
+                && !site.isAnnotated(temporal);
         return new ValueHints(
                 site.annotation(enumerated),
                 site.annotation(temporal),
                 site.annotation(Jakarta.LOB),
                 disabled ? Optional.empty() : convert,
-                automatic);
+                automatic,
+                site.isAnnotated(TenonNames.JSON));
     }
 }

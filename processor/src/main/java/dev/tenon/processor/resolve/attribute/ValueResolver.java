@@ -8,14 +8,16 @@ import dev.tenon.processor.model.mapping.ValueMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Optional;
 
-/** Decides how a Java value becomes a column's value: converter, enum, known type, serialised object. */
+/** Decides how a Java value becomes a column's value: converter, JSON, enum, known type, serialised object. */
 final class ValueResolver {
     private final Compilation compilation;
     private final ConverterResolver converters;
+    private final JsonResolver json;
 
     ValueResolver(Compilation compilation) {
         this.compilation = compilation;
         this.converters = new ConverterResolver(compilation);
+        this.json = new JsonResolver(compilation);
     }
 
     /** The mapping of a type; {@code Unresolved} after a report if no column can hold it. */
@@ -27,6 +29,9 @@ final class ValueResolver {
         Optional<ValueMapping> converted = converted(site, type, hints);
         if (converted.isPresent()) {
             return converted.get();
+        }
+        if (hints.json()) {
+            return json.resolve(site, type);
         }
         if (type instanceof JavaType.Declared declared && compilation.isEnum(type)) {
             if (hasValuesOfItsOwn(type)) {

@@ -14,7 +14,8 @@ enum ColumnFamily {
     DATE,
     TIME,
     TIMESTAMP,
-    INSTANT;
+    INSTANT,
+    JSON;
 
     static ColumnFamily of(DataType type) {
         return switch (type.kind()) {
@@ -29,6 +30,7 @@ enum ColumnFamily {
             case TIME, TIME_WITH_OFFSET -> TIME;
             case TIMESTAMP -> TIMESTAMP;
             case INSTANT -> INSTANT;
+            case JSON -> JSON;
         };
     }
 

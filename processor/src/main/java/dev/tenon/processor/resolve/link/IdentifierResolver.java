@@ -9,6 +9,7 @@ import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.type.DataType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -137,7 +138,7 @@ final class IdentifierResolver {
     private boolean isPossible(AttributeDraft.Basic basic) {
         boolean large = basic.site().isAnnotated(Jakarta.LOB);
         boolean mutable = basic.value() instanceof ValueMapping.Plain plain && IMPOSSIBLE.contains(plain.type());
-        if (large || mutable) {
+        if (large || mutable || basic.value().kind() == DataType.Kind.JSON) {
             compilation.report(IdentifierDiagnostics.impossible(basic, false));
             return false;
         }

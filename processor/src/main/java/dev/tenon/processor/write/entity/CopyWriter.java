@@ -76,13 +76,14 @@ final class CopyWriter {
         if (basic.isDeferred()) {
             return new DeferredWriter(context).take(basic, instance, snapshot);
         }
-        CodeBlock stored = context.values.toStored(basic.value(), context.attributes.read(instance, basic.path()));
-        return CodeBlock.of("$L.$N = $L", snapshot, basic.name(), context.values.copy(basic.value(), stored));
+        CodeBlock value = context.attributes.read(instance, basic.path());
+        return CodeBlock.of("$L.$N = $L", snapshot, basic.name(), context.values.take(basic.value(), value));
     }
 
     private MethodSpec.Builder takeMethod(String name) {
         return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(EntityContext.callable(plan.columns().stream()
+                        .anyMatch(basic -> basic.value().json().isPresent())))
                 .addParameter(context.entity(), plan.variable())
                 .addParameter(context.snapshot(), "snapshot");
     }
@@ -224,12 +225,11 @@ final class CopyWriter {
 
     /** A final attribute must have its value already. */
     private CodeBlock unchanged(BasicPlan basic) {
-        CodeBlock current =
-                context.values.toStored(basic.value(), context.attributes.read(context.variable(), basic.path()));
+        CodeBlock current = context.attributes.read(context.variable(), basic.path());
         return CodeBlock.builder()
                 .beginControlFlow(
                         "if ($L)",
-                        context.values.differ(basic.value(), current, CodeBlock.of("snapshot.$N", basic.name())))
+                        context.values.changed(basic.value(), current, CodeBlock.of("snapshot.$N", basic.name())))
                 .addStatement(
                         "throw $T.cannotChange($S)",
                         RuntimeNames.FINAL_ATTRIBUTE,

@@ -178,12 +178,11 @@ final class DeferredWriter {
 
     /** The condition that the column would be written differently: what is not loaded is not, unless it was replaced. */
     CodeBlock differs(BasicPlan basic) {
-        CodeBlock current =
-                context.values.toStored(basic.value(), context.attributes.read(context.variable(), basic.path()));
+        CodeBlock current = context.attributes.read(context.variable(), basic.path());
         return CodeBlock.of(
                 "snapshot.$N\n$>$>? $L\n: $L != snapshot.$N$<$<",
                 of(basic).known(),
-                context.values.differ(basic.value(), current, CodeBlock.of("snapshot.$N", basic.name())),
+                context.values.changed(basic.value(), current, CodeBlock.of("snapshot.$N", basic.name())),
                 held(basic, context.variable()),
                 of(basic).holder());
     }
@@ -197,16 +196,15 @@ final class DeferredWriter {
 
     private MethodSpec taking(String method, BasicPlan basic) {
         CodeBlock holder = CodeBlock.of("snapshot.$N", of(basic).holder());
-        CodeBlock stored =
-                context.values.toStored(basic.value(), context.attributes.read(context.variable(), basic.path()));
+        CodeBlock value = context.attributes.read(context.variable(), basic.path());
         return MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(EntityContext.callable(basic.value().json().isPresent()))
                 .addParameter(context.entity(), plan.variable())
                 .addParameter(context.snapshot(), "snapshot")
                 .addStatement("$L = $L", holder, held(basic, context.variable()))
                 .addStatement("snapshot.$N = $T.isKnown($L)", of(basic).known(), RuntimeNames.DEFERRED_VALUE, holder)
                 .beginControlFlow("if (snapshot.$N)", of(basic).known())
-                .addStatement("snapshot.$N = $L", basic.name(), context.values.copy(basic.value(), stored))
+                .addStatement("snapshot.$N = $L", basic.name(), context.values.take(basic.value(), value))
                 .endControlFlow()
                 .build();
     }

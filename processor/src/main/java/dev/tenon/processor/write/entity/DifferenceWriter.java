@@ -79,9 +79,8 @@ final class DifferenceWriter {
             if (basic.isDeferred()) {
                 return new DeferredWriter(context).differs(basic);
             }
-            CodeBlock current =
-                    context.values.toStored(basic.value(), context.attributes.read(context.variable(), basic.path()));
-            return context.values.differ(basic.value(), current, CodeBlock.of("snapshot.$N", basic.name()));
+            CodeBlock current = context.attributes.read(context.variable(), basic.path());
+            return context.values.changed(basic.value(), current, CodeBlock.of("snapshot.$N", basic.name()));
         }
         if (update instanceof WritePlan.Target target) {
             return changed(target.association());

@@ -293,6 +293,10 @@ final class ElementWriter {
         return ValueWriter.isComparedByEquals(plan);
     }
 
+    private boolean writesJson(Value value) {
+        return leaves(value).stream().anyMatch(leaf -> leaf.plan().json().isPresent());
+    }
+
     private CodeBlock copier(Value value) {
         String method = "copy" + value.name();
         context.members.method(method, () -> copyMethod(method, value));
@@ -301,7 +305,7 @@ final class ElementWriter {
 
     private MethodSpec copyMethod(String method, Value value) {
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(EntityContext.callable(writesJson(value)))
                 .returns(type(value.mapping()))
                 .addParameter(type(value.mapping()), "value");
         if (value.mapping() instanceof AttributeMapping.Embedded embedded) {
@@ -322,7 +326,7 @@ final class ElementWriter {
                 values.put(attribute, CodeBlock.of("$L == null ? null : $L", read, copy(value, inner, read)));
             } else if (attribute instanceof AttributeMapping.Basic basic) {
                 ValuePlan plan = value(basic, value.table());
-                values.put(attribute, plan.isConverted() ? read : context.values.copy(plan, read));
+                values.put(attribute, plan.isConverted() ? read : context.values.copyElement(plan, read));
             }
         }
         return context.embeddeds.build(
@@ -341,7 +345,7 @@ final class ElementWriter {
                         leaf.plan(), grouped(leaf.stored("one", context)), grouped(leaf.stored("other", context))))
                 .collect(CodeBlock.joining("\n&& "));
         return MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(EntityContext.callable(writesJson(value)))
                 .returns(TypeName.BOOLEAN)
                 .addParameter(type(value.mapping()), "one")
                 .addParameter(type(value.mapping()), "other")

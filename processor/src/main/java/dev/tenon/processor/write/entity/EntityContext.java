@@ -13,6 +13,7 @@ import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import java.util.HashSet;
 import java.util.Set;
+import javax.lang.model.element.Modifier;
 
 /**
  * What the writers of one generated class share: the plan, and the writers of single expressions. Each generated class
@@ -52,6 +53,11 @@ final class EntityContext {
             taken.add(basic.deferred().orElseThrow().statement());
         }
         return taken;
+    }
+
+    /** The modifiers of a private method that writes JSON, which takes an instance to know how, or of any other. */
+    static Modifier[] callable(boolean writesJson) {
+        return writesJson ? new Modifier[] {Modifier.PRIVATE} : new Modifier[] {Modifier.PRIVATE, Modifier.STATIC};
     }
 
     /** The constant with the statement of an association. */

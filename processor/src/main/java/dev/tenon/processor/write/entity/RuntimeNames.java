@@ -39,8 +39,11 @@ import dev.tenon.spi.proxy.Takeover;
 import dev.tenon.sql.Identifier;
 import dev.tenon.sql.QualifiedName;
 import dev.tenon.type.DataType;
+import dev.tenon.type.JavaTypes;
+import dev.tenon.type.JsonType;
 import dev.tenon.type.ParameterBinder;
 import dev.tenon.type.RowReader;
+import dev.tenon.type.StoredJson;
 import dev.tenon.type.ValueTypes;
 import java.sql.SQLException;
 
@@ -87,6 +90,9 @@ final class RuntimeNames {
     static final ClassName KIND = ClassName.get(DataType.Kind.class);
     static final ClassName BINDER = ClassName.get(ParameterBinder.class);
     static final ClassName ROW = ClassName.get(RowReader.class);
+    static final ClassName JAVA_TYPES = ClassName.get(JavaTypes.class);
+    static final ClassName JSON_TYPE = ClassName.get(JsonType.class);
+    static final ClassName STORED_JSON = ClassName.get(StoredJson.class);
     static final ClassName VALUE_TYPES = ClassName.get(ValueTypes.class);
     static final ClassName SQL_EXCEPTION = ClassName.get(SQLException.class);
 

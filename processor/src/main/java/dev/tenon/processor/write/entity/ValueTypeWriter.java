@@ -43,6 +43,13 @@ final class ValueTypeWriter {
                     RuntimeNames.VALUE_TYPES,
                     ValuePlan.wrapper(converted.database()));
         }
+        if (value instanceof ValueMapping.Json json) {
+            return CodeBlock.of(
+                    "$T.json($T.class, $L)",
+                    RuntimeNames.VALUE_TYPES,
+                    TypeNames.erased(TypeNames.of(json.javaType())),
+                    JsonWriter.newToken(json));
+        }
         if (value instanceof ValueMapping.Plain plain) {
             return CodeBlock.of("$T.$L", RuntimeNames.VALUE_TYPES, plain.type());
         }

@@ -19,7 +19,7 @@ import java.util.Set;
  * Writes what is done with one value: reading, binding, comparing, copying, converting.
  *
  * <p>A value has two forms: the attribute's own, and the stored one, which snapshots keep and rows hold. They differ
- * only where a converter stands between.
+ * only where a converter stands between, and where the value is kept as JSON.
  */
 public final class ValueWriter {
     /** Types whose values are those that go with their column's kind. */
@@ -32,6 +32,7 @@ public final class ValueWriter {
             BasicType.FLOAT_OBJECT,
             BasicType.DOUBLE_OBJECT,
             BasicType.STRING,
+            BasicType.JSON_TEXT,
             BasicType.BIG_DECIMAL,
             BasicType.BIG_INTEGER,
             BasicType.BYTES,
@@ -70,14 +71,19 @@ public final class ValueWriter {
     private static final ClassName SERIALIZABLE = ClassName.get(Serializable.class);
 
     private final ClassMembers members;
+    private final JsonWriter json;
 
     /** A writer for one generated class. */
     public ValueWriter(ClassMembers members) {
         this.members = members;
+        this.json = new JsonWriter(members);
     }
 
     /** The type of the stored form. */
     TypeName storedType(ValuePlan value) {
+        if (value.mapping() instanceof ValueMapping.Json kept) {
+            return JsonWriter.storedType(kept);
+        }
         if (value.mapping() instanceof ValueMapping.Plain && value.basic().orElseThrow() == BasicType.SERIALIZABLE) {
             return SERIALIZABLE;
         }
@@ -94,6 +100,9 @@ public final class ValueWriter {
         if (value.mapping() instanceof ValueMapping.EnumByOrdinal byOrdinal) {
             return CodeBlock.of("row.getEnumByOrdinal($L, $N)", column, constants(byOrdinal.javaType()));
         }
+        if (value.mapping() instanceof ValueMapping.Json kept) {
+            return json.read(kept, column);
+        }
         BasicType type = value.basic().orElseThrow();
         return CodeBlock.of("row.get$L($L$L)", type.accessor(), column, digits(value, type, true));
     }
@@ -105,6 +114,9 @@ public final class ValueWriter {
         }
         if (value.mapping() instanceof ValueMapping.EnumByOrdinal) {
             return CodeBlock.of("out.setEnumByOrdinal($L, $L)", parameter, stored);
+        }
+        if (value.mapping() instanceof ValueMapping.Json kept) {
+            return json.bind(kept, parameter, stored);
         }
         BasicType type = value.basic().orElseThrow();
         return CodeBlock.of("out.set$L($L, $L$L)", type.accessor(), parameter, stored, digits(value, type, false));
@@ -143,6 +155,9 @@ public final class ValueWriter {
             return CodeBlock.of(
                     "$N.convertToEntityAttribute($L)", members.converter(TypeNames.of(converted.converter())), stored);
         }
+        if (value.mapping() instanceof ValueMapping.Json) {
+            return JsonWriter.value(stored);
+        }
         if (value.mapping() instanceof ValueMapping.Plain plain && needsCast(plain)) {
             TypeName type = TypeNames.of(plain.javaType());
             return TypeNames.isParameterized(type)
@@ -164,7 +179,21 @@ public final class ValueWriter {
                         && !TypeNames.of(plain.javaType()).equals(TypeNames.of(BasicType.CLASS)));
     }
 
-    /** The stored form of an attribute's value. */
+    /** What a snapshot keeps of an attribute's value: the stored form, in an instance that nobody else changes. */
+    CodeBlock take(ValuePlan value, CodeBlock attribute) {
+        return value.mapping() instanceof ValueMapping.Json kept
+                ? json.stored(kept, attribute)
+                : copy(value, toStored(value, attribute));
+    }
+
+    /** The condition that an attribute's value would be written otherwise than a snapshot has it. */
+    CodeBlock changed(ValuePlan value, CodeBlock attribute, CodeBlock stored) {
+        return value.mapping() instanceof ValueMapping.Json
+                ? CodeBlock.of("$T.differs($L, $L)", RuntimeNames.STORED_JSON, attribute, stored)
+                : condition(value, toStored(value, attribute), stored, true);
+    }
+
+    /** The stored form of an attribute's value, as it is bound; JSON is written by who binds it. */
     CodeBlock toStored(ValuePlan value, CodeBlock attribute) {
         return value.mapping() instanceof ValueMapping.Converted converted
                 ? CodeBlock.of(
@@ -184,14 +213,16 @@ public final class ValueWriter {
                 : CodeBlock.of("$T.copy($L)", RuntimeNames.VALUES, stored);
     }
 
-    /** The condition that two stored forms would be written alike. */
-    CodeBlock same(ValuePlan value, CodeBlock one, CodeBlock other) {
-        return condition(value, one, other, false);
+    /** A copy of an element's value, which is kept in the attribute's own form where no converter is. */
+    CodeBlock copyElement(ValuePlan value, CodeBlock element) {
+        return value.mapping() instanceof ValueMapping.Json kept ? json.copy(kept, element) : copy(value, element);
     }
 
-    /** The condition that two stored forms would be written differently. */
-    CodeBlock differ(ValuePlan value, CodeBlock one, CodeBlock other) {
-        return condition(value, one, other, true);
+    /** The condition that two elements' stored forms would be written alike. */
+    CodeBlock same(ValuePlan value, CodeBlock one, CodeBlock other) {
+        return value.mapping() instanceof ValueMapping.Json kept
+                ? json.same(kept, one, other)
+                : condition(value, one, other, false);
     }
 
     private static CodeBlock condition(ValuePlan value, CodeBlock one, CodeBlock other, boolean negated) {
@@ -229,7 +260,8 @@ public final class ValueWriter {
 
     /** Whether two values, as objects, are written alike exactly if they are equal. */
     static boolean isComparedByEquals(ValuePlan value) {
-        return value.basic().filter(COMPARED_OTHERWISE::contains).isEmpty();
+        return value.json().isEmpty()
+                && value.basic().filter(COMPARED_OTHERWISE::contains).isEmpty();
     }
 
     /** What a column holds for a stored form, in the class that goes with the column's kind. */
@@ -239,6 +271,9 @@ public final class ValueWriter {
         }
         if (value.mapping() instanceof ValueMapping.EnumByOrdinal) {
             return CodeBlock.of("$T.ordinal($L)", RuntimeNames.VALUES, stored);
+        }
+        if (value.json().isPresent()) {
+            return stored;
         }
         BasicType wrapper = ValuePlan.wrapper(value.basic().orElseThrow());
         return COLUMN_FORMS.contains(wrapper)

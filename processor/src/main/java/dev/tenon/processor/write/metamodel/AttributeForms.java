@@ -9,6 +9,7 @@ import dev.tenon.processor.model.declaration.Member;
 import dev.tenon.processor.model.mapping.Container;
 import dev.tenon.processor.resolve.attribute.JavaTypes;
 import dev.tenon.processor.resolve.attribute.PersistentAttribute;
+import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.processor.write.metamodel.AttributePlan.Form;
 import dev.tenon.processor.write.metamodel.AttributePlan.Hops;
 import java.util.HashSet;
@@ -93,6 +94,9 @@ final class AttributeForms {
 
     private Typed ofValue(PersistentAttribute attribute) {
         Member member = attribute.member();
+        if (member.isAnnotated(TenonNames.JSON)) {
+            return object(attribute.type());
+        }
         Optional<JavaType> content = targetEntity(member).or(attribute::content);
         Optional<TypeName> literal = content.flatMap(types::literal);
         if (literal.isEmpty()) {
