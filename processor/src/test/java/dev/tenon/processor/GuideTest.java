@@ -125,6 +125,7 @@ class GuideTest {
                 "changed-identifiers.md",
                 "deferred-attributes.md",
                 "flush-order.md",
+                "json.md",
                 "write-only-collections.md"
             })
     void mapsWhatAPageShows(String page) throws IOException {

@@ -281,14 +281,14 @@ abstract sealed class DirectBinder permits ParameterBinder {
         types.setOffsetTime(statement, parameter, value);
     }
 
-    /** Binds a JSON text. */
-    public final void setJson(int parameter, @Nullable String value) throws SQLException {
+    /** Binds text whose type is what its place takes: JSON, or what the user defined the column as. */
+    public final void setUntyped(int parameter, @Nullable String value) throws SQLException {
         if (value == null) {
-            setNull(parameter, Kind.JSON);
+            setNull(parameter, Kind.JSON); // a null that no column refuses for its type
             return;
         }
         note(parameter, value);
-        types.setJson(statement, parameter, value);
+        types.setUntyped(statement, parameter, value);
     }
 
     /** Binds a UUID. */

@@ -70,8 +70,8 @@ public interface JdbcTypes {
     /** Binds text. */
     void setString(PreparedStatement statement, int parameter, String value) throws SQLException;
 
-    /** Binds a JSON text. */
-    void setJson(PreparedStatement statement, int parameter, String value) throws SQLException;
+    /** Binds text whose type is what its place takes: JSON, or what the user defined the column as. */
+    void setUntyped(PreparedStatement statement, int parameter, String value) throws SQLException;
 
     /** Binds one character. */
     void setChar(PreparedStatement statement, int parameter, char value) throws SQLException;

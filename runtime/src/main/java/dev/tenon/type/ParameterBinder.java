@@ -48,9 +48,14 @@ public final class ParameterBinder extends DirectBinder {
         this.json = json;
     }
 
+    /** Binds a JSON text. */
+    public void setJson(int parameter, @Nullable String value) throws SQLException {
+        setUntyped(parameter, value);
+    }
+
     /** Binds a value as JSON. */
     public <T> void setJson(int parameter, JsonType<T> type, @Nullable T value) throws SQLException {
-        setJson(parameter, value == null ? null : type.write(json, value));
+        setUntyped(parameter, value == null ? null : type.write(json, value));
     }
 
     /** Binds text from an array. */

@@ -112,8 +112,18 @@ public final class ValueTypes {
             value -> value);
 
     /** {@code String}. */
-    public static final ValueType<String> STRING =
-            type(String.class, Kind.VARCHAR, RowReader::getString, ParameterBinder::setString);
+    public static final ValueType<String> STRING = new BasicValueType<>(
+            String.class,
+            DataType.of(Kind.VARCHAR),
+            (row, column, type) -> row.getString(column),
+            (out, parameter, value, type) -> {
+                if (type.definition() == null) {
+                    out.setString(parameter, value);
+                } else {
+                    out.setUntyped(parameter, value);
+                }
+            },
+            value -> value);
 
     /** {@code String} that is a JSON text. */
     public static final ValueType<String> JSON_TEXT =

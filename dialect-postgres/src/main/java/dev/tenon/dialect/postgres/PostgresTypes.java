@@ -89,6 +89,11 @@ final class PostgresTypes implements JdbcTypes {
 
     @Override
     public void setString(PreparedStatement statement, int parameter, String value) throws SQLException {
+        refuseZero(parameter, value);
+        statement.setString(parameter, value);
+    }
+
+    private static void refuseZero(int parameter, String value) {
         if (value.indexOf('\0') >= 0) {
             throw new UnstorableValueException(
                     parameter,
@@ -96,12 +101,12 @@ final class PostgresTypes implements JdbcTypes {
                             + ", which PostgreSQL keeps in no text column",
                     "remove the character, or map the attribute to byte[]");
         }
-        statement.setString(parameter, value);
     }
 
-    /** Without a type, which the column gives: jsonb, json, or what the user defined. */
+    /** The server infers the type: jsonb, json, inet, or whatever the column has. */
     @Override
-    public void setJson(PreparedStatement statement, int parameter, String value) throws SQLException {
+    public void setUntyped(PreparedStatement statement, int parameter, String value) throws SQLException {
+        refuseZero(parameter, value);
         statement.setObject(parameter, value, Types.OTHER);
     }
 

@@ -82,7 +82,7 @@ final class SqliteTypes implements JdbcTypes {
     }
 
     @Override
-    public void setJson(PreparedStatement statement, int parameter, String value) throws SQLException {
+    public void setUntyped(PreparedStatement statement, int parameter, String value) throws SQLException {
         statement.setString(parameter, value);
     }
 

@@ -54,6 +54,7 @@ class TypeTableTest {
         rows.add(row("enum by name", ValueTypes.enumByName(Kind.class)));
         rows.add(row("enum by ordinal", ValueTypes.enumByOrdinal(Kind.class)));
         rows.add(row("`UUID`", ValueTypes.UUID));
+        rows.add(row("any type with `@Json`", ValueTypes.JSON_TEXT));
         rows.add(row("`LocalDate`, `YearMonth`, `java.sql.Date`", ValueTypes.LOCAL_DATE));
         rows.add(row("`LocalTime`, `java.sql.Time`", ValueTypes.LOCAL_TIME));
         rows.add(row("`LocalDateTime`, `java.sql.Timestamp`", ValueTypes.LOCAL_DATE_TIME));

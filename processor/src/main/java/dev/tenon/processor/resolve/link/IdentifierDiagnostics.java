@@ -9,6 +9,7 @@ import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -59,7 +60,8 @@ public final class IdentifierDiagnostics {
         Diagnostic.Builder diagnostic = Diagnostic.of(
                         Code.TN008, part.site().address(), part.site().label() + " cannot identify rows")
                 .suppressed(part.site().suppressed())
-                .found("its type is " + part.site().type().display());
+                .found("its type is " + part.site().type().display()
+                        + (part.site().isAnnotated(TenonNames.JSON) ? ", kept as JSON" : ""));
         return embedded
                 ? diagnostic
                         .help("an embedded identifier has its own annotation:")

@@ -138,10 +138,11 @@ final class IdentifierResolver {
     private boolean isPossible(AttributeDraft.Basic basic) {
         boolean large = basic.site().isAnnotated(Jakarta.LOB);
         boolean mutable = basic.value() instanceof ValueMapping.Plain plain && IMPOSSIBLE.contains(plain.type());
-        if (large || mutable || basic.value().kind() == DataType.Kind.JSON) {
+        boolean json = basic.value().kind() == DataType.Kind.JSON;
+        boolean contradicting = json && basic.site().isAnnotated(Jakarta.ID); // which a check says (TN048)
+        if ((large || mutable || json) && !contradicting) {
             compilation.report(IdentifierDiagnostics.impossible(basic, false));
-            return false;
         }
-        return true;
+        return !large && !mutable && !json;
     }
 }

@@ -119,7 +119,8 @@ public final class ValueWriter {
             return json.bind(kept, parameter, stored);
         }
         BasicType type = value.basic().orElseThrow();
-        return CodeBlock.of("out.set$L($L, $L$L)", type.accessor(), parameter, stored, digits(value, type, false));
+        String accessor = type == BasicType.STRING && value.type().definition() != null ? "Untyped" : type.accessor();
+        return CodeBlock.of("out.set$L($L, $L$L)", accessor, parameter, stored, digits(value, type, false));
     }
 
     /** Exact numbers are kept at the scale of their column. */
