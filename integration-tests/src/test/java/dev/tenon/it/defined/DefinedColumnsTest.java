@@ -16,8 +16,8 @@ class DefinedColumnsTest {
     void theyAreWrittenReadAndCompared(Database database) throws SQLException {
         TestDatabase tables = new TestDatabase(database, Router.class);
         tables.tenon()
-                .useTransaction(session -> session.insertAll(
-                        List.of(new Router(1, "10.0.0.1", "cellar"), new Router(2, null, null))));
+                .useTransaction(session ->
+                        session.insertAll(List.of(new Router(1, "10.0.0.1", "cellar"), new Router(2, null, null))));
         tables.tenon().useTransaction(session -> {
             Router first = session.get(Router.class, 1L);
             assertThat(first.address).isEqualTo("10.0.0.1");

@@ -20,18 +20,18 @@ class JsonPlacesTest {
         TestDatabase tables = new TestDatabase(database, Lodging.class);
         tables.tenon()
                 .useTransaction(session ->
-                        session.persist(new Voucher("v", new ArrayList<>(List.of("mon")), Map.of("breakfast", 2))));
+                        session.persist(new NightPass("v", new ArrayList<>(List.of("mon")), Map.of("breakfast", 2))));
         tables.takeSent();
         tables.tenon().useTransaction(session -> {
-            Voucher voucher = session.get(Voucher.class, "v");
-            assertThat(voucher.getNights()).containsExactly("mon");
-            assertThat(voucher.getExtras()).containsEntry("breakfast", 2);
-            voucher.getNights().add("tue");
-            voucher.setExtras(Map.of("breakfast", 2));
+            NightPass pass = session.get(NightPass.class, "v");
+            assertThat(pass.getNights()).containsExactly("mon");
+            assertThat(pass.getExtras()).containsEntry("breakfast", 2);
+            pass.getNights().add("tue");
+            pass.setExtras(Map.of("breakfast", 2));
             tables.takeSent();
         });
         assertThat(tables.takeSent())
-                .containsExactly("update voucher set nights = ? where code = ? [[\"mon\",\"tue\"], v]");
+                .containsExactly("update night_pass set nights = ? where code = ? [[\"mon\",\"tue\"], v]");
     }
 
     @OnEachDatabase

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** Built by its constructor, and read by getters. */
 @Entity
-class Voucher {
+class NightPass {
     @Id
     private final String code;
 
@@ -18,7 +18,7 @@ class Voucher {
     @Json
     private Map<String, Integer> extras;
 
-    Voucher(String code, List<String> nights, Map<String, Integer> extras) {
+    NightPass(String code, List<String> nights, Map<String, Integer> extras) {
         this.code = code;
         this.nights = nights;
         this.extras = extras;
