@@ -55,7 +55,7 @@ final class Deletion {
     private <E> void deleteDependents(TypeWork<E> type, Predicate<EntityEntry<?>> which) {
         List<EntityEntry<E>> rows = type.deletes().stream().filter(which).toList();
         if (!rows.isEmpty()) {
-            linkRows.deleteOf(type.model(), rows);
+            linkRows.deleteOf(type.model(), rows, work);
             elementRows.deleteOf(type.model(), rows);
         }
     }

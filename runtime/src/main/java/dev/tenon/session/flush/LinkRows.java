@@ -121,16 +121,25 @@ final class LinkRows {
                 session.models().of(list.owner().entityClass()).relationship(list.index()));
     }
 
-    /** Deletes all rows that refer to objects which are going to be deleted, whichever entity declares the table (CAS-14). */
-    <E> void deleteOf(EntityModel<E> model, List<EntityEntry<E>> entries) {
+    /**
+     * Deletes all rows that refer to objects which are going to be deleted, whichever entity declares the table (CAS-14).
+     * What is left to the database would still be there when other rows come, which may take its places.
+     */
+    <E> void deleteOf(EntityModel<E> model, List<EntityEntry<E>> entries, FlushWork work) {
         for (Relationship link : session.models().links()) {
-            if (link.owner() == model && !leavesRows(link)) {
+            if (link.owner() == model && (!leavesRows(link) || isFilled(link, work))) {
                 deleteOf(link, model, link.link().ownerPairs(), true, entries);
             }
-            if (link.target() == model && !leavesRows(link.partner())) {
+            if (link.target() == model && (!leavesRows(link.partner()) || isFilled(link, work))) {
                 deleteOf(link, model, link.link().targetPairs(), false, entries);
             }
         }
+    }
+
+    private boolean isFilled(Relationship link, FlushWork work) {
+        return work.insertedLinks().stream().anyMatch(row -> row.relationship() == link)
+                || work.movedLinks().stream().anyMatch(moved -> moved.row().relationship() == link)
+                || work.rewrittenLinks().stream().anyMatch(list -> relationship(list) == link);
     }
 
     /** Whether the side of the removed object leaves its link rows to the database. */
