@@ -14,6 +14,7 @@ public sealed interface AttributeType
     /**
      * An attribute with one column of the entity's table.
      *
+     * @param table the number of the table: 0 for the main one, and those of {@link EntityType#secondaryTables} from 1 on
      * @param nullable whether the column can be null
      * @param primitive whether the Java type has no null
      * @param deferral how it is read apart from its row; null if it is read with it
@@ -22,13 +23,14 @@ public sealed interface AttributeType
             String name,
             ValueType<?> type,
             Identifier column,
+            int table,
             boolean nullable,
             boolean primitive,
             @org.jspecify.annotations.Nullable Deferral deferral)
             implements AttributeType {
         /** An attribute that is read with its row. */
         public Basic(String name, ValueType<?> type, Identifier column, boolean nullable, boolean primitive) {
-            this(name, type, column, nullable, primitive, null);
+            this(name, type, column, 0, nullable, primitive, null);
         }
 
         /** A basic attribute; the column in template spelling. */
@@ -36,24 +38,39 @@ public sealed interface AttributeType
             return new Basic(name, type, Identifier.parse(column), true, false);
         }
 
+        /** The column's name among those of all tables of the entity. */
+        public String columnName() {
+            return columnName(table, column);
+        }
+
+        /** The name of a column among those of all tables of an entity: {@code note}, {@code 2.note} in the second one. */
+        public static String columnName(int table, Identifier column) {
+            return table == 0 ? column.text() : (table + 1) + "." + column.text();
+        }
+
         /** This attribute, never null. */
         public Basic notNull() {
-            return new Basic(name, type, column, false, false, deferral);
+            return new Basic(name, type, column, table, false, false, deferral);
         }
 
         /** This attribute, never null because its type is primitive. */
         public Basic ofPrimitive() {
-            return new Basic(name, type, column, false, true, deferral);
+            return new Basic(name, type, column, table, false, true, deferral);
+        }
+
+        /** This attribute, in a secondary table. */
+        public Basic inTable(int number) {
+            return new Basic(name, type, column, number, nullable, primitive, deferral);
         }
 
         /** This attribute, read apart from its row: for its peers too, with the group of that name, if it has one. */
         public Basic deferred(int index, String group) {
-            return new Basic(name, type, column, nullable, primitive, new Deferral(index, group, false));
+            return new Basic(name, type, column, table, nullable, primitive, new Deferral(index, group, false));
         }
 
         /** This attribute, read apart from its row: for one entity at a time, because it may be large. */
         public Basic deferredAlone(int index, String group) {
-            return new Basic(name, type, column, nullable, primitive, new Deferral(index, group, true));
+            return new Basic(name, type, column, table, nullable, primitive, new Deferral(index, group, true));
         }
     }
 

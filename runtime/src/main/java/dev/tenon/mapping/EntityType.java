@@ -20,6 +20,7 @@ public final class EntityType<E> {
     private final Class<E> javaType;
     private final String name;
     private final Table table;
+    private final List<SecondaryTable> secondaryTables;
     private final List<String> selection;
     private final List<String> identifier;
     private final @Nullable Class<?> idClass;
@@ -35,6 +36,7 @@ public final class EntityType<E> {
         this.javaType = builder.javaType;
         this.name = builder.name;
         this.table = Objects.requireNonNull(builder.table, "table");
+        this.secondaryTables = List.copyOf(builder.secondaryTables);
         this.selection = List.copyOf(builder.selection);
         this.identifier = List.copyOf(builder.identifier);
         this.idClass = builder.idClass;
@@ -67,9 +69,19 @@ public final class EntityType<E> {
         return table;
     }
 
+    /** Further tables that hold a part of the entity; their primary keys refer to the main table's, column by column. */
+    public List<SecondaryTable> secondaryTables() {
+        return secondaryTables;
+    }
+
+    /** A table by its number: the main one is 0, and the secondary ones follow. */
+    public Table table(int number) {
+        return number == 0 ? table : secondaryTables.get(number - 1).table();
+    }
+
     /**
      * The select list in the order in which the loader reads it: columns in template spelling, or expressions in which
-     * <code>{this}</code> stands for the table's alias.
+     * <code>{this}</code> stands for the table's alias; a column of a secondary table is such an expression.
      */
     public List<String> selection() {
         return selection;
@@ -110,7 +122,7 @@ public final class EntityType<E> {
         return byName.get(attributeName);
     }
 
-    /** Whether an attribute has that column: a basic one, embedded ones included, or a to-one by its foreign key. */
+    /** Whether an attribute has that column of the main table: a basic one, embedded ones included, or a to-one by its foreign key. */
     public boolean hasAttributeOn(Identifier column) {
         return hasBasicOn(column) || attributes.stream().anyMatch(attribute -> isForeignOn(attribute, column));
     }
@@ -134,7 +146,9 @@ public final class EntityType<E> {
         if (attribute instanceof AttributeType.Embedded embedded) {
             return embedded.parts().stream().anyMatch(part -> isBasicOn(part, column));
         }
-        return attribute instanceof AttributeType.Basic basic && basic.column().equals(column);
+        return attribute instanceof AttributeType.Basic basic
+                && basic.table() == 0
+                && basic.column().equals(column);
     }
 
     /** Associations and element collections by their index: each an {@link Association} or {@link AttributeType.Elements}. */
@@ -162,6 +176,7 @@ public final class EntityType<E> {
         private final Class<E> javaType;
         private final String name;
         private @Nullable Table table;
+        private final List<SecondaryTable> secondaryTables = new ArrayList<>();
         private List<String> selection = List.of();
         private List<String> identifier = List.of();
         private @Nullable Class<?> idClass;
@@ -180,6 +195,18 @@ public final class EntityType<E> {
         /** The main table. */
         public Builder<E> table(Table mainTable) {
             table = mainTable;
+            return this;
+        }
+
+        /** Adds a secondary table, in which each object has a row. */
+        public Builder<E> secondaryTable(Table further) {
+            secondaryTables.add(new SecondaryTable(further, false));
+            return this;
+        }
+
+        /** Adds a secondary table, in which an object may have a row. */
+        public Builder<E> optionalSecondaryTable(Table further) {
+            secondaryTables.add(new SecondaryTable(further, true));
             return this;
         }
 

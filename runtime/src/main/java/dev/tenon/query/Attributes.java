@@ -6,6 +6,7 @@ import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.Column;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Join;
+import dev.tenon.mapping.Table;
 import dev.tenon.sql.Identifier;
 import dev.tenon.type.DataType;
 import java.util.ArrayList;
@@ -84,7 +85,9 @@ final class Attributes {
     /** The basic attribute that a column belongs to; null if it is a relationship's only. */
     static AttributeType.@Nullable Basic ofColumn(List<AttributeType> attributes, Identifier column) {
         for (AttributeType attribute : attributes) {
-            if (attribute instanceof AttributeType.Basic basic && basic.column().equals(column)) {
+            if (attribute instanceof AttributeType.Basic basic
+                    && basic.table() == 0
+                    && basic.column().equals(column)) {
                 return basic;
             }
             if (attribute instanceof AttributeType.Embedded embedded) {
@@ -97,9 +100,18 @@ final class Attributes {
         return null;
     }
 
-    /** The description of a table's column; null if the table has none of that name. */
+    /** The description of an attribute's column. */
+    static @Nullable Column column(EntityType<?> type, AttributeType.Basic attribute) {
+        return column(type.table(attribute.table()), attribute.column());
+    }
+
+    /** The description of a main table's column; null if the table has none of that name. */
     static @Nullable Column column(EntityType<?> type, Identifier name) {
-        for (Column column : type.table().columns()) {
+        return column(type.table(), name);
+    }
+
+    private static @Nullable Column column(Table table, Identifier name) {
+        for (Column column : table.columns()) {
             if (column.name().equals(name)) {
                 return column;
             }

@@ -7,6 +7,7 @@ import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Join;
+import dev.tenon.mapping.Table;
 import dev.tenon.sql.Identifier;
 import java.util.Collections;
 import java.util.List;
@@ -46,6 +47,10 @@ final class ChangeCompilation {
     }
 
     private CompiledStatement delete(Delete<?> delete) {
+        EntityType<?> type = context.type(delete.entity().type());
+        type.secondaryTables().forEach(secondary -> {
+            throw severalTables(type, "they have rows in " + nameOf(secondary.table()));
+        });
         Target target = new Target(delete.entity());
         Clause sql = new Clause().append("delete from ").append(target.table).append(target.where(delete.where()));
         return new CompiledStatement(
@@ -54,6 +59,11 @@ final class ChangeCompilation {
 
     private CompiledStatement insert(Insert<?> insert) {
         EntityType<?> type = context.type(insert.entity().type());
+        type.secondaryTables().stream()
+                .filter(secondary -> !secondary.optional())
+                .forEach(secondary -> {
+                    throw severalTables(type, "each of them has a row in " + nameOf(secondary.table()));
+                });
         Scope nothing = new Scope(context, null);
         Clause columns = new Clause();
         Clause values = new Clause();
@@ -78,6 +88,9 @@ final class ChangeCompilation {
     private static List<Identifier> columns(EntityType<?> type, Assignment assignment) {
         AttributeType attribute = attribute(type, assignment);
         if (attribute instanceof AttributeType.Basic basic) {
+            if (basic.table() > 0) {
+                throw severalTables(type, assignment.attribute() + " stands in " + nameOf(type.table(basic.table())));
+            }
             return List.of(basic.column());
         }
         if (attribute instanceof Association association
@@ -121,6 +134,19 @@ final class ChangeCompilation {
         return String.join(", ", Collections.nCopies(width, single));
     }
 
+    /** What a statement that names no objects cannot do. */
+    private static QueryException severalTables(EntityType<?> type, String found) {
+        return new QueryException(
+                "TN517",
+                "a statement writes rows of one table, and " + type.name() + " has several\nfound:  " + found
+                        + "\nhelp:   write objects: session.persist(…), session.insertAll(…), session.remove(…), or change"
+                        + " what session.list(…) returns");
+    }
+
+    private static String nameOf(Table table) {
+        return "the secondary table " + table.name().name().text();
+    }
+
     private static String name(Place<?> entity) {
         return entity.type().getSimpleName();
     }
@@ -157,7 +183,7 @@ final class ChangeCompilation {
             clause.append(" where ")
                     .append(new ExpressionWriter(context, scope, clause.parameters()).conditions(conditions));
             StringBuilder joined = new StringBuilder();
-            source.appendTo(joined);
+            source.appendTo(joined, context);
             return joined.isEmpty() ? clause : found(clause, joined.toString());
         }
 

@@ -8,7 +8,6 @@ import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Join;
-import dev.tenon.sql.Identifier;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +46,11 @@ final class CollectionConditions {
             throw new QueryException("TN517", node.name() + " is no collection of values");
         }
         Correlated collection = elementsOf(path.source(), elements);
-        Function<Identifier, String> columns = column -> Joins.column(collection.alias(), column);
+        Function<AttributeType.Basic, String> columns = part -> Joins.column(collection.alias(), part.column());
         String condition;
         if (elements.element() instanceof AttributeType.Basic basic) {
             parameters.add(ExpressionWriter.value(basic.type(), node.value()));
-            condition = columns.apply(basic.column()) + " = ?";
+            condition = columns.apply(basic) + " = ?";
         } else {
             EmbeddedConditions embedded = new EmbeddedConditions(context, scope, parameters);
             condition = embedded.equal(
@@ -123,7 +122,7 @@ final class CollectionConditions {
         String and =
                 condition == null ? "" : " and " + new ExpressionWriter(context, inner, parameters).conjunct(condition);
         StringBuilder from = new StringBuilder();
-        source.appendTo(from);
+        source.appendTo(from, context);
         return exists(from.toString(), correlation + and);
     }
 

@@ -7,6 +7,6 @@ record ColumnPath(Source source, AttributeType attribute) {
 
     /** The column of a basic attribute. */
     String column(AttributeType.Basic basic) {
-        return source.column(basic.column());
+        return source.column(basic);
     }
 }

@@ -4,7 +4,6 @@ import dev.tenon.QueryException;
 import dev.tenon.expression.Node;
 import dev.tenon.expression.Operator;
 import dev.tenon.mapping.AttributeType;
-import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -34,13 +33,14 @@ final class EmbeddedConditions {
     }
 
     /** A part that is null has to be null: comparing it would never be true. */
-    String equal(Function<Identifier, String> columns, List<AttributeType.Basic> parts, @Nullable Object[] values) {
+    String equal(
+            Function<AttributeType.Basic, String> columns, List<AttributeType.Basic> parts, @Nullable Object[] values) {
         List<String> conditions = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             AttributeType.Basic part = parts.get(i);
             Object value = values[i];
             OrderOfValues.checkComparable(part.name(), part.type());
-            String column = columns.apply(part.column());
+            String column = columns.apply(part);
             if (value == null) {
                 conditions.add(column + " is null");
             } else {
@@ -67,6 +67,6 @@ final class EmbeddedConditions {
     private static String each(Source source, List<AttributeType.Basic> parts, String check, String separator) {
         return String.join(
                 separator,
-                parts.stream().map(part -> source.column(part.column()) + check).toList());
+                parts.stream().map(part -> source.column(part) + check).toList());
     }
 }

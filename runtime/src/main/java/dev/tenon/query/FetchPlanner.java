@@ -157,7 +157,7 @@ final class FetchPlanner {
 
     /** A deferred attribute stands in the row of its entity. */
     private static PlannedFetch column(AttributeType.Basic deferred, Source from, SelectList list) {
-        int column = list.add(Joins.column(from.alias(), deferred.column()));
+        int column = list.add(from.column(deferred));
         return new PlannedFetch(deferred, JOINED, column, List.of());
     }
 
@@ -186,7 +186,7 @@ final class FetchPlanner {
     /** The target's columns, and the order of a collection. */
     private PlannedFetch columns(Association association, Fetch hop, Source target, SelectList list) {
         int column = list.next();
-        list.addEntity(target.type(), target.alias());
+        list.addEntity(target);
         for (Association.Order item : association.orderBy()) {
             order.add(target.column(item.column()) + (item.descending() ? " desc" : ""));
         }

@@ -66,7 +66,7 @@ final class FromWriter {
             return "";
         }
         StringBuilder sql = new StringBuilder(" from ").append(raw);
-        sources.forEach(source -> source.appendTo(sql));
+        sources.forEach(source -> source.appendTo(sql, context));
         return sql.toString();
     }
 

@@ -133,7 +133,7 @@ record OwnedRows(String from, Clause condition, @Nullable String position) {
             StringBuilder from = new StringBuilder(context.joins().table(ownerType.table()) + " " + beside);
             Source row = new Source(null, ownerType, beside, false, "");
             Source targets = context.joins().target(row, association, JoinType.INNER, place, alias);
-            targets.appendTo(from);
+            targets.appendTo(from, context);
             Clause condition = keyed(beside, ownerType.keyColumns(), ownerKey());
             return new OwnedRows(
                     from.toString(), condition, association.orderColumn() == null ? null : targets.position());

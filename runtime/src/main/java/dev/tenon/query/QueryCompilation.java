@@ -128,7 +128,7 @@ final class QueryCompilation {
         }
         Source source = writer.scope().source(place);
         EntityType<?> type = source.type();
-        int column = list.addEntity(type, source.alias());
+        int column = list.addEntity(source);
         return () -> new ResultItem.Entity(
                 column, context.catalog().unit(type.javaType()), type, planner.plan(place, source, list));
     }

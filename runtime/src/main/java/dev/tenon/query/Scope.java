@@ -69,7 +69,8 @@ final class Scope {
                 || !join.foreignOnOwner()) {
             return null;
         }
-        if (!(Attributes.find(context.type(association.target()), path) instanceof AttributeType.Basic target)) {
+        if (!(Attributes.find(context.type(association.target()), path) instanceof AttributeType.Basic target)
+                || target.table() > 0) {
             return null;
         }
         for (Join.Pair pair : join.pairs()) {

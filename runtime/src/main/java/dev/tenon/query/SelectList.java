@@ -32,9 +32,10 @@ final class SelectList {
     }
 
     /** Adds everything that an entity's loader reads, and returns its first column. */
-    int addEntity(EntityType<?> type, String alias) {
+    int addEntity(Source source) {
         int first = next;
-        columns(type, alias, syntax).forEach(this::add);
+        source.joinTables();
+        columns(source.type(), source.alias(), syntax).forEach(this::add);
         return first;
     }
 

@@ -1,13 +1,17 @@
 package dev.tenon.query;
 
 import dev.tenon.expression.Place;
+import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.EntityType;
+import dev.tenon.mapping.SecondaryTable;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A table in the FROM of a query that is being compiled, with what paths have joined to it. */
@@ -24,6 +28,9 @@ final class Source {
     private final Map<String, Source> shared = new HashMap<>();
     private final List<Source> implicit = new ArrayList<>();
     private final List<Source> nested = new ArrayList<>();
+
+    /** The numbers of the secondary tables that something is read from. */
+    private final Set<Integer> secondaries = new TreeSet<>();
 
     /**
      * The SQL that brings it in, without what is joined to it.
@@ -106,7 +113,7 @@ final class Source {
 
     /** Whether a path or a fetch has joined something to it. */
     boolean isJoined() {
-        return !implicit.isEmpty();
+        return !implicit.isEmpty() || !secondaries.isEmpty();
     }
 
     /** The column of the positions. */
@@ -114,22 +121,56 @@ final class Source {
         return Objects.requireNonNull(position);
     }
 
-    /** A column of it. */
+    /** A column of its main table. */
     String column(Identifier name) {
         return alias + "." + name.sql();
     }
 
-    /** Writes it, and then what paths have joined to it. */
-    void appendTo(StringBuilder out) {
+    /** The column of an attribute, whose table is joined. */
+    String column(AttributeType.Basic attribute) {
+        if (attribute.table() > 0) {
+            secondaries.add(attribute.table());
+        }
+        return SecondaryTable.alias(alias, attribute.table()) + "."
+                + attribute.column().sql();
+    }
+
+    /** Joins all tables that the entity has. */
+    void joinTables() {
+        for (int number = 1; number <= type.secondaryTables().size(); number++) {
+            secondaries.add(number);
+        }
+    }
+
+    /** Writes it, and then its secondary tables and what paths have joined to it. */
+    void appendTo(StringBuilder out, CompilationContext context) {
         out.append(text.before());
         if (nested.isEmpty()) {
             out.append(text.table());
         } else {
             out.append('(').append(text.table());
-            nested.forEach(joined -> joined.appendTo(out));
+            nested.forEach(joined -> joined.appendTo(out, context));
             out.append(')');
         }
         out.append(text.after());
-        implicit.forEach(joined -> joined.appendTo(out));
+        secondaries.forEach(number -> join(number, out, context));
+        implicit.forEach(joined -> joined.appendTo(out, context));
+    }
+
+    private void join(int number, StringBuilder out, CompilationContext context) {
+        SecondaryTable secondary = type.secondaryTables().get(number - 1);
+        String own = SecondaryTable.alias(alias, number);
+        Joins.join(
+                out,
+                nullable || secondary.optional() ? JoinType.LEFT : JoinType.INNER,
+                context.joins().table(secondary.table()),
+                own);
+        List<Identifier> key = secondary.table().primaryKey();
+        for (int i = 0; i < key.size(); i++) {
+            out.append(i == 0 ? "" : " and ")
+                    .append(Joins.column(own, key.get(i)))
+                    .append(" = ")
+                    .append(column(type.keyColumns().get(i)));
+        }
     }
 }

@@ -64,7 +64,7 @@ final class TotalOrder {
         if (node instanceof Node.Attribute attribute
                 && attribute.place().equals(entity)
                 && type.attribute(attribute.name()) instanceof AttributeType.Basic basic) {
-            Column column = Attributes.column(type, basic.column());
+            Column column = Attributes.column(type, basic);
             return column != null && column.unique() && !column.nullable();
         }
         return false;

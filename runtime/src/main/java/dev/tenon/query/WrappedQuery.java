@@ -55,6 +55,7 @@ final class WrappedQuery {
         Source entity = inner.scope().source(place);
         EntityType<?> type = entity.type();
         String alias = entity.alias();
+        entity.joinTables();
         Clause columns = innerColumns(type, alias);
         List<String> outerOrder = new ArrayList<>();
         Clause innerOrder = new Clause();
@@ -79,7 +80,8 @@ final class WrappedQuery {
         for (Fetch fetch : specification.fetches()) {
             if (Fetches.startsAt(fetch, place)
                     && !fetch.strategy().raises()
-                    && Attributes.find(type, fetch.name()) instanceof AttributeType.Basic deferred) {
+                    && Attributes.find(type, fetch.name()) instanceof AttributeType.Basic deferred
+                    && deferred.table() == 0) {
                 columns.separate(", ").append(Joins.column(alias, deferred.column()));
             }
         }
@@ -128,7 +130,7 @@ final class WrappedQuery {
         allOrder.addAll(planner.order());
         StringBuilder sql =
                 new StringBuilder("select ").append(list.clause().text()).append(" from ");
-        table.appendTo(sql);
+        table.appendTo(sql, context);
         if (!allOrder.isEmpty()) {
             sql.append(" order by ").append(String.join(", ", allOrder));
         }

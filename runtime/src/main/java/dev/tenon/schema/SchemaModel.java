@@ -34,6 +34,8 @@ record SchemaModel(List<Table> tables, List<Generator.Sequence> sequences, List<
         Map<QualifiedName, TableMerge> tables = new LinkedHashMap<>();
         for (EntityType<?> entity : entities) {
             merge(tables, entity.table()).add(entity.table());
+            entity.secondaryTables()
+                    .forEach(secondary -> merge(tables, secondary.table()).add(secondary.table()));
             for (AttributeType attribute : entity.associations()) {
                 addTableOf(tables, attribute);
             }

@@ -42,6 +42,27 @@ public final class Changes {
         return false;
     }
 
+    /** Whether one of so many slots from the given one on is in the set. */
+    public boolean meets(int first, int slots) {
+        for (int slot = first; slot < first + slots; slot++) {
+            if (has(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** So many slots of this set, from the given one on. */
+    public Changes part(int first, int slots) {
+        Changes part = new Changes();
+        for (int slot = first; slot < first + slots; slot++) {
+            if (has(slot)) {
+                part.add(slot);
+            }
+        }
+        return part;
+    }
+
     /** Whether nothing changed. */
     public boolean isEmpty() {
         for (long word : words) {

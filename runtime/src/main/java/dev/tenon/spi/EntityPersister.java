@@ -152,10 +152,13 @@ public abstract class EntityPersister<E> {
     /** {@code update … set {set} where} key and version. */
     public abstract String update();
 
-    /** For each slot the assignment: {@code name = ?}, or {@code a = ?, b = ?}. */
+    /**
+     * For each slot the assignment: {@code name = ?}, or {@code a = ?, b = ?}. Those of the main table stand first, then
+     * those of each secondary table.
+     */
     public abstract List<String> updateColumns();
 
-    /** Binds the changed slots in ascending order from {@code at} on; the next version if there is one. */
+    /** Binds the changed slots of the main table in ascending order from {@code at} on; the next version if there is one. */
     public abstract int bindUpdate(
             ParameterBinder out, int at, EntityEntry<E> entry, Changes changes, References references)
             throws SQLException;
@@ -190,6 +193,13 @@ public abstract class EntityPersister<E> {
     /** {@code delete from … where {keys …}}, for rows without a version; and which rows those of a list of keys are. */
     public abstract String deleteByKeys();
 
+    // Secondary tables
+
+    /** Who writes the rows of secondary tables, in their order; none for most entities. */
+    public List<SecondaryRows<E>> secondaryRows() {
+        return List.of();
+    }
+
     // State
 
     /** The value of an association's attribute. */
@@ -212,8 +222,10 @@ public abstract class EntityPersister<E> {
     }
 
     /**
-     * What a column of the entity's table holds according to the instance, in the column's form: the attribute's value
-     * after its converter, an enum by its name or ordinal.
+     * What a column holds according to the instance, in the column's form: the attribute's value after its converter, an
+     * enum by its name or ordinal.
+     *
+     * @param column {@code name}; {@code 2.name} for one of the second table
      */
     public abstract @Nullable Object columnValue(EntityEntry<E> entry, String column, References references);
 

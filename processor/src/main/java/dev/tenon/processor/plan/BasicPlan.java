@@ -26,6 +26,11 @@ public record BasicPlan(
         return (AttributeMapping.Basic) path.last();
     }
 
+    /** The number of the table that its column stands in: 0 for the main one. */
+    public int table() {
+        return attribute().table();
+    }
+
     /** Its column. */
     public Identifier column() {
         return attribute().column();

@@ -22,11 +22,13 @@ final class ConditionTemplate {
     private final EntityMapping owner;
     private final RelationshipMapping relationship;
     private final String alias;
+    private final String secondaries;
 
     ConditionTemplate(EntityMapping owner, EntityMapping target, RelationshipMapping relationship) {
         this.owner = owner;
         this.relationship = relationship;
         this.alias = Aliases.of(target.table().name());
+        this.secondaries = EntityTables.joins(target, alias);
     }
 
     String select(JoinMapping.ConditionJoin join, SelectionPlan selection) {
@@ -43,7 +45,7 @@ final class ConditionTemplate {
     private String targetAlone(JoinMapping.ConditionJoin join, String columns, List<Identifier> keys) {
         String rest = join.rest().isEmpty() ? "" : "\nand " + named(join.rest());
         return SqlText.list("select ", AssociationTemplates.qualified(alias, keys) + ", " + columns)
-                + "\nfrom " + named(join.source())
+                + "\nfrom " + named(join.source()) + secondaries
                 + "\nwhere " + keys(alias, keys) + rest;
     }
 
@@ -52,6 +54,7 @@ final class ConditionTemplate {
         return SqlText.list("select ", AssociationTemplates.qualified(OWNER, keys) + ", " + columns)
                 + "\nfrom " + owner.table().name().sql() + " " + OWNER
                 + "\njoin " + named(join.source()) + " on " + named(join.on())
+                + secondaries
                 + "\nwhere " + keys(OWNER, keys);
     }
 

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param variable the name of a variable that holds an instance
  * @param leaves basic attributes and associations in declaration order
  * @param embeddeds embedded values, outer before inner
- * @param inserts what INSERT writes
- * @param updates what UPDATE may write; each has a slot
+ * @param inserts what INSERT writes into the main table
+ * @param updates what UPDATE may write there
+ * @param secondaries what is written into secondary tables
  * @param synchronised basic attributes that relationships write too
  * @param proxies live views, which have no state
  */
@@ -31,6 +32,7 @@ public record EntityPlan(
         SelectionPlan selection,
         List<WritePlan> inserts,
         List<WritePlan> updates,
+        List<SecondaryPlan> secondaries,
         List<WritePlan.Synchronised> synchronised,
         List<ProxyMapping> proxies,
         SqlTemplates sql) {
@@ -44,6 +46,7 @@ public record EntityPlan(
         embeddeds = List.copyOf(embeddeds);
         inserts = List.copyOf(inserts);
         updates = List.copyOf(updates);
+        secondaries = List.copyOf(secondaries);
         synchronised = List.copyOf(synchronised);
         proxies = List.copyOf(proxies);
     }
@@ -56,6 +59,21 @@ public record EntityPlan(
     /** The class that is generated with that ending: {@code Customer_Loader}. */
     public ClassName generated(String ending) {
         return mapping.generated(ending);
+    }
+
+    /** What UPDATE may write into any table, in the order of its slots: those of the main table first. */
+    public List<WritePlan> slots() {
+        return Stream.concat(updates.stream(), secondaries.stream().flatMap(secondary -> secondary.updates().stream()))
+                .toList();
+    }
+
+    /** The first slot of a secondary table. */
+    public int firstSlot(SecondaryPlan secondary) {
+        return updates.size()
+                + secondaries.stream()
+                        .takeWhile(earlier -> earlier != secondary)
+                        .mapToInt(earlier -> earlier.updates().size())
+                        .sum();
     }
 
     /** The basic attributes. */

@@ -52,6 +52,7 @@ public final class EntityPlanner {
         KeyPlan key = new KeyPlanner(entity, leaves, new ColumnValues(model)).plan();
         SelectionPlan selection = new SelectionPlanner(model, entity, leaves).plan();
         WritePlanner writes = new WritePlanner(entity, leaves, key);
+        SecondaryPlanner secondaries = new SecondaryPlanner(entity, writes, parts.names());
         TemplatePlanner templates = new TemplatePlanner(model, entity, key, this::selectionOf);
         return new EntityPlan(
                 entity,
@@ -62,6 +63,7 @@ public final class EntityPlanner {
                 selection,
                 writes.inserts(),
                 writes.updates(),
+                secondaries.plan(),
                 writes.synchronised(),
                 model.proxies(entity.name()),
                 templates.plan(leaves, writes.inserts()));

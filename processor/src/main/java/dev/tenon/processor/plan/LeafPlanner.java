@@ -80,6 +80,11 @@ final class LeafPlanner {
         return embeddeds;
     }
 
+    /** The names that the snapshot has by now. */
+    NameScope names() {
+        return names;
+    }
+
     private List<LeafPlan> leavesOf(AttributePath path, boolean mayBeAbsent) {
         AttributeMapping attribute = path.last();
         if (attribute instanceof AttributeMapping.Embedded embedded) {
@@ -107,7 +112,7 @@ final class LeafPlanner {
     }
 
     private BasicPlan basic(AttributePath path, AttributeMapping.Basic basic, boolean mayBeAbsent) {
-        DataType type = entity.column(basic.column())
+        DataType type = entity.column(basic)
                 .map(ColumnMapping::type)
                 .orElseGet(() -> DataType.of(basic.value().kind()));
         String dotted = path.dotted();

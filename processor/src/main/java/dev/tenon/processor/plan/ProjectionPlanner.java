@@ -25,7 +25,7 @@ public final class ProjectionPlanner {
         Source source = component.source().orElseThrow();
         AttributeMapping.Basic basic = (AttributeMapping.Basic) source.attribute();
         DataType type = source.owner()
-                .column(basic.column())
+                .column(basic)
                 .map(ColumnMapping::type)
                 .orElseGet(() -> DataType.of(basic.value().kind()));
         boolean primitive = component.type() instanceof JavaType.Primitive;

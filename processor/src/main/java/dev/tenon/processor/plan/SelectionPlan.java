@@ -10,13 +10,23 @@ import java.util.stream.Collectors;
  *
  * @param items the select list
  * @param offsets for each attribute path the position of its first column, counting from 0
+ * @param presences for the number of each optional table the position of a column that is null where its row is missing
  */
-public record SelectionPlan(List<Item> items, Map<String, Integer> offsets) {
+public record SelectionPlan(List<Item> items, Map<String, Integer> offsets, Map<Integer, Integer> presences) {
 
     /** An item of the select list. */
     public sealed interface Item {
-        /** A column of the entity's table. */
-        record Column(Identifier name) implements Item {}
+        /**
+         * A column of one of the entity's tables.
+         *
+         * @param table its number: 0 for the main one
+         */
+        record Column(Identifier name, int table) implements Item {
+            /** A column of the main table. */
+            Column(Identifier name) {
+                this(name, 0);
+            }
+        }
 
         /** An expression, in which <code>{this}</code> stands for the table's alias. */
         record Expression(String text) implements Item {}
@@ -25,6 +35,7 @@ public record SelectionPlan(List<Item> items, Map<String, Integer> offsets) {
     public SelectionPlan {
         items = List.copyOf(items);
         offsets = Map.copyOf(offsets);
+        presences = Map.copyOf(presences);
     }
 
     /** The number of items. */
@@ -43,16 +54,25 @@ public record SelectionPlan(List<Item> items, Map<String, Integer> offsets) {
 
     /** The items as {@code EntityType.selection} takes them. */
     public List<String> texts() {
-        return items.stream()
-                .map(item -> item instanceof Item.Column column ? column.name().sql() : ((Item.Expression) item).text())
-                .toList();
+        return items.stream().map(SelectionPlan::text).toList();
+    }
+
+    private static String text(Item item) {
+        if (item instanceof Item.Column column) {
+            return column.table() == 0 ? column.name().sql() : qualified(column, "{this}");
+        }
+        return ((Item.Expression) item).text();
+    }
+
+    private static String qualified(Item.Column column, String alias) {
+        return Aliases.ofTable(alias, column.table()) + "." + column.name().sql();
     }
 
     /** The select list under an alias. */
     public String sql(String alias) {
         return items.stream()
                 .map(item -> item instanceof Item.Column column
-                        ? alias + "." + column.name().sql()
+                        ? qualified(column, alias)
                         : ((Item.Expression) item).text().replace("{this}", alias))
                 .collect(Collectors.joining(", "));
     }

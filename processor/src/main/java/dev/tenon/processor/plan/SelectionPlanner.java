@@ -4,6 +4,7 @@ import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.model.mapping.SecondaryTableMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.sql.AliasedText;
 import dev.tenon.sql.Identifier;
@@ -28,6 +29,7 @@ final class SelectionPlanner {
     private final List<LeafPlan> leaves;
     private final List<SelectionPlan.Item> items = new ArrayList<>();
     private final Map<String, Integer> offsets = new HashMap<>();
+    private final Map<Integer, Integer> presences = new HashMap<>();
 
     SelectionPlanner(MappingModel model, EntityMapping entity, List<LeafPlan> leaves) {
         this.model = model;
@@ -40,13 +42,25 @@ final class SelectionPlanner {
         for (LeafPlan leaf : leaves) {
             if (leaf instanceof BasicPlan basic && !basic.key() && !basic.isDeferred()) {
                 begin(leaf);
-                items.add(new SelectionPlan.Item.Column(basic.column()));
+                items.add(new SelectionPlan.Item.Column(basic.column(), basic.table()));
             } else if (leaf instanceof AssociationPlan association && association.isToOne()) {
                 begin(leaf);
                 association.relationship().ifPresent(this::addTargetKey);
             }
         }
-        return new SelectionPlan(items, offsets);
+        addPresences();
+        return new SelectionPlan(items, offsets, presences);
+    }
+
+    private void addPresences() {
+        for (int i = 0; i < entity.secondaryTables().size(); i++) {
+            SecondaryTableMapping secondary = entity.secondaryTables().get(i);
+            if (secondary.optional()) {
+                presences.put(i + 1, items.size());
+                items.add(new SelectionPlan.Item.Column(
+                        secondary.table().primaryKey().get(0), i + 1));
+            }
+        }
     }
 
     private void begin(LeafPlan leaf) {

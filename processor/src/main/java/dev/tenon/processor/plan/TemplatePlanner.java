@@ -30,7 +30,7 @@ final class TemplatePlanner {
 
     SqlTemplates plan(List<LeafPlan> leaves, List<WritePlan> inserts) {
         String alias = Aliases.of(entity.table().name());
-        String select = SqlText.list("select ", selections.apply(entity).sql(alias)) + "\nfrom " + table + " " + alias;
+        String select = SqlText.list("select ", selections.apply(entity).sql(alias)) + EntityTables.from(entity, alias);
         String version = leaves.stream()
                 .filter(leaf -> leaf instanceof BasicPlan basic && basic.version())
                 .map(leaf -> " and " + versionCondition((BasicPlan) leaf))
@@ -53,13 +53,14 @@ final class TemplatePlanner {
             if (leaf instanceof BasicPlan basic) {
                 basic.deferred().ifPresent(deferred -> columns.computeIfAbsent(
                                 deferred.statement(), statement -> keyColumns(alias))
-                        .add(alias + "." + basic.column().sql()));
+                        .add(Aliases.ofTable(alias, basic.table()) + "."
+                                + basic.column().sql()));
             }
         }
         Map<String, String> statements = new LinkedHashMap<>();
         columns.forEach((statement, names) -> statements.put(
                 statement,
-                SqlText.list("select ", String.join(", ", names)) + "\nfrom " + table + " " + alias + "\nwhere "
+                SqlText.list("select ", String.join(", ", names)) + EntityTables.from(entity, alias) + "\nwhere "
                         + keys(alias + ".")));
         return statements;
     }

@@ -13,6 +13,11 @@ public sealed interface WritePlan {
     /** The columns, in the order in which they are bound. */
     List<Identifier> columns();
 
+    /** The number of the table that the columns stand in: 0 for the main one. */
+    default int table() {
+        return 0;
+    }
+
     /** The value of a basic attribute. */
     record Attribute(BasicPlan basic) implements WritePlan {
         @Override
@@ -23,6 +28,11 @@ public sealed interface WritePlan {
         @Override
         public List<Identifier> columns() {
             return List.of(basic.column());
+        }
+
+        @Override
+        public int table() {
+            return basic.table();
         }
     }
 

@@ -28,12 +28,35 @@ final class WritePlanner {
         this.key = key;
     }
 
-    /** What INSERT writes: everything insertable but what the database generates. */
+    /** What INSERT writes into a secondary table, behind its key. */
+    List<WritePlan> inserts(int table) {
+        return writes(table, ColumnWriter::insertable);
+    }
+
+    /** What UPDATE may write there. */
+    List<WritePlan> updates(int table) {
+        return writes(table, ColumnWriter::updatable);
+    }
+
+    /** Only basic attributes stand in secondary tables. */
+    private List<WritePlan> writes(int table, Predicate<ColumnWriter> written) {
+        return leaves.stream()
+                .filter(leaf -> leaf instanceof BasicPlan basic
+                        && basic.table() == table
+                        && isFirstWriter(basic)
+                        && entity.column(basic.attribute()).stream()
+                                .flatMap(column -> column.writers().stream())
+                                .anyMatch(written))
+                .<WritePlan>map(leaf -> new WritePlan.Attribute((BasicPlan) leaf))
+                .toList();
+    }
+
+    /** What INSERT writes into the main table: everything insertable but what the database generates. */
     List<WritePlan> inserts() {
         return writes(ColumnWriter::insertable, column -> isGeneratedByDatabase(column));
     }
 
-    /** What UPDATE may write: everything updatable but the key. */
+    /** What UPDATE may write there: everything updatable but the key. */
     List<WritePlan> updates() {
         return writes(ColumnWriter::updatable, column -> key.has(column) || isGeneratedByDatabase(column));
     }
@@ -42,7 +65,7 @@ final class WritePlanner {
     List<WritePlan.Synchronised> synchronised() {
         List<WritePlan.Synchronised> found = new ArrayList<>();
         for (LeafPlan leaf : leaves) {
-            if (leaf instanceof BasicPlan basic && isFirstWriter(basic)) {
+            if (leaf instanceof BasicPlan basic && basic.table() == 0 && isFirstWriter(basic)) {
                 List<WritePlan.Offer> offers = offers(basic.column());
                 if (!offers.isEmpty()) {
                     found.add(new WritePlan.Synchronised(basic, offers));
@@ -56,7 +79,10 @@ final class WritePlanner {
         Map<Identifier, WritePlan> byFirstColumn = new LinkedHashMap<>();
         for (LeafPlan leaf : leaves) {
             if (leaf instanceof BasicPlan basic) {
-                if (isFirstWriter(basic) && !excluded.test(basic.column()) && isWritten(basic.column(), written)) {
+                if (basic.table() == 0
+                        && isFirstWriter(basic)
+                        && !excluded.test(basic.column())
+                        && isWritten(basic.column(), written)) {
                     byFirstColumn.putIfAbsent(basic.column(), new WritePlan.Attribute(basic));
                 }
             } else if (leaf instanceof AssociationPlan association) {
@@ -118,7 +144,7 @@ final class WritePlanner {
     }
 
     private boolean isFirstWriter(BasicPlan basic) {
-        return entity.column(basic.column())
+        return entity.column(basic.attribute())
                 .map(ColumnMapping::writers)
                 .filter(writers -> !writers.isEmpty())
                 .filter(writers ->

@@ -85,7 +85,7 @@ public final class ElementOrder {
             EntityModel<E> model, EntityEntry<E> row, AttributeType attribute, List<@Nullable Object> values) {
         if (attribute instanceof AttributeType.Basic basic && basic.deferral() == null) {
             values.add(model.persister()
-                    .columnValue(row, basic.column().text(), session.targets().lenient()));
+                    .columnValue(row, basic.columnName(), session.targets().lenient()));
         } else if (attribute instanceof AttributeType.Embedded embedded) {
             embedded.parts().forEach(part -> addValue(model, row, part, values));
         } else if (attribute instanceof Association association) {

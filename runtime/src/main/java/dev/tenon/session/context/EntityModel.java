@@ -9,6 +9,7 @@ import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Generator;
 import dev.tenon.mapping.Join;
 import dev.tenon.metamodel.Attribute;
+import dev.tenon.spi.Changes;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityLoader;
 import dev.tenon.spi.EntityPersister;
@@ -43,6 +44,8 @@ public final class EntityModel<E> {
     private final int generatedPart;
     private final List<UniqueKey> uniqueKeys;
     private final EntityStatements statements;
+    private final List<SecondaryStatements<E>> secondaryTables;
+    private final int mainSlots;
     private final String insertOrigin;
     private final String updateOrigin;
     private final String deleteOrigin;
@@ -73,8 +76,8 @@ public final class EntityModel<E> {
                 type.generatedPart().map(type.keyColumns()::indexOf).orElse(-1);
         this.uniqueKeys = UniqueKey.of(
                 type,
-                unit.persister().updateColumns(),
-                new InterimValue.Choice(type.table(), models.dialect().syntax()),
+                unit.persister(),
+                models.dialect().syntax(),
                 models.dialect().capabilities().has(Feature.DEFERRED_UNIQUE_KEYS));
         this.insertOrigin = "insert " + type.name();
         this.updateOrigin = "update " + type.name();
@@ -82,6 +85,11 @@ public final class EntityModel<E> {
         this.upsertOrigin = "upsert " + type.name();
         this.statements =
                 new EntityStatements(type, unit.persister(), models.dialect().syntax());
+        this.secondaryTables =
+                SecondaryStatements.of(unit.persister(), models.dialect().syntax());
+        this.mainSlots = secondaryTables.isEmpty()
+                ? unit.persister().updateColumns().size()
+                : secondaryTables.get(0).rows().firstSlot();
     }
 
     /**
@@ -107,12 +115,18 @@ public final class EntityModel<E> {
         if (attribute instanceof AttributeType.Basic basic) {
             // a primitive of an embedded value is missing where the embedded value is
             boolean present = basic.primitive() && prefix.isEmpty();
-            if (!basic.nullable() && !present && basic.deferral() == null && !isForeign(basic.column())) {
+            if (!basic.nullable() && !present && basic.deferral() == null && !mayBeMissing(basic)) {
                 paths.add(path);
             }
         } else if (attribute instanceof AttributeType.Embedded embedded) {
             embedded.parts().forEach(part -> addRequired(path + ".", part, paths));
         }
+    }
+
+    private boolean mayBeMissing(AttributeType.Basic basic) {
+        return basic.table() == 0
+                ? isForeign(basic.column())
+                : type.secondaryTables().get(basic.table() - 1).optional();
     }
 
     private boolean isForeign(Identifier column) {
@@ -289,6 +303,21 @@ public final class EntityModel<E> {
     /** The statements that write its rows. */
     public EntityStatements statements() {
         return statements;
+    }
+
+    /** The statements that write what its objects have in secondary tables; none for most entities. */
+    public List<SecondaryStatements<E>> secondaryTables() {
+        return secondaryTables;
+    }
+
+    /** Whether the main table's row is to be written: always, where it is the only one. */
+    public boolean changesMainTable(Changes changes) {
+        return secondaryTables.isEmpty() || changes.meets(0, mainSlots);
+    }
+
+    /** The changes of the main table alone. */
+    public Changes inMainTable(Changes changes) {
+        return secondaryTables.isEmpty() ? changes : changes.part(0, mainSlots);
     }
 
     /** {@code insert Customer}, as the statement log says it. */

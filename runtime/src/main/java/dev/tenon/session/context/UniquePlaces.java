@@ -28,7 +28,7 @@ public record UniquePlaces(UniqueKey key, boolean withinOwner) {
         List<Identifier> foreign = foreignKey.stream().map(Join.Pair::remote).toList();
         InterimValue interim = choice.among(List.of(place), keys.size() == 1 ? keys.get(0) : List.of(place));
         return new UniquePlaces(
-                new UniqueKey(keys.get(0), new Changes(), false, interim),
+                new UniqueKey(keys.get(0), 0, new Changes(), false, interim),
                 keys.stream().allMatch(columns -> columns.containsAll(foreign)));
     }
 }

@@ -17,14 +17,17 @@ final class DeleteRows {
     private static final Logger LOGGER = LoggerFactory.getLogger("dev.tenon.session");
 
     private final UnitOfWork session;
+    private final SecondaryTables secondaryTables;
 
     DeleteRows(UnitOfWork session) {
         this.session = session;
+        this.secondaryTables = new SecondaryTables(session);
     }
 
     <E> void delete(EntityModel<E> model, List<EntityEntry<E>> rows) {
         List<EntityEntry<E>> sorted = new ArrayList<>(rows);
         sorted.sort(KeyOrder::compare);
+        secondaryTables.delete(model, sorted);
         if (model.persister().isVersioned()) {
             deleteVersioned(model, sorted);
         } else {

@@ -102,6 +102,7 @@ final class FollowedVersions {
     private <E> boolean holds(EntityModel<E> model, EntityEntry<E> entry, Identifier column, Object former) {
         return model.type().attributes().stream()
                         .anyMatch(attribute -> attribute instanceof AttributeType.Basic basic
+                                && basic.table() == 0
                                 && basic.column().equals(column))
                 && Values.sameInColumn(
                         former,

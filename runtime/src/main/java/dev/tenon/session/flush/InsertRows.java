@@ -28,6 +28,7 @@ final class InsertRows {
     private final ForeignColumns foreign;
     private final References references;
     private final GeneratedColumns generated;
+    private final SecondaryTables secondaryTables;
 
     InsertRows(UnitOfWork session, KeyReserve keys, FlushWork work, ForeignColumns foreign) {
         this.session = session;
@@ -36,6 +37,7 @@ final class InsertRows {
         this.foreign = foreign;
         this.references = session.references();
         this.generated = new GeneratedColumns(session);
+        this.secondaryTables = new SecondaryTables(session);
     }
 
     /** Inserts rows in their order. */
@@ -80,6 +82,7 @@ final class InsertRows {
         } else {
             writeBatch(model, rows, sql.forRows(1));
         }
+        secondaryTables.insert(model, rows);
         for (EntityEntry<E> row : rows) {
             settle(model, row);
         }

@@ -52,6 +52,7 @@ final class RekeyedRows {
         EntityEntry<E> former = rekeying.move(model, entry, to);
         List<Identifier> columns = model.type().keyColumns();
         follow(model, former, entry, model.type().table(), columns, columns);
+        updates.writeSecondaryTables(model, row);
     }
 
     /**
@@ -125,6 +126,7 @@ final class RekeyedRows {
         EntityModel<T> model = session.models().of(map.unit().loader().entityClass());
         boolean mapped = model.type().attributes().stream()
                 .anyMatch(attribute -> attribute instanceof AttributeType.Basic basic
+                        && basic.table() == 0
                         && basic.column().equals(column)
                         && !model.type().keyColumns().contains(column));
         if (mapped) {

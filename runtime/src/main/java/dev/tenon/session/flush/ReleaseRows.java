@@ -4,6 +4,7 @@ import dev.tenon.StaleObjectException;
 import dev.tenon.jdbc.Binding;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.InterimValue;
+import dev.tenon.session.context.SecondaryStatements;
 import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.session.flush.TypeWork.Release;
 import dev.tenon.session.flush.TypeWork.RowUpdate;
@@ -64,11 +65,30 @@ final class ReleaseRows {
     private <E> void write(EntityModel<E> model, Release<E> release) {
         InterimValue interim = Objects.requireNonNull(release.key().interim(), "planned");
         EntityEntry<E> row = release.row();
+        if (release.key().table() > 0) {
+            writeSecondary(
+                    model,
+                    row,
+                    interim,
+                    model.secondaryTables().get(release.key().table() - 1));
+            return;
+        }
         String sql = model.statements().update(interim);
         Binding binding = out -> model.persister().bindCondition(out, interim.bind(out, 1), row);
         long count = model.persister().generatedVersion() >= 0
                 ? generated.updateMeanwhile(model, row, sql, binding)
                 : session.statements().update(sql, model.updateOrigin(), binding);
+        verify(model, row, count);
+    }
+
+    private <E> void writeSecondary(
+            EntityModel<E> model, EntityEntry<E> row, InterimValue interim, SecondaryStatements<E> table) {
+        String sql = table.update(interim);
+        Binding binding = out -> model.loader().bindKey(out, interim.bind(out, 1), row);
+        verify(model, row, session.statements().update(sql, model.updateOrigin(), binding));
+    }
+
+    private static <E> void verify(EntityModel<E> model, EntityEntry<E> row, long count) {
         if (count >= 0 && count != 1) {
             throw new StaleObjectException(
                     "update",

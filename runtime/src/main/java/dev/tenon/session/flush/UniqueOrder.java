@@ -215,7 +215,7 @@ final class UniqueOrder<E> {
         return new FlushException(
                 "TN690",
                 problem + "\nfound:  unique (" + columns + ") of table "
-                        + model.type().table().name().name().text() + ", in "
+                        + model.type().table(key.table()).name().name().text() + ", in "
                         + rows.stream().limit(8).map(EntityEntry::toString).collect(Collectors.joining(", "))
                         + "\nhelp:   let one of the columns be null; or declare the constraint so that it is checked at"
                         + " commit: @UniqueConstraint(columnNames = …, options = \"deferrable initially deferred\");"

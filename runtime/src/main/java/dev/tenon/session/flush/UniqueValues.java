@@ -8,7 +8,6 @@ import dev.tenon.session.context.UnitOfWork;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.EntityPersister;
 import dev.tenon.spi.Values;
-import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -61,8 +60,8 @@ final class UniqueValues<E> {
 
     private @Nullable List<Object> value(EntityEntry<E> row, UniqueKey key) {
         List<Object> value = new ArrayList<>(key.columns().size());
-        for (Identifier column : key.columns()) {
-            Object part = model.persister().columnValue(row, column.text(), session.references());
+        for (String column : key.columnNames()) {
+            Object part = model.persister().columnValue(row, column, session.references());
             if (part == null) {
                 return null;
             }

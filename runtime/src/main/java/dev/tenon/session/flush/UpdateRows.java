@@ -27,6 +27,7 @@ final class UpdateRows {
     private final Undo undo;
     private final ReleaseRows releases;
     private final KeyChanges keys;
+    private final SecondaryTables secondaryTables;
     private final RekeyedRows rekeyed;
 
     UpdateRows(UnitOfWork session, KeyChanges keys, ReleaseRows releases) {
@@ -37,6 +38,7 @@ final class UpdateRows {
         this.generated = new GeneratedColumns(session);
         this.undo = new Undo(session);
         this.releases = releases;
+        this.secondaryTables = new SecondaryTables(session);
     }
 
     <E> void update(EntityModel<E> model, List<RowUpdate<E>> rows) {
@@ -93,9 +95,14 @@ final class UpdateRows {
         }
     }
 
-    /** Updates a row and its identifier. The entry still has the former one. */
+    /** Writes what a row whose identifier was changed has in secondary tables. */
+    <E> void writeSecondaryTables(EntityModel<E> model, RowUpdate<E> row) {
+        secondaryTables.update(model, List.of(row));
+    }
+
+    /** Updates a row of the main table and its identifier. The entry still has the former one. */
     <E> void writeWithKey(EntityModel<E> model, RowUpdate<E> row, EntityEntry<E> to) {
-        String sql = model.statements().updateWithKey(row.changes());
+        String sql = model.statements().updateWithKey(model.inMainTable(row.changes()));
         send(model, row.entry(), to, sql, out -> {
             int next = model.persister().bindUpdate(out, 1, row.entry(), row.changes(), references);
             next = model.loader().bindKey(out, next, to);
@@ -105,7 +112,19 @@ final class UpdateRows {
     }
 
     private <E> void write(EntityModel<E> model, List<RowUpdate<E>> rows) {
-        String sql = model.statements().update(rows.get(0).changes());
+        boolean readsAgain = model.changesMainTable(rows.get(0).changes()) && writeMainTable(model, rows);
+        for (RowUpdate<E> row : rows) {
+            settle(model, row.entry());
+        }
+        secondaryTables.update(model, rows);
+        if (readsAgain) {
+            generated.read(model, rows.stream().map(RowUpdate::entry).toList(), model.updateOrigin());
+        }
+    }
+
+    /** Returns whether what triggers made is still to be read. */
+    private <E> boolean writeMainTable(EntityModel<E> model, List<RowUpdate<E>> rows) {
+        String sql = model.statements().update(model.inMainTable(rows.get(0).changes()));
         boolean triggered = generated.isTriggered(model);
         boolean batched = rows.size() > 1 && (triggered || !model.persister().regeneratesByUpdate());
         if (batched) {
@@ -113,12 +132,7 @@ final class UpdateRows {
         } else {
             rows.forEach(row -> send(model, row.entry(), row.entry(), sql, out -> bind(model, out, row)));
         }
-        for (RowUpdate<E> row : rows) {
-            settle(model, row.entry());
-        }
-        if (batched && triggered) {
-            generated.read(model, rows.stream().map(RowUpdate::entry).toList(), model.updateOrigin());
-        }
+        return batched && triggered;
     }
 
     private <E> void send(

@@ -61,6 +61,13 @@ public final class Upsert<E> {
     }
 
     private void refuseWhatIsNoPartOfTheRow() {
+        if (!model.secondaryTables().isEmpty()) {
+            throw new SessionException(
+                    "TN658",
+                    "upsert: " + model.type().name()
+                            + " has rows in several tables, and an upsert writes one row and no"
+                            + " other\nhelp:   find it, and change it or persist a new one");
+        }
         for (Relationship relationship : model.relationships()) {
             if (relationship.role() != Relationship.Role.REFERENCE) {
                 refuse(relationship.toString(), model.persister().association(source, relationship.index()));

@@ -39,7 +39,7 @@ record UpsertKey(EntityModel<?> model, List<Identifier> columns) {
 
     private static List<List<Identifier>> uniqueKeys(EntityModel<?> model) {
         List<List<Identifier>> keys = new ArrayList<>();
-        model.uniqueKeys().forEach(key -> keys.add(key.columns()));
+        model.uniqueKeys().stream().filter(key -> key.table() == 0).forEach(key -> keys.add(key.columns()));
         if (!model.isNumbered()) {
             keys.add(0, model.type().keyColumns());
         }
@@ -59,7 +59,7 @@ record UpsertKey(EntityModel<?> model, List<Identifier> columns) {
 
     private static boolean addColumns(AttributeType attribute, Set<Identifier> columns) {
         if (attribute instanceof AttributeType.Basic basic) {
-            return columns.add(basic.column());
+            return basic.table() == 0 && columns.add(basic.column());
         }
         if (attribute instanceof AttributeType.Embedded embedded) {
             return embedded.parts().stream().allMatch(part -> addColumns(part, columns));

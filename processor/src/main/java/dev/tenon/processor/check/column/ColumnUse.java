@@ -39,7 +39,8 @@ record ColumnUse(AttributeMapping outermost, String path, AttributeMapping.Basic
 
     /** Whether both would give the column a value in one statement. */
     boolean collidesWith(ColumnUse other) {
-        return column().equals(other.column())
+        return basic.table() == other.basic().table()
+                && column().equals(other.column())
                 && ((basic.insertable() && other.basic().insertable())
                         || (basic.updatable() && other.basic().updatable()));
     }

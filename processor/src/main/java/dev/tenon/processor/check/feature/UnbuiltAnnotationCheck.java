@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public final class UnbuiltAnnotationCheck implements TypeCheck {
     private static final String PACKAGE = "dev.tenon.annotation.";
     private static final Set<String> UNBUILT =
-            Set.of(PACKAGE + "Combined", PACKAGE + "Expression", PACKAGE + "FromQuery", PACKAGE + "SecondaryRow");
+            Set.of(PACKAGE + "Combined", PACKAGE + "Expression", PACKAGE + "FromQuery");
 
     @Override
     public void check(MappedType type, Subjects classes, Diagnostics diagnostics) {

@@ -17,10 +17,8 @@ import java.util.Set;
  * where leaving it out changes nothing.
  */
 public final class UnbuiltFeatureCheck implements TypeCheck {
-    private static final Map<String, String> REFUSED = Map.of(
-            Jakarta.SECONDARY_TABLE, "a second table for one entity",
-            Jakarta.SECONDARY_TABLES, "several tables for one entity",
-            Jakarta.DISCRIMINATOR_COLUMN, "a column that tells kinds of rows apart");
+    private static final Map<String, String> REFUSED =
+            Map.of(Jakarta.DISCRIMINATOR_COLUMN, "a column that tells kinds of rows apart");
     private static final Map<String, String> NOTED = Map.ofEntries(
             Map.entry(Jakarta.NAMED_QUERY, "no named query can be called"),
             Map.entry(Jakarta.NAMED_QUERIES, "no named query can be called"),

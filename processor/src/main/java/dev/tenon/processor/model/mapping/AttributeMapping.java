@@ -27,6 +27,7 @@ public sealed interface AttributeMapping
     /**
      * An attribute with one column.
      *
+     * @param table the number of the table that the column stands in: 0 for the entity's main table, or a collection's own
      * @param nullable whether the Java side may hold null (a primitive may not)
      * @param deferral how it is read apart from its row; empty if it is read with it
      */
@@ -35,6 +36,7 @@ public sealed interface AttributeMapping
             AttributeAccess access,
             ValueMapping value,
             Identifier column,
+            int table,
             boolean nullable,
             boolean insertable,
             boolean updatable,

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param annotatedType the class, or the interface that maps it: the generated classes stand beside it
  * @param entityName the name in queries and messages; the simple class name unless {@code @Entity(name)} says otherwise
  * @param table the main table: every column that any attribute or join column puts there
+ * @param secondaryTables further tables, in the order in which they are written; empty for most entities
  * @param identifier how rows are told apart
  * @param version path of the version attribute
  * @param attributes the persistent attributes, inherited ones first, each in declaration order; identifiers included
@@ -30,6 +31,7 @@ public record EntityMapping(
         ClassName annotatedType,
         String entityName,
         TableMapping table,
+        List<SecondaryTableMapping> secondaryTables,
         IdentifierMapping identifier,
         Optional<String> version,
         List<AttributeMapping> attributes,
@@ -57,6 +59,7 @@ public record EntityMapping(
     }
 
     public EntityMapping {
+        secondaryTables = List.copyOf(secondaryTables);
         attributes = List.copyOf(attributes);
         foreignKeys = List.copyOf(foreignKeys);
         generators = List.copyOf(generators);
@@ -105,5 +108,21 @@ public record EntityMapping(
     /** The main table's column of that name. */
     public Optional<ColumnMapping> column(Identifier column) {
         return table.column(column);
+    }
+
+    /** The column of a basic attribute, in whichever table it stands. */
+    public Optional<ColumnMapping> column(AttributeMapping.Basic basic) {
+        return table(basic.table()).column(basic.column());
+    }
+
+    /** A table by its number: the main one is 0, and the secondary ones follow. */
+    public TableMapping table(int number) {
+        return number == 0 ? table : secondaryTables.get(number - 1).table();
+    }
+
+    /** The main table, and the secondary ones. */
+    public List<TableMapping> tables() {
+        return Stream.concat(Stream.of(table), secondaryTables.stream().map(SecondaryTableMapping::table))
+                .toList();
     }
 }

@@ -32,7 +32,7 @@ final class AttributeMappingResolver {
 
     private AttributeMapping resolve(EntityDraft entity, AttributeDraft attribute) {
         if (attribute instanceof AttributeDraft.Basic basic) {
-            return basic(basic, links.columnOf(entity, basic));
+            return basic(basic, links.columnOf(entity, basic), entity.tableOf(basic));
         }
         if (attribute instanceof AttributeDraft.Embedded embedded) {
             return new AttributeMapping.Embedded(
@@ -53,13 +53,18 @@ final class AttributeMappingResolver {
                 : unresolved(attribute);
     }
 
-    /** A basic attribute in that column. */
+    /** A part of a collection in that column of the collection's table. */
     static AttributeMapping.Basic basic(AttributeDraft.Basic basic, Identifier column) {
+        return basic(basic, column, 0);
+    }
+
+    private static AttributeMapping.Basic basic(AttributeDraft.Basic basic, Identifier column, int table) {
         return new AttributeMapping.Basic(
                 basic.name(),
                 basic.site().access(),
                 basic.value(),
                 column,
+                table,
                 !(basic.site().type() instanceof JavaType.Primitive),
                 basic.column().insertable(),
                 basic.column().updatable(),

@@ -44,14 +44,32 @@ final class ColumnResolver {
                 .toList();
     }
 
+    /**
+     * The columns of a secondary table: its key, then those of the attributes that stand there.
+     *
+     * @param table its number
+     */
+    List<ColumnMapping> resolve(int table, List<ColumnMapping> key) {
+        key.forEach(this::request);
+        entity.basics().stream()
+                .filter(basic -> basic.isResolved() && entity.tableOf(basic) == table)
+                .forEach(basic -> request(column(basic)));
+        List<Identifier> names = key.stream().map(ColumnMapping::name).toList();
+        return requests.values().stream()
+                .map(parts -> join(parts, names, Set.of()))
+                .toList();
+    }
+
     private void request(ColumnMapping column) {
         requests.computeIfAbsent(column.name().text(), name -> new ArrayList<>())
                 .add(column);
     }
 
     private void request(AttributeDraft attribute) {
-        if (attribute instanceof AttributeDraft.Basic basic && basic.isResolved()) {
-            request(column(basic));
+        if (attribute instanceof AttributeDraft.Basic basic) {
+            if (basic.isResolved() && entity.tableOf(basic) == 0) {
+                request(column(basic));
+            }
         } else if (attribute instanceof AttributeDraft.Relationship relationship) {
             Link link = links.link(entity, relationship);
             if (link.isForeignOnOwner() && !relationship.isInverse()) {

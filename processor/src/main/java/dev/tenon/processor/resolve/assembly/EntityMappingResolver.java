@@ -7,6 +7,7 @@ import dev.tenon.processor.model.mapping.IdentifierMapping;
 import dev.tenon.processor.model.mapping.IdentifierMapping.Form;
 import dev.tenon.processor.model.mapping.IdentifierMapping.Generation;
 import dev.tenon.processor.model.mapping.IdentifierMapping.IdClassMapping;
+import dev.tenon.processor.model.mapping.SecondaryTableMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
@@ -24,6 +25,7 @@ public final class EntityMappingResolver {
     private final Links links;
     private final AttributeMappingResolver attributes;
     private final TableResolver tables;
+    private final SecondaryTableResolver secondaryTables;
     private final GenerationResolver generations;
     private final KeyClassResolver keyClasses;
     private final CallbackResolver callbacks;
@@ -33,6 +35,7 @@ public final class EntityMappingResolver {
         this.links = links;
         this.attributes = new AttributeMappingResolver(compilation, links);
         this.tables = new TableResolver(compilation, links, new Incoming(compilation, entities, links));
+        this.secondaryTables = new SecondaryTableResolver(compilation, links);
         this.generations = new GenerationResolver(compilation);
         this.keyClasses = new KeyClassResolver(compilation, links);
         this.callbacks = new CallbackResolver(compilation);
@@ -59,6 +62,7 @@ public final class EntityMappingResolver {
                 : Set.of();
         List<AttributeMapping> mapped = attributes.resolve(entity);
         TableMapping table = tables.resolve(entity, identity);
+        Optional<List<SecondaryTableMapping>> further = secondaryTables.resolve(entity);
         IdentifierMapping key = identifier(entity, identifier, generation, generated);
         TypeDeclaration type = entity.hierarchy().type();
         boolean undecided = generated.isPresent() && generation.generation().isEmpty();
@@ -67,6 +71,7 @@ public final class EntityMappingResolver {
                 entity.hierarchy().annotatedType(),
                 entity.entityName(),
                 table,
+                further.orElse(List.of()),
                 key,
                 version(entity),
                 mapped,
@@ -76,7 +81,7 @@ public final class EntityMappingResolver {
                 callbacks.resolve(entity),
                 entity.extensibility(),
                 type.suppressed(),
-                undecided || Completeness.isErroneous(entity, key, table, mapped),
+                undecided || further.isEmpty() || Completeness.isErroneous(entity, key, table, mapped),
                 type.address());
     }
 

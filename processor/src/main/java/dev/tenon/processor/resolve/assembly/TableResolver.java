@@ -46,7 +46,7 @@ final class TableResolver {
         Optional<AnnotationUse> table = entity.hierarchy().type().annotation(Jakarta.TABLE);
         Constraints constraints = new Constraints(
                 compilation,
-                new EntityColumns(entity, columns),
+                new EntityColumns(compilation, entity, entity.table(), columns),
                 entity.hierarchy().type().suppressed());
         List<UniqueKeyMapping> uniqueKeys = new ArrayList<>();
         table.ifPresent(use -> uniqueKeys.addAll(constraints.uniqueKeys(use)));
@@ -63,7 +63,7 @@ final class TableResolver {
                 table.map(use -> use.text("comment", "")).orElse(""));
     }
 
-    private static List<UniqueKeyMapping> uniqueColumns(List<ColumnMapping> columns) {
+    static List<UniqueKeyMapping> uniqueColumns(List<ColumnMapping> columns) {
         return columns.stream()
                 .filter(ColumnMapping::unique)
                 .map(column -> new UniqueKeyMapping("", List.of(column.name()), "", column.address()))
@@ -87,7 +87,7 @@ final class TableResolver {
     }
 
     /** The first of several over the same columns stays; the primary key needs none. */
-    private static List<UniqueKeyMapping> distinct(List<UniqueKeyMapping> keys, List<Identifier> primaryKey) {
+    static List<UniqueKeyMapping> distinct(List<UniqueKeyMapping> keys, List<Identifier> primaryKey) {
         Set<Set<Identifier>> known = new HashSet<>();
         known.add(new HashSet<>(primaryKey));
         return keys.stream()
@@ -114,59 +114,9 @@ final class TableResolver {
     private static List<CheckMapping> checks(EntityDraft entity, Optional<AnnotationUse> table) {
         List<CheckMapping> checks = new ArrayList<>(
                 table.map(use -> Constraints.checks(use.annotations("check"))).orElse(List.of()));
-        entity.basics()
+        entity.mainBasics()
                 .forEach(
                         basic -> checks.addAll(Constraints.checks(basic.column().checks())));
         return checks;
-    }
-
-    /** The columns of the table, also found by the names that Jakarta Persistence gives them by default. */
-    private final class EntityColumns implements Constraints.Columns {
-        private final EntityDraft entity;
-        private final List<ColumnMapping> columns;
-
-        EntityColumns(EntityDraft entity, List<ColumnMapping> columns) {
-            this.entity = entity;
-            this.columns = columns;
-        }
-
-        @Override
-        public String owner() {
-            return entity.name().simple();
-        }
-
-        @Override
-        public String table() {
-            return entity.table().name().text();
-        }
-
-        @Override
-        public List<Identifier> find(String written) {
-            return named(Identifier.parse(written))
-                    .or(() -> byDefault(compilation.names().named(written)))
-                    .stream()
-                    .toList();
-        }
-
-        private Optional<Identifier> named(Identifier name) {
-            return columns.stream()
-                    .map(ColumnMapping::name)
-                    .filter(column -> column.text().equals(name.text()))
-                    .findFirst();
-        }
-
-        /** Jakarta Persistence gives an attribute's own name to its column, unless another one is written. */
-        private Optional<Identifier> byDefault(Identifier name) {
-            return columns.stream()
-                    .filter(column -> column.address().annotation() == null)
-                    .map(ColumnMapping::name)
-                    .filter(column -> column.text().equals(name.text()))
-                    .findFirst();
-        }
-
-        @Override
-        public List<String> names() {
-            return columns.stream().map(column -> column.name().text()).toList();
-        }
     }
 }

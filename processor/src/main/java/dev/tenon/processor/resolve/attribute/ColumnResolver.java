@@ -60,6 +60,7 @@ final class ColumnResolver {
         return new ColumnDraft(
                 name.isBlank() ? defaultName : Identifier.parse(name),
                 !name.isBlank(),
+                column.map(written -> written.text("table", "")).orElse(""),
                 type,
                 nullable,
                 column.map(written -> written.flag("unique", false)).orElse(false),

@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * An entity whose attributes are known, but neither its key nor its joins.
  *
+ * @param secondaryTables in the order in which they are written
  * @param style the access style of the hierarchy
  * @param attributes inherited ones first
  */
@@ -20,12 +21,14 @@ public record EntityDraft(
         HierarchyDeclaration hierarchy,
         String entityName,
         QualifiedName table,
+        List<SecondaryTableDraft> secondaryTables,
         Style style,
         List<AttributeDraft> attributes,
         Instantiation instantiation,
         Extensibility extensibility) {
 
     public EntityDraft {
+        secondaryTables = List.copyOf(secondaryTables);
         attributes = List.copyOf(attributes);
     }
 
@@ -37,6 +40,21 @@ public record EntityDraft(
     /** How its generated classes reach members. */
     public AccessResolver access() {
         return new AccessResolver(hierarchy.home());
+    }
+
+    /** The number of the table that an attribute's column stands in: 0 for the main one, which gets what is nowhere else. */
+    public int tableOf(AttributeDraft.Basic basic) {
+        for (int i = 0; i < secondaryTables.size(); i++) {
+            if (basic.column().standsIn(secondaryTables.get(i).name())) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Basic attributes whose columns stand in the main table. */
+    public List<AttributeDraft.Basic> mainBasics() {
+        return basics().stream().filter(basic -> tableOf(basic) == 0).toList();
     }
 
     /** Basic attributes, also those inside embedded values, in declaration order. */

@@ -40,6 +40,7 @@ public final class EntityDraftResolver {
                 hierarchy,
                 entityName,
                 table(type, entityName),
+                SecondaryTableDraft.of(type),
                 style,
                 drafts,
                 instantiation,

@@ -29,7 +29,10 @@ final class CompiledRelation {
     private void add(String prefix, AttributeMapping attribute) {
         String path = prefix + attribute.name();
         if (attribute instanceof AttributeMapping.Basic basic) {
-            found.add(single(path, basic.column()));
+            found.add(
+                    basic.table() == 0
+                            ? single(path, basic.column())
+                            : new Attribute.None(path, "in a secondary table"));
         } else if (attribute instanceof AttributeMapping.Embedded embedded) {
             found.add(new Attribute.Several(
                     path,

@@ -70,7 +70,7 @@ record CompiledTarget(EntityMapping entity) implements Target {
 
     private List<TargetColumn> columnsOf(AttributeMapping attribute) {
         if (attribute instanceof AttributeMapping.Basic basic) {
-            return column(basic.column()).stream().toList();
+            return basic.table() == 0 ? column(basic.column()).stream().toList() : List.of();
         }
         if (attribute instanceof AttributeMapping.Embedded embedded) {
             List<TargetColumn> columns = new ArrayList<>();

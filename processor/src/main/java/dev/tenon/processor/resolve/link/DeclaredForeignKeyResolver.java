@@ -32,7 +32,7 @@ final class DeclaredForeignKeyResolver {
     /** The foreign keys of an entity that lead to the wanted targets. */
     List<ForeignKeyMapping> resolve(EntityDraft entity, Predicate<ClassName> wanted) {
         List<ForeignKeyMapping> keys = new ArrayList<>();
-        for (AttributeDraft.Basic basic : entity.basics()) {
+        for (AttributeDraft.Basic basic : entity.mainBasics()) {
             basic.site()
                     .annotation(TenonNames.REFERENCES)
                     .filter(use -> leads(use, "value", wanted))
@@ -141,7 +141,9 @@ final class DeclaredForeignKeyResolver {
         List<Identifier> columns = new ArrayList<>();
         for (String path : use.texts("attributes")) {
             Optional<AttributeDraft> attribute = entity.attributeAt(path);
-            if (attribute.isPresent() && attribute.get() instanceof AttributeDraft.Basic basic) {
+            if (attribute.isPresent()
+                    && attribute.get() instanceof AttributeDraft.Basic basic
+                    && entity.tableOf(basic) == 0) {
                 columns.add(links.columnOf(entity, basic));
             } else {
                 compilation.report(ForeignKeyDiagnostics.namesNothing(
@@ -149,7 +151,7 @@ final class DeclaredForeignKeyResolver {
                         use.addressOf("attributes"),
                         path,
                         entity.name(),
-                        entity.basics().stream().map(AttributeDraft::path).toList()));
+                        entity.mainBasics().stream().map(AttributeDraft::path).toList()));
                 return Optional.empty();
             }
         }

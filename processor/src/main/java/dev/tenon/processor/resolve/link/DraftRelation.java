@@ -26,7 +26,9 @@ final class DraftRelation {
 
     private void add(AttributeDraft attribute) {
         String path = attribute.path();
-        if (attribute instanceof AttributeDraft.Basic basic) {
+        if (attribute instanceof AttributeDraft.Basic basic && entity.tableOf(basic) > 0) {
+            found.add(new Attribute.None(path, "in a secondary table"));
+        } else if (attribute instanceof AttributeDraft.Basic basic) {
             found.add(
                     basic.isResolved()
                             ? new Attribute.Single(

@@ -67,7 +67,7 @@ final class DraftTarget implements Target {
     }
 
     private List<TargetColumn> basicColumns() {
-        return draft.basics().stream().map(this::column).toList();
+        return draft.mainBasics().stream().map(this::column).toList();
     }
 
     private TargetColumn column(AttributeDraft.Basic basic) {
@@ -112,7 +112,7 @@ final class DraftTarget implements Target {
 
     private List<TargetColumn> columnsOf(AttributeDraft attribute) {
         if (attribute instanceof AttributeDraft.Basic basic) {
-            return List.of(column(basic));
+            return draft.tableOf(basic) == 0 ? List.of(column(basic)) : List.of();
         }
         if (attribute instanceof AttributeDraft.Embedded embedded) {
             List<TargetColumn> columns = new ArrayList<>();

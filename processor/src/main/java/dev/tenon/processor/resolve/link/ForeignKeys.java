@@ -1,5 +1,6 @@
 package dev.tenon.processor.resolve.link;
 
+import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.mapping.ForeignKeyMapping;
 import dev.tenon.processor.resolve.attribute.AttributeSite;
@@ -15,6 +16,28 @@ final class ForeignKeys {
     /** The constraint over the columns, as {@code @ForeignKey}, {@code @OnDelete} and {@code @OnUpdate} want it. */
     static ForeignKeyMapping over(
             List<LinkColumn> columns, Target target, Optional<AnnotationUse> foreignKey, AttributeSite site) {
+        return over(
+                columns,
+                target,
+                foreignKey,
+                action(site, TenonNames.ON_DELETE),
+                action(site, TenonNames.ON_UPDATE),
+                site.address());
+    }
+
+    /** The constraint over the columns of a table that belongs to the class at that address. */
+    static ForeignKeyMapping over(
+            List<LinkColumn> columns, Target target, Optional<AnnotationUse> foreignKey, Address address) {
+        return over(columns, target, foreignKey, "", "", address);
+    }
+
+    private static ForeignKeyMapping over(
+            List<LinkColumn> columns,
+            Target target,
+            Optional<AnnotationUse> foreignKey,
+            String onDelete,
+            String onUpdate,
+            Address address) {
         String mode = foreignKey.map(use -> use.constant("value", "CONSTRAINT")).orElse("CONSTRAINT");
         return new ForeignKeyMapping(
                 foreignKey.map(use -> use.text("name", "")).orElse(""),
@@ -22,12 +45,12 @@ final class ForeignKeys {
                 target.name(),
                 target.table(),
                 columns.stream().map(LinkColumn::referenced).toList(),
-                action(site, TenonNames.ON_DELETE),
-                action(site, TenonNames.ON_UPDATE),
+                onDelete,
+                onUpdate,
                 !mode.equals("NO_CONSTRAINT"),
                 foreignKey.map(use -> use.text("foreignKeyDefinition", "")).orElse(""),
                 List.of(),
-                site.address());
+                address);
     }
 
     private static String action(AttributeSite site, String annotation) {

@@ -42,7 +42,7 @@ final class JoinColumnDiagnostics {
                         + target.table().name().text() + " has " + Suggestions.listed(written, columns));
         Suggestions.nearest(written, columns).ifPresent(near -> diagnostic
                 .help("did you mean \"" + near + "\"?")
-                .code("@JoinColumn(referencedColumnName = \"" + near + "\")"));
+                .code("@" + site.annotation() + "(referencedColumnName = \"" + near + "\")"));
         return diagnostic.build();
     }
 
@@ -81,6 +81,16 @@ final class JoinColumnDiagnostics {
                                         .collect(Collectors.joining(", "))
                                 + "}))")
                         .build();
+    }
+
+    /** TN123, where only the identifier will do. */
+    static Diagnostic notIdentifier(JoinSite site, Address address, Target target, List<KeyColumn> key) {
+        Diagnostic.Builder diagnostic = of(
+                        Code.TN123, address, site, site.label() + " refers to other columns than the identifier's")
+                .found(target.name().simple() + " is identified by " + keyNames(key))
+                .help("refer to the identifier:");
+        key.forEach(column -> diagnostic.code(joinColumn(site, column.name())));
+        return diagnostic.build();
     }
 
     /** TN124. */
@@ -136,9 +146,8 @@ final class JoinColumnDiagnostics {
     }
 
     private static String joinColumn(JoinSite site, Identifier referenced) {
-        String attribute = site.label().substring(site.label().lastIndexOf('.') + 1);
-        return "@JoinColumn(name = \"" + attribute.toLowerCase(java.util.Locale.ROOT) + "_" + referenced.text()
-                + "\", referencedColumnName = \"" + referenced.text() + "\")";
+        return "@%s(name = \"%s\", referencedColumnName = \"%s\")"
+                .formatted(site.annotation(), site.prefix() + referenced.text(), referenced.text());
     }
 
     private static String count(int number, String noun) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Resolves join columns: their names, what they refer to, and whether they are complete. */
@@ -28,13 +29,23 @@ final class JoinColumnResolver {
      */
     Optional<List<LinkColumn>> resolve(
             JoinSite site, List<AnnotationUse> written, Target referenced, Identifier prefix) {
+        return resolve(site, written, referenced, column -> compilation.names().joined(prefix, column));
+    }
+
+    /**
+     * The same.
+     *
+     * @param naming the default name of the column that refers to a named one
+     */
+    Optional<List<LinkColumn>> resolve(
+            JoinSite site, List<AnnotationUse> written, Target referenced, UnaryOperator<Identifier> naming) {
         Optional<List<KeyColumn>> key = referenced.key();
         if (key.isEmpty()) {
             return Optional.empty();
         }
         if (written.isEmpty()) {
             return Optional.of(key.get().stream()
-                    .map(column -> byDefault(site, prefix, column))
+                    .map(column -> byDefault(site, naming, column))
                     .toList());
         }
         if (!areComplete(site, written, referenced, key.get())) {
@@ -46,16 +57,16 @@ final class JoinColumnResolver {
             if (target.isEmpty()) {
                 return Optional.empty();
             }
-            columns.add(column(site, use, prefix, target.get()));
+            columns.add(column(site, use, naming, target.get()));
         }
         return isConsistent(site, written, columns, referenced, key.get())
                 ? Optional.of(inKeyOrder(columns, key.get()))
                 : Optional.empty();
     }
 
-    private LinkColumn byDefault(JoinSite site, Identifier prefix, KeyColumn column) {
+    private LinkColumn byDefault(JoinSite site, UnaryOperator<Identifier> naming, KeyColumn column) {
         return new LinkColumn(
-                compilation.names().joined(prefix, column.name()),
+                naming.apply(column.name()),
                 column.name(),
                 plain(column.type()),
                 false,
@@ -114,11 +125,11 @@ final class JoinColumnResolver {
         return column;
     }
 
-    private LinkColumn column(JoinSite site, AnnotationUse use, Identifier prefix, TargetColumn target) {
+    private LinkColumn column(JoinSite site, AnnotationUse use, UnaryOperator<Identifier> naming, TargetColumn target) {
         String name = use.text("name", "");
         String definition = use.text("columnDefinition", "");
         return new LinkColumn(
-                name.isBlank() ? compilation.names().joined(prefix, target.name()) : Identifier.parse(name),
+                name.isBlank() ? naming.apply(target.name()) : Identifier.parse(name),
                 target.name(),
                 definition.isBlank() ? plain(target.type()) : target.type().defined(definition),
                 !name.isBlank(),

@@ -116,7 +116,7 @@ final class ToOneJoinResolver {
 
     /** A basic attribute may show the join column; then both types are known and must agree. */
     private void reportOtherType(EntityDraft entity, JoinSite site, LinkColumn column, Target target) {
-        entity.basics().stream()
+        entity.mainBasics().stream()
                 .filter(AttributeDraft.Basic::isResolved)
                 .filter(basic -> basic.column().name().equals(column.name()))
                 .filter(basic -> !ColumnFamily.isComparable(basic.column().type(), column.type()))

@@ -24,6 +24,8 @@ public final class TenonNames {
     public static final String SCALAR_PROXY = "dev.tenon.ScalarProxy";
     public static final String REF = "dev.tenon.Ref";
     public static final String REFERENCES = PACKAGE + "References";
+    public static final String SECONDARY_ROW = PACKAGE + "SecondaryRow";
+    public static final String SECONDARY_ROWS = SECONDARY_ROW + ".List";
     public static final String SINGLE_PARENT = PACKAGE + "SingleParent";
     public static final String THROUGH = PACKAGE + "Through";
     public static final String WRITE_ONLY_COLLECTION = "dev.tenon.WriteOnlyCollection";

@@ -3,7 +3,9 @@ package dev.tenon.processor.write.entity;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.mapping.AttributeType;
 import dev.tenon.processor.model.mapping.ColumnMapping;
+import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.KeyPlan;
@@ -27,15 +29,15 @@ final class BindingWriter {
         this.differences = differences;
     }
 
-    List<MethodSpec> bindInsert() {
+    List<MethodSpec> bindInsert(List<WritePlan> inserts) {
         MethodParts parts = new MethodParts();
-        plan.inserts().forEach(write -> parts.add(write.name(), bind(write)));
-        return methods("bindInsert", parts, plan.inserts(), false);
+        inserts.forEach(write -> parts.add(write.name(), bind(write)));
+        return methods("bindInsert", parts, inserts, false);
     }
 
-    List<MethodSpec> bindUpdate() {
+    List<MethodSpec> bindUpdate(List<WritePlan> updates) {
         MethodParts parts = new MethodParts();
-        for (WritePlan update : plan.updates()) {
+        for (WritePlan update : updates) {
             parts.add(
                     update.name(),
                     CodeBlock.builder()
@@ -44,7 +46,7 @@ final class BindingWriter {
                             .endControlFlow()
                             .build());
         }
-        return methods("bindUpdate", parts, plan.updates(), true);
+        return methods("bindUpdate", parts, updates, true);
     }
 
     private List<MethodSpec> methods(String name, MethodParts parts, List<WritePlan> writes, boolean update) {
@@ -170,11 +172,15 @@ final class BindingWriter {
     MethodSpec columnValue() {
         CodeBlock.Builder cases = CodeBlock.builder();
         boolean shared = false;
-        for (ColumnMapping column : plan.mapping().table().columns()) {
-            CodeBlock value = column(column);
-            if (value != null) {
-                cases.add("case $S -> $L;\n", column.name().text(), value);
-                shared |= relationshipOffers(column).size() > 1 && !hasBasicWriter(column);
+        List<TableMapping> tables = plan.mapping().tables();
+        for (int table = 0; table < tables.size(); table++) {
+            for (ColumnMapping column : tables.get(table).columns()) {
+                CodeBlock value = column(column);
+                if (value != null) {
+                    String name = AttributeType.Basic.columnName(table, column.name());
+                    cases.add("case $S -> $L;\n", name, value);
+                    shared |= relationshipOffers(column).size() > 1 && !hasBasicWriter(column);
+                }
             }
         }
         CodeBlock.Builder locals = CodeBlock.builder();

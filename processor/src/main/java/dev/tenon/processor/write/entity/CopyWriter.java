@@ -10,8 +10,8 @@ import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.EmbeddedPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.LeafPlan;
+import dev.tenon.processor.plan.SecondaryPlan;
 import dev.tenon.processor.plan.WritePlan;
-import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +95,14 @@ final class CopyWriter {
             CodeBlock.Builder code = CodeBlock.builder();
             snapshot.fields(leaf).forEach(field -> code.addStatement("target.$N = source.$N", field, field));
             parts.add(leaf.name(), code.build());
+        }
+        for (SecondaryPlan secondary : plan.secondaries()) {
+            if (secondary.isOptional()) {
+                CodeBlock copy = CodeBlock.of("target.$N = source.$N", secondary.presence(), secondary.presence());
+                parts.add(
+                        secondary.presence(),
+                        CodeBlock.builder().addStatement(copy).build());
+            }
         }
         MethodSpec.Builder first = MethodSpec.methodBuilder("copySnapshot")
                 .addAnnotation(Override.class)
@@ -259,8 +267,12 @@ final class CopyWriter {
 
     /** Into an object that has no row, and into one that has, if these differ. */
     List<MethodSpec> copies() {
-        List<BasicPlan> neverWritten = unwritten(Stream.concat(plan.inserts().stream(), plan.updates().stream()));
-        List<BasicPlan> notUpdated = unwritten(plan.updates().stream());
+        List<BasicPlan> neverWritten = unwritten(Stream.of(
+                        plan.inserts().stream(),
+                        plan.secondaries().stream().flatMap(secondary -> secondary.inserts().stream()),
+                        plan.slots().stream())
+                .flatMap(writes -> writes));
+        List<BasicPlan> notUpdated = unwritten(plan.slots().stream());
         return neverWritten.equals(notUpdated)
                 ? List.of(copy("copy", neverWritten))
                 : List.of(copy("copy", neverWritten), copy("copyOnto", notUpdated));
@@ -283,10 +295,11 @@ final class CopyWriter {
     }
 
     private List<BasicPlan> unwritten(Stream<WritePlan> writes) {
-        Set<Identifier> written =
-                writes.flatMap(write -> write.columns().stream()).collect(Collectors.toSet());
+        Set<Object> written = writes.flatMap(
+                        write -> write.columns().stream().map(column -> List.of(write.table(), column)))
+                .collect(Collectors.toSet());
         return plan.columns().stream()
-                .filter(basic -> !written.contains(basic.column()))
+                .filter(basic -> !written.contains(List.of(basic.table(), basic.column())))
                 .toList();
     }
 

@@ -15,8 +15,10 @@ import dev.tenon.processor.plan.DeferredPlan;
 import dev.tenon.processor.plan.EmbeddedPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.NameScope;
+import dev.tenon.processor.plan.SecondaryPlan;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -29,11 +31,14 @@ final class DescriptionWriter {
     private final EntityPlan plan;
     private final TableWriter tables = new TableWriter();
     private final List<MethodSpec> parts = new ArrayList<>();
-    private final NameScope names = new NameScope(Set.of(TABLE));
+    private final NameScope names;
 
     DescriptionWriter(EntityContext context) {
         this.context = context;
         this.plan = context.plan;
+        Set<String> taken = new HashSet<>(Set.of(TABLE));
+        plan.secondaries().forEach(secondary -> taken.add(tableMethod(secondary)));
+        this.names = new NameScope(taken);
     }
 
     List<MethodSpec> methods() {
@@ -41,6 +46,9 @@ final class DescriptionWriter {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(describe);
         methods.addAll(tables.methods(TABLE, plan.mapping().table()));
+        for (SecondaryPlan secondary : plan.secondaries()) {
+            methods.addAll(tables.methods(tableMethod(secondary), secondary.table()));
+        }
         methods.addAll(parts);
         return methods;
     }
@@ -56,6 +64,7 @@ final class DescriptionWriter {
                         context.entity(),
                         plan.mapping().entityName())
                 .add("\n.table($N())", TABLE)
+                .add(secondaryTables())
                 .add(plan.selection().width() > 8 ? "\n.selection($>$>\n$L$<$<)" : "\n.selection($L)", selection)
                 .add("\n.identifier($L)", strings(plan.mapping().identifier().attributes()));
         plan.mapping().identifier().key().ifPresent(key -> code.add("\n.idClass($T.class)", TypeNames.of(key.name())));
@@ -75,6 +84,20 @@ final class DescriptionWriter {
                 .build();
     }
 
+    private CodeBlock secondaryTables() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (SecondaryPlan secondary : plan.secondaries()) {
+            code.add(
+                    secondary.isOptional() ? "\n.optionalSecondaryTable($N())" : "\n.secondaryTable($N())",
+                    tableMethod(secondary));
+        }
+        return code.build();
+    }
+
+    private static String tableMethod(SecondaryPlan secondary) {
+        return TABLE + (secondary.number() + 1);
+    }
+
     static CodeBlock strings(List<String> texts) {
         return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
     }
@@ -86,7 +109,8 @@ final class DescriptionWriter {
     private CodeBlock attribute(AttributePath path) {
         AttributeMapping attribute = path.last();
         if (attribute instanceof AttributeMapping.Basic basic) {
-            CodeBlock described = basic(basic.name(), basic, plan.mapping().table());
+            TableMapping table = plan.mapping().table(basic.table());
+            CodeBlock described = basic(basic.name(), basic, table);
             return plan.leaf(path.dotted()).orElseThrow() instanceof BasicPlan leaf && leaf.isDeferred()
                     ? deferred(described, leaf.deferred().orElseThrow())
                     : described;
@@ -165,6 +189,6 @@ final class DescriptionWriter {
                 name,
                 new ValueTypeWriter().valueType(basic.value(), column == null ? null : column.type()),
                 basic.column().sql(),
-                restriction);
+                restriction + (basic.table() == 0 ? "" : ".inTable(" + basic.table() + ")"));
     }
 }

@@ -27,7 +27,7 @@ final class DifferenceWriter {
 
     List<MethodSpec> methods() {
         MethodParts parts = new MethodParts();
-        for (WritePlan update : plan.updates()) {
+        for (WritePlan update : plan.slots()) {
             parts.add(update.name(), compare(update));
         }
         CodeBlock synchronise = plan.synchronised().isEmpty()

@@ -43,11 +43,12 @@ final class EntityContext {
 
     private static Set<String> taken(EntityPlan plan) {
         Set<String> taken = new HashSet<>(EntityPlan.CONSTANTS);
-        plan.updates().forEach(update -> taken.add(SlotWriter.constant(update)));
+        plan.slots().forEach(update -> taken.add(SlotWriter.constant(update)));
         for (AssociationPlan association : plan.associations()) {
             taken.add(association.constant());
             taken.add(selectConstant(association));
         }
+        plan.secondaries().forEach(secondary -> taken.addAll(SecondaryWriter.constants(secondary)));
         for (BasicPlan basic : plan.deferred()) {
             taken.add(basic.deferred().orElseThrow().constant());
             taken.add(basic.deferred().orElseThrow().statement());

@@ -141,6 +141,7 @@ final class KeyExpressions {
                         member.access(),
                         member.value(),
                         columns.next().column(),
+                        0,
                         false,
                         true,
                         true,

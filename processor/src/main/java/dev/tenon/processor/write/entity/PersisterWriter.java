@@ -23,6 +23,8 @@ final class PersisterWriter {
     TypeSpec.Builder persister() {
         List<TypeSpec> entries = new SnapshotWriter(context).types();
         List<MethodSpec> methods = methods();
+        SecondaryWriter secondaries = new SecondaryWriter(context);
+        List<TypeSpec> rows = secondaries.types();
         TypeSpec.Builder type = TypeSpec.classBuilder(context.persister())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.PERSISTER, context.entity()))
@@ -39,9 +41,11 @@ final class PersisterWriter {
         type.addField(TextBlocks.constant("UPDATE", plan.sql().update()));
         type.addField(TextBlocks.constant("DELETE", plan.sql().delete()));
         type.addField(TextBlocks.constant("DELETE_BY_KEYS", plan.sql().deleteByKeys()));
+        secondaries.constants().forEach(type::addField);
         type.addMethod(MethodSpec.constructorBuilder().build());
         methods.forEach(type::addMethod);
         context.members.methods().forEach(type::addMethod);
+        rows.forEach(type::addType);
         entries.forEach(type::addType);
         return type;
     }
@@ -72,16 +76,17 @@ final class PersisterWriter {
         methods.add(LoaderWriter.constant("insert", "INSERT"));
         methods.add(insertWidth());
         methods.add(prepareInsert());
-        methods.addAll(bindings.bindInsert());
+        methods.addAll(bindings.bindInsert(plan.inserts()));
         methods.addAll(new GenerationWriter(context).methods());
         methods.addAll(new GeneratedColumnsWriter(context).methods());
         methods.add(LoaderWriter.constant("update", "UPDATE"));
         methods.add(updateColumns());
-        methods.addAll(bindings.bindUpdate());
+        methods.addAll(bindings.bindUpdate(plan.updates()));
         methods.add(bindings.bindCondition());
         methods.addAll(new VersionWriter(context).methods());
         methods.add(LoaderWriter.constant("delete", "DELETE"));
         methods.add(LoaderWriter.constant("deleteByKeys", "DELETE_BY_KEYS"));
+        new SecondaryWriter(context).method().ifPresent(methods::add);
         methods.addAll(state.methods());
         methods.addAll(state.mapKeys());
         methods.addAll(new DeferredWriter(context).state());

@@ -17,6 +17,7 @@ import dev.tenon.processor.plan.EmbeddedPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.LeafPlan;
 import dev.tenon.processor.plan.NameScope;
+import dev.tenon.processor.plan.SecondaryPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -97,6 +98,11 @@ final class RowWriter {
         for (AttributeMapping attribute : plan.mapping().attributes()) {
             parts.add(attribute.name(), attribute(AttributePath.of(attribute)));
         }
+        for (SecondaryPlan secondary : plan.secondaries()) {
+            if (secondary.isOptional()) {
+                parts.add(secondary.presence(), presence(secondary));
+            }
+        }
         if (!plan.isConstructed()) {
             parts.add("proxies", showProxies());
         }
@@ -106,6 +112,13 @@ final class RowWriter {
                 name -> fillMethod(name).addCode(instance(false)),
                 name -> CodeBlock.of("$N($L, row, at, scope)", name, rowVariables()),
                 CodeBlock.of(""));
+    }
+
+    private CodeBlock presence(SecondaryPlan secondary) {
+        int offset = plan.selection().presences().get(secondary.number());
+        return CodeBlock.builder()
+                .addStatement("snapshot.$N = !row.isNull($L)", secondary.presence(), at(offset))
+                .build();
     }
 
     /** Association proxies are given their views once the collections are there. */

@@ -25,6 +25,7 @@ import dev.tenon.spi.LoadScope;
 import dev.tenon.spi.Members;
 import dev.tenon.spi.MissingPart;
 import dev.tenon.spi.References;
+import dev.tenon.spi.SecondaryRows;
 import dev.tenon.spi.SelfFilling;
 import dev.tenon.spi.SharedColumn;
 import dev.tenon.spi.Values;
@@ -64,6 +65,7 @@ final class RuntimeNames {
     static final ClassName ENTRY = ClassName.get(EntityEntry.class);
     static final ClassName LOADER = ClassName.get(EntityLoader.class);
     static final ClassName PERSISTER = ClassName.get(EntityPersister.class);
+    static final ClassName SECONDARY_ROWS = ClassName.get(SecondaryRows.class);
     static final ClassName UNIT = ClassName.get(EntityUnit.class);
     static final ClassName FINAL_ATTRIBUTE = ClassName.get(FinalAttribute.class);
     static final ClassName KEY_LIST = ClassName.get(KeyList.class);

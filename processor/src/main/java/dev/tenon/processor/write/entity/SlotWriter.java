@@ -25,7 +25,7 @@ final class SlotWriter {
     /** A constant for each slot. */
     static List<FieldSpec> slots(EntityPlan plan) {
         List<FieldSpec> slots = new ArrayList<>();
-        for (WritePlan update : plan.updates()) {
+        for (WritePlan update : plan.slots()) {
             slots.add(FieldSpec.builder(TypeName.INT, constant(update))
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                     .initializer("$L", slots.size())
@@ -36,7 +36,7 @@ final class SlotWriter {
 
     /** The assignments in the order of their slots. */
     static FieldSpec updateColumns(EntityPlan plan) {
-        List<CodeBlock> assignments = plan.updates().stream()
+        List<CodeBlock> assignments = plan.slots().stream()
                 .map(update -> update.columns().stream()
                         .map(column -> column.sql() + " = ?")
                         .collect(Collectors.joining(", ")))

@@ -17,6 +17,7 @@ import dev.tenon.processor.plan.EmbeddedPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.KeyPlan;
 import dev.tenon.processor.plan.LeafPlan;
+import dev.tenon.processor.plan.SecondaryPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,9 @@ final class SnapshotWriter {
         for (LeafPlan leaf : plan.leaves()) {
             addFields(type, leaf);
         }
+        plan.secondaries().stream()
+                .filter(SecondaryPlan::isOptional)
+                .forEach(secondary -> type.addField(TypeName.BOOLEAN, secondary.presence()));
         for (EmbeddedPlan embedded : plan.embeddeds()) {
             if (!embedded.key()) {
                 type.addMethod(embedded(embedded));

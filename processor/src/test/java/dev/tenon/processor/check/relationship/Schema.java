@@ -149,6 +149,7 @@ final class Schema {
                 ClassName.of("shop", name),
                 name,
                 table(name.toLowerCase(java.util.Locale.ROOT), relations),
+                List.of(),
                 new IdentifierMapping(
                         IdentifierMapping.Form.SIMPLE,
                         List.of("id"),

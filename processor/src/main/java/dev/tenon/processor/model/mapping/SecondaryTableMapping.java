@@ -1,0 +1,12 @@
+package dev.tenon.processor.model.mapping;
+
+import dev.tenon.processor.model.declaration.Address;
+
+/**
+ * A further table that holds a part of what an entity has in its main table's row.
+ *
+ * @param table its primary key refers to the main table's, column by column; the other columns belong to attributes
+ * @param optional whether its row may be missing (MAP-5)
+ * @param address of the {@code @SecondaryTable}
+ */
+public record SecondaryTableMapping(TableMapping table, boolean optional, Address address) {}

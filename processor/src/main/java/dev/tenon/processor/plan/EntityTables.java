@@ -1,0 +1,49 @@
+package dev.tenon.processor.plan;
+
+import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.SecondaryTableMapping;
+import dev.tenon.processor.model.mapping.TableMapping;
+import dev.tenon.sql.Identifier;
+import java.util.List;
+
+/** What stands in FROM for an entity: its main table, and its secondary ones joined to that. */
+final class EntityTables {
+    private EntityTables() {}
+
+    /** {@code from customer c}, and a line for each join. */
+    static String from(EntityMapping entity, String alias) {
+        return "\nfrom " + entity.table().name().sql() + " " + alias + joins(entity, alias);
+    }
+
+    /** The joins of secondary tables alone, each on a line of its own. */
+    static String joins(EntityMapping entity, String alias) {
+        StringBuilder sql = new StringBuilder();
+        for (int number = 1; number <= entity.secondaryTables().size(); number++) {
+            SecondaryTableMapping secondary = entity.secondaryTables().get(number - 1);
+            String own = Aliases.ofTable(alias, number);
+            sql.append(secondary.optional() ? "\nleft join " : "\njoin ")
+                    .append(secondary.table().name().sql())
+                    .append(' ')
+                    .append(own)
+                    .append(" on ")
+                    .append(condition(entity.table(), alias, secondary.table(), own));
+        }
+        return sql.toString();
+    }
+
+    private static String condition(TableMapping main, String alias, TableMapping secondary, String own) {
+        List<Identifier> key = main.primaryKey();
+        StringBuilder sql = new StringBuilder();
+        for (int i = 0; i < key.size(); i++) {
+            sql.append(i == 0 ? "" : " and ")
+                    .append(own)
+                    .append('.')
+                    .append(secondary.primaryKey().get(i).sql())
+                    .append(" = ")
+                    .append(alias)
+                    .append('.')
+                    .append(key.get(i).sql());
+        }
+        return sql.toString();
+    }
+}

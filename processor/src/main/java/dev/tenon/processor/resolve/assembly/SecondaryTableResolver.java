@@ -1,0 +1,87 @@
+package dev.tenon.processor.resolve.assembly;
+
+import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.mapping.ColumnMapping;
+import dev.tenon.processor.model.mapping.ForeignKeyMapping;
+import dev.tenon.processor.model.mapping.SecondaryTableMapping;
+import dev.tenon.processor.model.mapping.TableMapping;
+import dev.tenon.processor.model.mapping.TableMapping.CheckMapping;
+import dev.tenon.processor.model.mapping.TableMapping.UniqueKeyMapping;
+import dev.tenon.processor.resolve.attribute.Compilation;
+import dev.tenon.processor.resolve.attribute.EntityDraft;
+import dev.tenon.processor.resolve.attribute.SecondaryTableDraft;
+import dev.tenon.processor.resolve.link.Constraints;
+import dev.tenon.processor.resolve.link.LinkColumn;
+import dev.tenon.processor.resolve.link.Links;
+import dev.tenon.processor.resolve.link.SecondaryKeys;
+import dev.tenon.sql.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts an entity's secondary tables together. */
+final class SecondaryTableResolver {
+    private final Compilation compilation;
+    private final Links links;
+    private final SecondaryKeys keys;
+
+    SecondaryTableResolver(Compilation compilation, Links links) {
+        this.compilation = compilation;
+        this.links = links;
+        this.keys = new SecondaryKeys(compilation);
+    }
+
+    /** The tables, in the order in which they are written; empty if the key of one could not be resolved. */
+    Optional<List<SecondaryTableMapping>> resolve(EntityDraft entity) {
+        List<SecondaryTableMapping> tables = new ArrayList<>();
+        for (SecondaryTableDraft draft : entity.secondaryTables()) {
+            Optional<List<LinkColumn>> key = keys.resolve(entity, draft, links);
+            if (key.isEmpty()) {
+                return Optional.empty();
+            }
+            tables.add(new SecondaryTableMapping(
+                    table(entity, draft, tables.size() + 1, key.get()),
+                    draft.optional(),
+                    draft.annotation().address()));
+        }
+        return Optional.of(tables);
+    }
+
+    private TableMapping table(EntityDraft entity, SecondaryTableDraft draft, int number, List<LinkColumn> key) {
+        List<Identifier> names = key.stream().map(LinkColumn::name).toList();
+        List<ColumnMapping> columns = new ColumnResolver(entity, links)
+                .resolve(
+                        number, key.stream().map(SecondaryTableResolver::column).toList());
+        AnnotationUse annotation = draft.annotation();
+        Constraints constraints = new Constraints(
+                compilation,
+                new EntityColumns(compilation, entity, draft.name(), columns),
+                entity.hierarchy().type().suppressed());
+        List<UniqueKeyMapping> unique = new ArrayList<>(constraints.uniqueKeys(annotation));
+        unique.addAll(TableResolver.uniqueColumns(columns));
+        ForeignKeyMapping toMain = keys.foreignKey(key, draft, links.target(entity));
+        return new TableMapping(
+                draft.name(),
+                columns,
+                names,
+                List.of(toMain),
+                TableResolver.distinct(unique, names),
+                constraints.indexes(annotation),
+                checks(entity, annotation, number),
+                annotation.text("comment", ""));
+    }
+
+    private static List<CheckMapping> checks(EntityDraft entity, AnnotationUse annotation, int number) {
+        List<CheckMapping> checks = new ArrayList<>(Constraints.checks(annotation.annotations("check")));
+        entity.basics().stream()
+                .filter(basic -> entity.tableOf(basic) == number)
+                .forEach(
+                        basic -> checks.addAll(Constraints.checks(basic.column().checks())));
+        return checks;
+    }
+
+    private static ColumnMapping column(LinkColumn key) {
+        return new ColumnMapping(
+                key.name(), key.type(), false, false, false, List.of(), "", key.comment(), key.address());
+    }
+}
