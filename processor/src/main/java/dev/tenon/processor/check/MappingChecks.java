@@ -33,6 +33,7 @@ import dev.tenon.processor.check.column.IndexNameCheck;
 import dev.tenon.processor.check.column.NameCheck;
 import dev.tenon.processor.check.column.NeverWrittenCheck;
 import dev.tenon.processor.check.column.OverrideConflictCheck;
+import dev.tenon.processor.check.column.SecondaryTableCheck;
 import dev.tenon.processor.check.entity.AbstractEmbeddableCheck;
 import dev.tenon.processor.check.entity.AbstractEntityCheck;
 import dev.tenon.processor.check.entity.ClassKindCheck;
@@ -159,6 +160,7 @@ public final class MappingChecks {
             new CollectionColumnsCheck(),
             new ColumnSizeCheck(),
             new ColumnTableCheck(),
+            new SecondaryTableCheck(),
             new ConstraintColumnsCheck(),
             new DeferredColumnCheck(),
             new DuplicateColumnCheck(),

@@ -55,12 +55,13 @@ public final class Upsert<E> {
             throw ObjectErrors.inSession("upsert", own);
         }
         EntityModel<E> model = (EntityModel<E>) session.models().modelOf(source);
+        refuseSeveralTables(model);
         Upsert<E> upsert = new Upsert<>(session, model, source, UpsertKey.of(model, unique));
         upsert.refuseWhatIsNoPartOfTheRow();
         return upsert;
     }
 
-    private void refuseWhatIsNoPartOfTheRow() {
+    private static void refuseSeveralTables(EntityModel<?> model) {
         if (!model.secondaryTables().isEmpty()) {
             throw new SessionException(
                     "TN658",
@@ -68,6 +69,9 @@ public final class Upsert<E> {
                             + " has rows in several tables, and an upsert writes one row and no"
                             + " other\nhelp:   find it, and change it or persist a new one");
         }
+    }
+
+    private void refuseWhatIsNoPartOfTheRow() {
         for (Relationship relationship : model.relationships()) {
             if (relationship.role() != Relationship.Role.REFERENCE) {
                 refuse(relationship.toString(), model.persister().association(source, relationship.index()));

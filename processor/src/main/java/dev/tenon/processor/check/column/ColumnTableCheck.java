@@ -1,48 +1,118 @@
 package dev.tenon.processor.check.column;
 
-import dev.tenon.processor.check.subject.AttributeCheck;
+import dev.tenon.processor.check.subject.AnnotationTree;
 import dev.tenon.processor.check.subject.DeclaredAttribute;
+import dev.tenon.processor.check.subject.MappedType;
+import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.diagnostic.Suggestions;
+import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.TableMapping;
+import dev.tenon.processor.resolve.attribute.Repeated;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** TN052: a column stands in the entity's own table. */
-public final class ColumnTableCheck implements AttributeCheck {
+/**
+ * TN052, TN022: a column stands in the entity's main table or in one of its secondary tables; identifiers, versions,
+ * foreign keys and what the database generates stand in the main one.
+ */
+public final class ColumnTableCheck implements MappingCheck {
 
     @Override
-    public void check(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {
-        Optional<EntityMapping> entity =
-                classes.model().entity(attribute.owner().canonical());
-        boolean secondary = attribute.owner().has(Jakarta.SECONDARY_TABLE)
-                || attribute.owner().has(Jakarta.SECONDARY_TABLES);
-        if (entity.isEmpty() || secondary || attribute.isToMany()) {
-            return;
+    public void check(Subjects classes, Diagnostics diagnostics) {
+        for (MappedType type : classes.entities()) {
+            classes.model().entity(type.canonical()).ifPresent(entity -> classes.attributesOf(type).stream()
+                    .filter(attribute -> !attribute.isToMany() && !attribute.isElementCollection())
+                    .forEach(attribute -> columns(attribute)
+                            .forEach(column -> check(attribute, column, entity).ifPresent(diagnostics::report))));
         }
-        String table = entity.get().table().name().name().text();
-        Stream.of(Jakarta.COLUMN, Jakarta.JOIN_COLUMN)
-                .flatMap(name -> attribute.uses(name).stream())
-                .filter(use -> !isTable(use.text("table", ""), table))
-                .forEach(use -> diagnostics.report(attribute
-                        .report(
-                                Code.TN052,
-                                use.addressOf("table"),
-                                "%s has no table %s for %s"
-                                        .formatted(
-                                                attribute.owner().display(),
-                                                use.text("table", ""),
-                                                attribute.display()))
-                        .found("the table of %s is %s"
-                                .formatted(attribute.owner().display(), table))
-                        .help("remove table = \"%s\"".formatted(use.text("table", "")))
-                        .build()));
     }
 
-    private static boolean isTable(String written, String table) {
-        return written.isBlank() || Identifier.parse(written).text().equalsIgnoreCase(table);
+    /** The columns that are written on an attribute, inside of overrides too. */
+    private static Stream<AnnotationUse> columns(DeclaredAttribute attribute) {
+        List<AnnotationUse> annotations = attribute.member().annotations();
+        Stream<AnnotationUse> overridden =
+                Repeated.in(annotations, Jakarta.ATTRIBUTE_OVERRIDE, Jakarta.ATTRIBUTE_OVERRIDES).stream()
+                        .flatMap(override -> override.nested("column").stream());
+        return Stream.of(
+                        attribute.uses(Jakarta.COLUMN).stream(),
+                        Repeated.in(annotations, Jakarta.JOIN_COLUMN, Jakarta.JOIN_COLUMNS).stream(),
+                        overridden)
+                .flatMap(uses -> uses)
+                .filter(use -> !use.text("table", "").isBlank());
+    }
+
+    private static Optional<Diagnostic> check(DeclaredAttribute attribute, AnnotationUse column, EntityMapping entity) {
+        Identifier written = Identifier.parse(column.text("table", ""));
+        if (entity.table().name().name().text().equalsIgnoreCase(written.text())) {
+            return Optional.empty();
+        }
+        boolean secondary = entity.secondaryTables().stream()
+                .anyMatch(table -> table.table().name().name().equals(written));
+        return secondary ? inSecondaryTable(attribute, column) : Optional.of(unknown(attribute, column, entity));
+    }
+
+    private static Diagnostic unknown(DeclaredAttribute attribute, AnnotationUse column, EntityMapping entity) {
+        String written = column.text("table", "");
+        List<String> tables = entity.tables().stream()
+                .map(TableMapping::name)
+                .map(name -> name.name().text())
+                .toList();
+        String name = entity.name().simple();
+        Diagnostic.Builder report = attribute
+                .report(
+                        Code.TN052,
+                        column.addressOf("table"),
+                        "%s has no table %s for %s".formatted(name, written, attribute.display()))
+                .found(
+                        tables.size() == 1
+                                ? "the table of %s is %s".formatted(name, tables.get(0))
+                                : "the tables of %s are %s".formatted(name, String.join(", ", tables)));
+        Optional<String> near = Suggestions.nearest(written, tables);
+        return near.isPresent()
+                ? report.help("did you mean \"" + near.get() + "\"?").build()
+                : report.help("remove table = \"%s\", or say that there is such a table:".formatted(written))
+                        .code("@SecondaryTable(name = \"%s\")".formatted(written))
+                        .build();
+    }
+
+    private static Optional<Diagnostic> inSecondaryTable(DeclaredAttribute attribute, AnnotationUse column) {
+        if (attribute.isIdentifier() || attribute.has(Jakarta.VERSION)) {
+            String role = attribute.isIdentifier() ? "identifier" : "version";
+            return Optional.of(attribute
+                    .report(
+                            Code.TN052,
+                            column.addressOf("table"),
+                            "%s stands in a secondary table, and is the %s".formatted(attribute.display(), role))
+                    .found("the main table has it, and the rows of others belong to that one's")
+                    .help("remove table = \"%s\"".formatted(column.text("table", "")))
+                    .build());
+        }
+        return unbuilt(attribute, column).map(what -> attribute
+                .report(
+                        Code.TN022,
+                        column.addressOf("table"),
+                        "%s in a secondary table is not built yet: %s".formatted(what, attribute.display()))
+                .found("table = \"%s\"".formatted(column.text("table", "")))
+                .help("map it in the main table")
+                .build());
+    }
+
+    private static Optional<String> unbuilt(DeclaredAttribute attribute, AnnotationUse column) {
+        if (column.type().equals(Jakarta.JOIN_COLUMN)) {
+            return Optional.of("a relationship");
+        }
+        return Stream.of(TenonNames.REFERENCES, TenonNames.GENERATED)
+                .flatMap(name -> attribute.use(name).stream())
+                .findFirst()
+                .map(AnnotationTree::display);
     }
 }

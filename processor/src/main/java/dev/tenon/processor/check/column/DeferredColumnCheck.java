@@ -23,7 +23,7 @@ public final class DeferredColumnCheck implements MappingCheck {
         for (AttributeMapping attribute : entity.attributes()) {
             if (attribute instanceof AttributeMapping.Basic basic
                     && basic.deferral().isPresent()) {
-                entity.column(basic.column()).stream()
+                entity.column(basic).stream()
                         .flatMap(column -> column.writers().stream())
                         .filter(ColumnWriter.JoinColumn.class::isInstance)
                         .findFirst()

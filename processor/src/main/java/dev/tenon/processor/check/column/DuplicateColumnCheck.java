@@ -97,7 +97,8 @@ public final class DuplicateColumnCheck implements MappingCheck {
         }
     }
 
-    private static Address addressOf(ColumnUse use, MappedType type, Subjects classes) {
+    /** Where the column's name is written, else the attribute. */
+    static Address addressOf(ColumnUse use, MappedType type, Subjects classes) {
         AttributeMapping attribute = use.outermost();
         Optional<DeclaredAttribute> declared = classes.attributeAt(attribute.address());
         if (declared.isEmpty()) {

@@ -28,6 +28,7 @@ public final class NameCheck implements MappingCheck {
             Map.entry(Jakarta.ORDER_COLUMN, NAMES),
             Map.entry(Jakarta.PRIMARY_KEY_JOIN_COLUMN, NAMES),
             Map.entry(Jakarta.TABLE, TABLE_NAMES),
+            Map.entry(Jakarta.SECONDARY_TABLE, TABLE_NAMES),
             Map.entry(Jakarta.JOIN_TABLE, TABLE_NAMES),
             Map.entry(Jakarta.COLLECTION_TABLE, TABLE_NAMES),
             Map.entry(Jakarta.SEQUENCE_GENERATOR, List.of("sequenceName", "schema", "catalog")),

@@ -9,6 +9,7 @@ import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,25 +24,29 @@ public final class NeverWrittenCheck implements MappingCheck {
     @Override
     public void check(Subjects classes, Diagnostics diagnostics) {
         for (EntityMapping entity : classes.model().entities()) {
-            for (ColumnMapping column : entity.table().columns()) {
-                boolean written = column.writers().stream().anyMatch(ColumnMapping.ColumnWriter::insertable);
-                boolean read = !column.writers().isEmpty();
-                if (read
-                        && !written
-                        && !column.nullable()
-                        && !column.identity()
-                        && column.defaultSql().isEmpty()) {
-                    firstReader(entity, column, classes)
-                            .filter(attribute -> !isFilledByDatabase(attribute))
-                            .flatMap(attribute -> refusal(attribute).map(use -> report(entity, attribute, column, use)))
-                            .ifPresent(diagnostics::report);
-                }
+            entity.tables().forEach(table -> check(entity, table, classes, diagnostics));
+        }
+    }
+
+    private static void check(EntityMapping entity, TableMapping table, Subjects classes, Diagnostics diagnostics) {
+        for (ColumnMapping column : table.columns()) {
+            boolean written = column.writers().stream().anyMatch(ColumnMapping.ColumnWriter::insertable);
+            boolean read = !column.writers().isEmpty();
+            if (read
+                    && !written
+                    && !column.nullable()
+                    && !column.identity()
+                    && column.defaultSql().isEmpty()) {
+                firstReader(entity, column, classes)
+                        .filter(attribute -> !isFilledByDatabase(attribute))
+                        .flatMap(attribute -> refusal(attribute).map(use -> report(table, attribute, column, use)))
+                        .ifPresent(diagnostics::report);
             }
         }
     }
 
     private static Diagnostic report(
-            EntityMapping entity, DeclaredAttribute attribute, ColumnMapping column, AnnotationUse use) {
+            TableMapping table, DeclaredAttribute attribute, ColumnMapping column, AnnotationUse use) {
         String name = column.name().text();
         return attribute
                 .report(
@@ -49,7 +54,7 @@ public final class NeverWrittenCheck implements MappingCheck {
                         use.addressOf("insertable"),
                         "the column %s of %s is never written".formatted(name, attribute.display()))
                 .found("%s.%s is not nullable, and no attribute that has it is insertable"
-                        .formatted(entity.table().name(), name))
+                        .formatted(table.name(), name))
                 .help("let it be written, or say that the database fills it:")
                 .code("columnDefinition = \"… default …\"")
                 .build();

@@ -8,6 +8,7 @@ import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.SecondaryTableMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,8 @@ public final class SharedTableCheck implements MappingCheck {
     @Override
     public void check(Subjects classes, Diagnostics diagnostics) {
         Map<String, EntityMapping> owners = new HashMap<>();
-        for (EntityMapping entity : defaultNamesFirst(classes)) {
+        List<EntityMapping> entities = defaultNamesFirst(classes);
+        for (EntityMapping entity : entities) {
             EntityMapping other = owners.putIfAbsent(entity.table().name().toString(), entity);
             if (other != null) {
                 classes.entities().stream()
@@ -28,6 +30,29 @@ public final class SharedTableCheck implements MappingCheck {
                         .forEach(type -> diagnostics.report(sharedTable(type, entity, other)));
             }
         }
+        for (EntityMapping entity : entities) {
+            for (SecondaryTableMapping secondary : entity.secondaryTables()) {
+                EntityMapping other =
+                        owners.putIfAbsent(secondary.table().name().toString(), entity);
+                if (other != null) {
+                    classes.entities().stream()
+                            .filter(type -> type.type().name().equals(entity.name()))
+                            .forEach(type -> diagnostics.report(sharedTable(type, secondary, other)));
+                }
+            }
+        }
+    }
+
+    private static Diagnostic sharedTable(MappedType type, SecondaryTableMapping secondary, EntityMapping other) {
+        String table = secondary.table().name().toString();
+        return type.report(
+                        Code.TN005,
+                        secondary.address(),
+                        "table %s is mapped by %s already"
+                                .formatted(table, other.name().simple()))
+                .found("it is named by a @SecondaryTable of %s".formatted(type.display()))
+                .help("name another table, or refer to the one whose rows these are by a relationship")
+                .build();
     }
 
     private static Diagnostic sharedTable(MappedType type, EntityMapping entity, EntityMapping other) {

@@ -20,8 +20,9 @@ public final class SharedCollectionTableCheck implements MappingCheck {
     public void check(Subjects classes, Diagnostics diagnostics) {
         Map<String, String> owners = new HashMap<>();
         for (EntityMapping entity : classes.model().entities()) {
-            owners.putIfAbsent(
-                    entity.table().name().toString(), "entity " + entity.name().simple());
+            entity.tables()
+                    .forEach(table -> owners.putIfAbsent(
+                            table.name().toString(), "entity " + entity.name().simple()));
         }
         for (EntityMapping entity : classes.model().entities()) {
             for (AttributeMapping attribute : entity.attributes()) {

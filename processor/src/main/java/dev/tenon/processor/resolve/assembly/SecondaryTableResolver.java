@@ -1,5 +1,7 @@
 package dev.tenon.processor.resolve.assembly;
 
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.ForeignKeyMapping;
@@ -7,6 +9,7 @@ import dev.tenon.processor.model.mapping.SecondaryTableMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.model.mapping.TableMapping.CheckMapping;
 import dev.tenon.processor.model.mapping.TableMapping.UniqueKeyMapping;
+import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.attribute.SecondaryTableDraft;
@@ -33,18 +36,44 @@ final class SecondaryTableResolver {
 
     /** The tables, in the order in which they are written; empty if the key of one could not be resolved. */
     Optional<List<SecondaryTableMapping>> resolve(EntityDraft entity) {
+        entity.basics().stream().filter(basic -> isAstray(entity, basic)).forEach(basic -> report(entity, basic));
         List<SecondaryTableMapping> tables = new ArrayList<>();
         for (SecondaryTableDraft draft : entity.secondaryTables()) {
-            Optional<List<LinkColumn>> key = keys.resolve(entity, draft, links);
-            if (key.isEmpty()) {
-                return Optional.empty();
-            }
-            tables.add(new SecondaryTableMapping(
-                    table(entity, draft, tables.size() + 1, key.get()),
-                    draft.optional(),
-                    draft.annotation().address()));
+            int number = entity.secondaryTables().indexOf(draft) + 1;
+            keys.resolve(entity, draft, links)
+                    .map(key -> table(entity, draft, number, key))
+                    .map(table -> new SecondaryTableMapping(
+                            table, draft.optional(), draft.annotation().address()))
+                    .ifPresent(tables::add);
         }
-        return Optional.of(tables);
+        return tables.size() == entity.secondaryTables().size() ? Optional.of(tables) : Optional.empty();
+    }
+
+    /** Whether a part of an embedded value names a table that this entity does not have; others may have it. */
+    private static boolean isAstray(EntityDraft entity, AttributeDraft.Basic basic) {
+        String table = basic.column().table();
+        return basic.site().isInsideEmbedded()
+                && !table.isBlank()
+                && entity.tableOf(basic) == 0
+                && !entity.table()
+                        .name()
+                        .text()
+                        .equalsIgnoreCase(Identifier.parse(table).text());
+    }
+
+    /** TN052. */
+    private void report(EntityDraft entity, AttributeDraft.Basic basic) {
+        String table = basic.column().table();
+        compilation.report(Diagnostic.of(
+                        Code.TN052,
+                        basic.site().address(),
+                        "%s has no table %s for %s".formatted(entity.name().simple(), table, basic.path()))
+                .suppressed(basic.site().suppressed())
+                .found("the column %s of the embedded value is to stand in %s"
+                        .formatted(basic.column().name().text(), table))
+                .help("override the column where the value is embedded, or say that there is such a table:")
+                .code("@SecondaryTable(name = \"%s\")".formatted(table))
+                .build());
     }
 
     private TableMapping table(EntityDraft entity, SecondaryTableDraft draft, int number, List<LinkColumn> key) {

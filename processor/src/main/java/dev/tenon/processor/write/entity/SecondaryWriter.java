@@ -88,8 +88,8 @@ final class SecondaryWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(rowsType())
                 .addJavadoc("Writes the rows of table $L.", secondary.table().name());
-        type.addMethod(number("firstSlot", plan.firstSlot(secondary)));
-        type.addMethod(number("slots", secondary.updates().size()));
+        type.addMethod(number("firstSlot", firstSlot(secondary)));
+        type.addMethod(number("slots", CodeBlock.of("$L", secondary.updates().size())));
         type.addMethod(LoaderWriter.constant("insert", insert(secondary)));
         bindings.bindInsert(secondary.inserts()).forEach(type::addMethod);
         type.addMethod(LoaderWriter.constant("update", update(secondary)));
@@ -103,7 +103,13 @@ final class SecondaryWriter {
         return type.build();
     }
 
-    private static MethodSpec number(String name, int value) {
+    private CodeBlock firstSlot(SecondaryPlan secondary) {
+        return secondary.updates().isEmpty()
+                ? CodeBlock.of("$L", plan.firstSlot(secondary))
+                : CodeBlock.of("$N", SlotWriter.constant(secondary.updates().get(0)));
+    }
+
+    private static MethodSpec number(String name, CodeBlock value) {
         return override(name)
                 .returns(TypeName.INT)
                 .addStatement("return $L", value)

@@ -1,0 +1,4 @@
+package dev.tenon.it.secondary;
+
+/** Identifies a strongbox. */
+record StrongboxKey(String hall, int number) {}
