@@ -126,6 +126,7 @@ class GuideTest {
                 "deferred-attributes.md",
                 "flush-order.md",
                 "json.md",
+                "secondary-tables.md",
                 "write-only-collections.md"
             })
     void mapsWhatAPageShows(String page) throws IOException {
