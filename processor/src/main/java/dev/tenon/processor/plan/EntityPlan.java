@@ -71,7 +71,7 @@ public record EntityPlan(
     public int firstSlot(SecondaryPlan secondary) {
         return updates.size()
                 + secondaries.stream()
-                        .takeWhile(earlier -> earlier != secondary)
+                        .takeWhile(earlier -> earlier.number() < secondary.number())
                         .mapToInt(earlier -> earlier.updates().size())
                         .sum();
     }

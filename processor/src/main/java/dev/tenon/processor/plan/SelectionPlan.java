@@ -52,6 +52,15 @@ public record SelectionPlan(List<Item> items, Map<String, Integer> offsets, Map<
         return offset;
     }
 
+    /** The position of a column that is null where the row of an optional table is missing. */
+    public int presence(SecondaryPlan secondary) {
+        Integer position = presences.get(secondary.number());
+        if (position == null) {
+            throw new IllegalArgumentException(secondary.table().name() + " is not optional");
+        }
+        return position;
+    }
+
     /** The items as {@code EntityType.selection} takes them. */
     public List<String> texts() {
         return items.stream().map(SelectionPlan::text).toList();

@@ -115,7 +115,7 @@ final class RowWriter {
     }
 
     private CodeBlock presence(SecondaryPlan secondary) {
-        int offset = plan.selection().presences().get(secondary.number());
+        int offset = plan.selection().presence(secondary);
         return CodeBlock.builder()
                 .addStatement("snapshot.$N = !row.isNull($L)", secondary.presence(), at(offset))
                 .build();
