@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** How rows of several tables are read: joined where something of them is asked for. */
 class SecondaryTableReadingTest {
     private static final String ALL = "v.id, v.version, v.name, v_2.registration, v_2.expires, v_2.hull_length,"
-            + " v_2.draught, v_3.builder, v_3.name, v.owner_name, v_3.id";
+            + " v_2.draught, v_3.builder, v_3.name, v_3.refits, v.owner_name, v_3.id";
     private static final String JOINS =
             " join vessel_papers v_2 on v_2.vessel_id = v.id" + " left join vessel_history v_3 on v_3.id = v.id";
 

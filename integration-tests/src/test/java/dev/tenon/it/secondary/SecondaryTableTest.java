@@ -10,6 +10,7 @@ import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -52,7 +53,7 @@ class SecondaryTableTest {
                         "insert into vessel (version, name, owner_name) values (?, ?, ?) returning id [1, Vega, null]",
                         "insert into vessel_papers (vessel_id, registration, expires, hull_length, draught) values"
                                 + " (?, ?, ?, ?, ?) [1, R-1, 2030-01-31, 31, null]",
-                        "insert into vessel_history (id, builder, name) values (?, ?, ?) [1, null, Lyra]");
+                        "insert into vessel_history (id, builder, name, refits) values (?, ?, ?, ?) [1, null, Lyra, null]");
     }
 
     @OnEachDatabase
@@ -71,7 +72,7 @@ class SecondaryTableTest {
                         "insert into vessel (version, name, owner_name) values (?, ?, ?), (?, ?, ?) returning id",
                         "insert into vessel_papers (vessel_id, registration, expires, hull_length, draught) values"
                                 + " (?, ?, ?, ?, ?)",
-                        "insert into vessel_history (id, builder, name) values (?, ?, ?)");
+                        "insert into vessel_history (id, builder, name, refits) values (?, ?, ?, ?)");
         assertThat(tables.rows("select vessel_id, registration from vessel_papers order by 1"))
                 .containsExactly("1 1", "2 2");
         assertThat(histories(tables)).containsExactly("1 Ada null");
@@ -131,7 +132,7 @@ class SecondaryTableTest {
             assertThat(tables.takeSent())
                     .containsExactly(
                             "update vessel set version = ? where id = ? and version = ? [2, 1, 1]",
-                            "insert into vessel_history (id, builder, name) values (?, ?, ?) [1, Ada, null]");
+                            "insert into vessel_history (id, builder, name, refits) values (?, ?, ?, ?) [1, Ada, null, null]");
             vessel.builder = null;
             vessel.formerName = "Lyra";
             session.flush();
@@ -142,6 +143,23 @@ class SecondaryTableTest {
         });
 
         assertThat(histories(tables)).containsExactly("1 null Lyra");
+    }
+
+    /** A value that changes in place is found, and inserts the row that it is the first value of. */
+    @OnEachDatabase
+    void writesJsonIntoASecondaryTable(Database database) throws SQLException {
+        TestDatabase tables = empty(database);
+        Long id = id(persisted(tables, "Vega"));
+
+        tables.tenon().useTransaction(session -> {
+            Vessel vessel = session.get(Vessel.class, id);
+            vessel.refits = new ArrayList<>(List.of("1999"));
+            session.flush();
+            vessel.refits.add("2009");
+        });
+
+        assertThat(tables.tenon().inTransaction(session -> session.get(Vessel.class, id)).refits)
+                .containsExactly("1999", "2009");
     }
 
     /** A row that a rollback takes away is inserted again by the next change. */

@@ -1,6 +1,7 @@
 package dev.tenon.it.secondary;
 
 import dev.tenon.Ref;
+import dev.tenon.annotation.Json;
 import dev.tenon.annotation.SecondaryRow;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -15,6 +16,7 @@ import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,11 @@ class Vessel {
     @Column(table = "vessel_history", name = "name")
     @Nullable
     String formerName;
+
+    @Json
+    @Column(table = "vessel_history")
+    @Nullable
+    List<String> refits;
 
     @ManyToOne
     @Nullable
