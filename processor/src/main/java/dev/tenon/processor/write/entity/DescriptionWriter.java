@@ -187,7 +187,7 @@ final class DescriptionWriter {
                 "$T.of($S, $L, $S)$L",
                 RuntimeNames.ATTRIBUTE_TYPE.nestedClass("Basic"),
                 name,
-                new ValueTypeWriter().valueType(basic.value(), column == null ? null : column.type()),
+                new ValueTypeWriter(context.members).valueType(basic.value(), column == null ? null : column.type()),
                 basic.column().sql(),
                 restriction + (basic.table() == 0 ? "" : ".inTable(" + basic.table() + ")"));
     }

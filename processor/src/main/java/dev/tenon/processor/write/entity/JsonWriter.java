@@ -50,7 +50,7 @@ final class JsonWriter {
     }
 
     /** The constant that says what the attribute holds. */
-    private String token(ValueMapping.Json json) {
+    String token(ValueMapping.Json json) {
         String name = json.attribute().substring(json.attribute().lastIndexOf('.') + 1);
         return members.constant(
                 ParameterizedTypeName.get(RuntimeNames.JSON_TYPE, type(json)),
@@ -58,18 +58,17 @@ final class JsonWriter {
                 newToken(json));
     }
 
-    static CodeBlock newToken(ValueMapping.Json json) {
-        CodeBlock made =
-                CodeBlock.of("$T.of($S, $L)", RuntimeNames.JSON_TYPE, json.attribute(), expression(json.javaType()));
-        // the type argument has to be told where a call stands between it and the variable
+    /** The type argument has to be told where a call stands between it and the variable. */
+    private static CodeBlock newToken(ValueMapping.Json json) {
+        CodeBlock type = expression(json.javaType());
         return json.constant()
                 ? CodeBlock.of(
                         "$T.<$T>of($S, $L).ofConstants()",
                         RuntimeNames.JSON_TYPE,
                         type(json),
                         json.attribute(),
-                        expression(json.javaType()))
-                : made;
+                        type)
+                : CodeBlock.of("$T.of($S, $L)", RuntimeNames.JSON_TYPE, json.attribute(), type);
     }
 
     /** A type as a value; wildcards and variables are their bounds. */

@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the description of a table. */
 final class TableWriter {
-    private final ValueTypeWriter types = new ValueTypeWriter();
-
     /** A method that makes the description. */
     List<MethodSpec> methods(String name, TableMapping table) {
         CodeBlock.Builder code =
@@ -65,7 +63,7 @@ final class TableWriter {
 
     private CodeBlock column(ColumnMapping column) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($S, $L)", RuntimeNames.COLUMN, column.name().sql(), types.dataType(column.type()));
+                .add("$T.of($S, $L)", RuntimeNames.COLUMN, column.name().sql(), ValueTypeWriter.dataType(column.type()));
         if (column.identity()) {
             code.add(".asIdentity()");
         } else if (!column.nullable()) {

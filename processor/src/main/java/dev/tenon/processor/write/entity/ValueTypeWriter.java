@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 final class ValueTypeWriter {
     private static final int DEFAULT_LENGTH = 255;
 
+    private final JsonWriter json;
+
+    /** A writer for the class that has these members. */
+    ValueTypeWriter(ClassMembers members) {
+        this.json = new JsonWriter(members);
+    }
+
     /** The value type of an attribute in a column of that type. */
     CodeBlock valueType(ValueMapping value, @Nullable DataType type) {
         CodeBlock made = valueType(value);
@@ -43,12 +50,12 @@ final class ValueTypeWriter {
                     RuntimeNames.VALUE_TYPES,
                     ValuePlan.wrapper(converted.database()));
         }
-        if (value instanceof ValueMapping.Json json) {
+        if (value instanceof ValueMapping.Json kept) {
             return CodeBlock.of(
-                    "$T.json($T.class, $L)",
+                    "$T.json($T.class, $N)",
                     RuntimeNames.VALUE_TYPES,
-                    TypeNames.erased(TypeNames.of(json.javaType())),
-                    JsonWriter.newToken(json));
+                    TypeNames.erased(TypeNames.of(kept.javaType())),
+                    json.token(kept));
         }
         if (value instanceof ValueMapping.Plain plain) {
             return CodeBlock.of("$T.$L", RuntimeNames.VALUE_TYPES, plain.type());
@@ -57,7 +64,7 @@ final class ValueTypeWriter {
     }
 
     /** The type of a column. */
-    CodeBlock dataType(DataType type) {
+    static CodeBlock dataType(DataType type) {
         if (type.definition() != null) {
             return CodeBlock.of(
                     "new $T($T.$L, $L, $L, $L, $S)",
