@@ -63,11 +63,7 @@ final class JsonWriter {
         CodeBlock type = expression(json.javaType());
         return json.constant()
                 ? CodeBlock.of(
-                        "$T.<$T>of($S, $L).ofConstants()",
-                        RuntimeNames.JSON_TYPE,
-                        type(json),
-                        json.attribute(),
-                        type)
+                        "$T.<$T>of($S, $L).ofConstants()", RuntimeNames.JSON_TYPE, type(json), json.attribute(), type)
                 : CodeBlock.of("$T.of($S, $L)", RuntimeNames.JSON_TYPE, json.attribute(), type);
     }
 

@@ -63,7 +63,11 @@ final class TableWriter {
 
     private CodeBlock column(ColumnMapping column) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($S, $L)", RuntimeNames.COLUMN, column.name().sql(), ValueTypeWriter.dataType(column.type()));
+                .add(
+                        "$T.of($S, $L)",
+                        RuntimeNames.COLUMN,
+                        column.name().sql(),
+                        ValueTypeWriter.dataType(column.type()));
         if (column.identity()) {
             code.add(".asIdentity()");
         } else if (!column.nullable()) {
