@@ -22,7 +22,10 @@ public final class AlmanacSchema {
             subject -> subject.code);
 
     private static final Shape SUBJECT =
-            Shape.assigned("subject", CODE).value("rank", "rank", null, 1, 2).unique("shelf", "shelf", null, 1, 2);
+            Shape.assigned("subject", CODE)
+            .value("rank", "rank", null, 1, 2)
+            .unique("shelf", "shelf", null, 1, 2)
+            .beside("subject_shelf", "subject_code");
 
     private static final Map<String, Function<Remark, Object>> REMARK =
             Map.of("author", Remark::author, "year", Remark::year);

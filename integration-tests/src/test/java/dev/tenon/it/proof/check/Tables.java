@@ -84,7 +84,7 @@ public final class Tables {
 
         private Map<String, String> labels(Shape shape) throws SQLException {
             Map<String, String> found = new HashMap<>();
-            try (ResultSet row = statement.executeQuery("select * from " + shape.table())) {
+            try (ResultSet row = statement.executeQuery("select * from " + shape.rows())) {
                 while (row.next()) {
                     found.put(shape.key().in(row), row.getString("label"));
                 }
@@ -93,7 +93,7 @@ public final class Tables {
         }
 
         private void read(Shape shape) throws SQLException {
-            try (ResultSet row = statement.executeQuery("select * from " + shape.table())) {
+            try (ResultSet row = statement.executeQuery("select * from " + shape.rows())) {
                 while (row.next()) {
                     lines.add(shape.table() + " " + row.getString("label") + " " + columns(shape, row));
                 }

@@ -10,12 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.PrimaryKeyJoinColumn;
+import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** May be in a guild, and has chisels of their own. */
+/** May be in a guild, and has chisels of their own, and a bench in a second table. */
 @Entity
+@SecondaryTable(name = "crafter_bench", pkJoinColumns = @PrimaryKeyJoinColumn(name = "crafter_id"))
 class Crafter {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -27,9 +30,10 @@ class Crafter {
     @Version
     int version;
 
+    @Column(table = "crafter_bench")
     Integer skill;
 
-    @Column(unique = true)
+    @Column(table = "crafter_bench", unique = true)
     Integer seat;
 
     @ManyToOne

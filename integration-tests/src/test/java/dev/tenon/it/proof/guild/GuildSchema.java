@@ -15,6 +15,7 @@ import java.util.Map;
 public final class GuildSchema {
     private static final Shape GUILD = Shape.generated(Guild.class, "guild")
             .value("motto", "motto", null, "Measure twice", "Cut once")
+            .beside("guild_banner", "banner_of")
             .<Blazon>embedded(
                     "blazon",
                     Map.of("tincture", Blazon::tincture, "charges", Blazon::charges),
@@ -29,6 +30,7 @@ public final class GuildSchema {
     private static final Shape CRAFTER = Shape.generated(Crafter.class, "crafter")
             .value("skill", "skill", null, 1, 2)
             .unique("seat", "seat", null, 1, 2, 3)
+            .beside("crafter_bench", "crafter_id")
             .versioned();
 
     private static final Shape CHISEL = Shape.generated(Chisel.class, "chisel")

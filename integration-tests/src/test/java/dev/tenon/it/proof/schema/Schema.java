@@ -18,10 +18,13 @@ public record Schema(Class<?> beside, List<Shape> shapes, List<Relation> relatio
 
     /** All tables, those first that refer to others. */
     public List<String> tables() {
-        Stream<String> own = Stream.concat(
-                all(Links.class).stream().map(Links::table),
-                all(Elements.class).stream().map(Elements::table));
-        return Stream.concat(own, shapes.stream().map(Shape::table)).toList();
+        return Stream.of(
+                        all(Links.class).stream().map(Links::table),
+                        all(Elements.class).stream().map(Elements::table),
+                        shapes.stream().flatMap(shape -> shape.secondaryTables().stream()),
+                        shapes.stream().map(Shape::table))
+                .flatMap(tables -> tables)
+                .toList();
     }
 
     @Override

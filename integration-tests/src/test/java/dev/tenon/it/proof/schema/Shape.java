@@ -16,11 +16,14 @@ public final class Shape {
     private final Identity identity;
     private final Slot label;
     private final List<Value> values = new ArrayList<>();
+    private final List<String> secondaryTables = new ArrayList<>();
+    private String rows;
     private boolean versioned;
 
     private Shape(Class<?> type, String table, Identity identity) {
         this.type = type;
         this.table = table;
+        this.rows = table;
         this.identity = identity;
         this.label = new Slot(type, "label");
     }
@@ -54,6 +57,14 @@ public final class Shape {
         return this;
     }
 
+    /** With some of its values in a second table, whose rows refer to its own by that column. */
+    public Shape beside(String secondaryTable, String column) {
+        secondaryTables.add(secondaryTable);
+        rows += " left join " + secondaryTable + " on " + secondaryTable + "." + column + " = " + table + "."
+                + key().columns().get(0);
+        return this;
+    }
+
     /** With a number {@code version}, which counts the updates. */
     public Shape versioned() {
         versioned = true;
@@ -73,6 +84,16 @@ public final class Shape {
     /** The table. */
     public String table() {
         return table;
+    }
+
+    /** The tables that hold a part of its rows, if there are any. */
+    public List<String> secondaryTables() {
+        return secondaryTables;
+    }
+
+    /** What stands behind {@code from} to read all of its rows. */
+    public String rows() {
+        return rows;
     }
 
     /** The values. */
