@@ -21,8 +21,7 @@ public final class AlmanacSchema {
             (subject, code) -> subject.code = (String) code,
             subject -> subject.code);
 
-    private static final Shape SUBJECT =
-            Shape.assigned("subject", CODE)
+    private static final Shape SUBJECT = Shape.assigned("subject", CODE)
             .value("rank", "rank", null, 1, 2)
             .unique("shelf", "shelf", null, 1, 2)
             .beside("subject_shelf", "subject_code");

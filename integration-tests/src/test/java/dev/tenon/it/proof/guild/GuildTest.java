@@ -41,7 +41,8 @@ class GuildTest {
             session.remove(masons);
             ann.skill = 1;
         });
-        assertThat(tables.rows("select label, skill, guild_id, version from crafter"))
+        assertThat(tables.rows(
+                        "select label, skill, guild_id, version from crafter join crafter_bench on crafter_id = id"))
                 .containsExactly("Ann 1 null 2");
     }
 
