@@ -136,9 +136,9 @@ public final class UnitOfWork implements PersistenceContext {
         autoflush.run();
     }
 
-    /** Whether the object of an entry took over the row of a removed one, and that is not written yet (ROW-1). */
-    public boolean tookOver(EntityEntry<?> entry) {
-        return successors.have(entry);
+    /** Those that took over the rows of removed objects. */
+    public Successors successors() {
+        return successors;
     }
 
     /** What the transaction did, for a rollback. */

@@ -174,6 +174,14 @@ final class LinkChanges {
         }
     }
 
+    /** Puts an element into a collection at the place of another one. */
+    void replace(TrackedContents contents, Object element, Object successor) {
+        Object place = contents.placeOf(element);
+        remove(contents, element);
+        contents.giveBack(successor, place);
+        verdicts.did(() -> contents.withdraw(successor));
+    }
+
     /** Gives a to-one attribute another target on behalf of the other side. */
     void setTarget(EntityEntry<?> owner, Relationship relationship, @Nullable EntityEntry<?> target) {
         Object value = target == null || relationship.association().holdsRef() ? target : target.get();

@@ -110,6 +110,7 @@ final class Preparation {
     }
 
     private void prepare(List<EntityEntry<?>> connected, LinkChanges links) {
+        new Succession(session, links).settle();
         Discovery discovery = new Discovery(session, links, verdicts, focus);
         discovery.discover(connected);
         new Reconciliation(session, links).reconcile();
@@ -212,7 +213,7 @@ final class Preparation {
             boolean rekeyed = model.isIdentifierAssigned() ? keys.to(entry) != null : keys.look(model, entry, probe);
             if (!changes.isEmpty()
                     || rekeyed
-                    || (session.tookOver(entry) && model.persister().isVersioned())) {
+                    || (session.successors().have(entry) && model.persister().isVersioned())) {
                 if (RowEvents.isSettled(session, model, entry, told)) {
                     RequiredValues.check(model, entry);
                 }

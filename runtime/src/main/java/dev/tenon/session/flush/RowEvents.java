@@ -70,7 +70,7 @@ final class RowEvents {
     }
 
     private static boolean isNew(UnitOfWork session, EntityEntry<?> row) {
-        return row.state == EntryState.NEW || session.tookOver(row);
+        return row.state == EntryState.NEW || session.successors().have(row);
     }
 
     /** The rows to be inserted and updated of which everybody was told. */
