@@ -23,6 +23,8 @@ public record DataType(
     /** The {@code precision} of times without a fraction of a second. */
     public static final int WHOLE_SECONDS = -1;
 
+    private static final int MICROSECONDS = 6;
+
     /** The families of column types. */
     public enum Kind {
         BOOLEAN,
@@ -83,6 +85,18 @@ public record DataType(
     /** Whether a decimal's digits are declared, so that its column keeps it at {@link #scale}. */
     public boolean isScaled() {
         return precision > 0 || scale > 0;
+    }
+
+    /** Whether a time's column keeps fewer digits of the second's fraction than the microseconds that all databases have. */
+    public boolean isCutTime() {
+        boolean time =
+                kind == Kind.TIME || kind == Kind.TIMESTAMP || kind == Kind.INSTANT || kind == Kind.TIME_WITH_OFFSET;
+        return time && precision != 0 && precision < MICROSECONDS;
+    }
+
+    /** The digits of the second's fraction that the column of a {@link #isCutTime cut time} keeps. */
+    public int fraction() {
+        return Math.max(0, precision);
     }
 
     /** This type under the user's own spelling. */

@@ -96,6 +96,27 @@ class ColumnTest {
         assertThat(tables.rows("select remark, grade, origin from merchandise")).containsExactly("now 7 Oslo");
     }
 
+    /** Of the digits behind the second those stay that the column has; the others are no change, and never rounded. */
+    @OnEachDatabase
+    void cutsTimesToItsPrecision(Database database) throws Exception {
+        TestDatabase tables = withProduct(database);
+
+        tables.tenon().useTransaction(session -> {
+            Merchandise product = session.get(Merchandise.class, 0L);
+            product.sold = LocalDateTime.of(2026, 3, 1, 8, 15, 30, 999_999);
+            tables.takeSent();
+            session.flush();
+            assertThat(tables.takeSent()).isEmpty();
+            product.sold = LocalDateTime.of(2026, 3, 1, 8, 15, 30, 123_999_999);
+        });
+
+        assertThat(tables.takeSent())
+                .containsExactly("update merchandise set sold = ? where id = ? [2026-03-01T08:15:30.123, 0]");
+        tables.tenon()
+                .useSession(session -> assertThat(session.get(Merchandise.class, 0L).sold)
+                        .isEqualTo("2026-03-01T08:15:30.123"));
+    }
+
     @OnEachDatabase
     void refusesNullBeforeTheDatabaseDoes(Database database) throws Exception {
         TestDatabase tables = withProduct(database);

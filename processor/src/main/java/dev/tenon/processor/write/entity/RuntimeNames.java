@@ -28,6 +28,7 @@ import dev.tenon.spi.References;
 import dev.tenon.spi.SecondaryRows;
 import dev.tenon.spi.SelfFilling;
 import dev.tenon.spi.SharedColumn;
+import dev.tenon.spi.SecondFractions;
 import dev.tenon.spi.Values;
 import dev.tenon.spi.Versions;
 import dev.tenon.spi.proxy.ProxyCollection;
@@ -84,6 +85,7 @@ final class RuntimeNames {
     static final ClassName REFERENCES = ClassName.get(References.class);
     static final ClassName SELF_FILLING = ClassName.get(SelfFilling.class);
     static final ClassName SHARED_COLUMN = ClassName.get(SharedColumn.class);
+    static final ClassName SECOND_FRACTIONS = ClassName.get(SecondFractions.class);
     static final ClassName VALUES = ClassName.get(Values.class);
     static final ClassName VERSIONS = ClassName.get(Versions.class);
     static final ClassName IDENTIFIER = ClassName.get(Identifier.class);

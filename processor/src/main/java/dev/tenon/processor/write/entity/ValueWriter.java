@@ -68,6 +68,18 @@ public final class ValueWriter {
             BasicType.CALENDAR_AS_TIME,
             BasicType.SERIALIZABLE);
 
+    /** Types whose values have fractions of a second. */
+    private static final Set<BasicType> FRACTIONAL = EnumSet.of(
+            BasicType.INSTANT,
+            BasicType.LOCAL_TIME,
+            BasicType.LOCAL_DATE_TIME,
+            BasicType.OFFSET_TIME,
+            BasicType.OFFSET_DATE_TIME,
+            BasicType.ZONED_DATE_TIME,
+            BasicType.SQL_TIMESTAMP,
+            BasicType.UTIL_DATE,
+            BasicType.CALENDAR);
+
     private static final ClassName SERIALIZABLE = ClassName.get(Serializable.class);
 
     private final ClassMembers members;
@@ -196,12 +208,23 @@ public final class ValueWriter {
 
     /** The stored form of an attribute's value, as it is bound; JSON is written by who binds it. */
     CodeBlock toStored(ValuePlan value, CodeBlock attribute) {
-        return value.mapping() instanceof ValueMapping.Converted converted
+        CodeBlock stored = value.mapping() instanceof ValueMapping.Converted converted
                 ? CodeBlock.of(
                         "$N.convertToDatabaseColumn($L)",
                         members.converter(TypeNames.of(converted.converter())),
                         attribute)
                 : attribute;
+        return isCut(value)
+                ? CodeBlock.of(
+                        "$T.cut($L, $L)",
+                        RuntimeNames.SECOND_FRACTIONS,
+                        stored,
+                        value.type().fraction())
+                : stored;
+    }
+
+    private static boolean isCut(ValuePlan value) {
+        return value.type().isCutTime() && value.basic().filter(FRACTIONAL::contains).isPresent();
     }
 
     /** The stored form itself, or a copy of one that can change in place. */
