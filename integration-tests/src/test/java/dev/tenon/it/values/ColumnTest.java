@@ -112,9 +112,8 @@ class ColumnTest {
 
         assertThat(tables.takeSent())
                 .containsExactly("update merchandise set sold = ? where id = ? [2026-03-01T08:15:30.123, 0]");
-        tables.tenon()
-                .useSession(session -> assertThat(session.get(Merchandise.class, 0L).sold)
-                        .isEqualTo("2026-03-01T08:15:30.123"));
+        tables.tenon().useSession(session -> assertThat(session.get(Merchandise.class, 0L).sold)
+                .isEqualTo("2026-03-01T08:15:30.123"));
     }
 
     @OnEachDatabase

@@ -4,6 +4,7 @@ import dev.tenon.Ref;
 import dev.tenon.TenonException;
 import dev.tenon.load.ByIdentity;
 import dev.tenon.load.TrackedContents;
+import dev.tenon.mapping.Association;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
 import dev.tenon.session.context.UnitOfWork;
@@ -174,9 +175,12 @@ final class LinkChanges {
         }
     }
 
-    /** Puts an element into a collection at the place of another one. */
+    /** Puts an element into a collection at the place of another one; in a map whose keys it has, under its own. */
     void replace(TrackedContents contents, Object element, Object successor) {
-        Object place = contents.placeOf(element);
+        Association association = (Association) contents.attribute();
+        boolean hasKey = association.keyColumn() == null
+                && !contents.currentKeys().isEmpty();
+        Object place = hasKey ? null : contents.placeOf(element);
         remove(contents, element);
         contents.giveBack(successor, place);
         verdicts.did(() -> contents.withdraw(successor));

@@ -110,7 +110,10 @@ final class Preparation {
     }
 
     private void prepare(List<EntityEntry<?>> connected, LinkChanges links) {
-        new Succession(session, links).settle();
+        if (!session.successors().rows().isEmpty()) {
+            new Succession(session, links, verdicts).settle();
+            connected.removeIf(entry -> entry.state != EntryState.MANAGED);
+        }
         Discovery discovery = new Discovery(session, links, verdicts, focus);
         discovery.discover(connected);
         new Reconciliation(session, links).reconcile();

@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class Succession {
     private final UnitOfWork session;
     private final LinkChanges changes;
+    private final Verdicts verdicts;
 
-    Succession(UnitOfWork session, LinkChanges changes) {
+    Succession(UnitOfWork session, LinkChanges changes, Verdicts verdicts) {
         this.session = session;
         this.changes = changes;
+        this.verdicts = verdicts;
     }
 
     void settle() {
-        if (session.successors().rows().isEmpty()) {
-            return;
-        }
+        List.copyOf(session.successors().rows()).forEach(this::removeOrphans);
         Set<Class<?>> concerned = new HashSet<>();
         session.successors().rows().forEach(row -> concerned.add(row.entityClass()));
         for (IdentityMap<?> map : session.identityMaps()) {
@@ -51,6 +51,29 @@ final class Succession {
         }
     }
 
+    /** Children that the former object had let go of, or that still refer to it, go with that: nobody else has them. */
+    private void removeOrphans(EntityEntry<?> row) {
+        if (row.state != EntryState.MANAGED) {
+            return;
+        }
+        session.loading().track(row);
+        for (Relationship relationship :
+                session.models().of(row.entityClass()).relationships()) {
+            Relationship foreign = relationship.foreignSide();
+            if (foreign == null || relationship.isToOne() || !relationship.removesOrphans()) {
+                continue;
+            }
+            TrackedContents contents = session.loading().contents(row, relationship.index());
+            for (Object element : contents.isLoaded() ? LinkChanges.removed(contents) : List.of()) {
+                EntityEntry<?> child = session.entryOf(element);
+                Object parent = child == null ? null : changes.value(child, foreign);
+                if (parent != null && session.successors().rowOf(parent) == row) {
+                    verdicts.removeOrphan(element);
+                }
+            }
+        }
+    }
+
     private void settle(EntityEntry<?> owner, List<Relationship> leading) {
         if (owner.state != EntryState.MANAGED) {
             return;
@@ -60,8 +83,7 @@ final class Succession {
             if (relationship.isToOne()) {
                 settleReference(owner, relationship);
             } else {
-                settleCollection(
-                        owner, relationship, session.loading().contents(owner, relationship.index()));
+                settleCollection(owner, relationship, session.loading().contents(owner, relationship.index()));
             }
         }
     }
@@ -79,8 +101,7 @@ final class Succession {
             return;
         }
         for (@Nullable Object element : contents.current()) {
-            EntityEntry<?> row =
-                    element == null ? null : session.successors().rowOf(element);
+            EntityEntry<?> row = element == null ? null : session.successors().rowOf(element);
             if (element == null || row == null) {
                 continue;
             }

@@ -103,13 +103,14 @@ final class Assignments {
         Stream.concat(
                         stage.schema().all(Links.class).stream().filter(Links::isOrdered),
                         stage.schema().all(Contribution.class).stream().filter(Contribution::isOrdered))
-                .forEach(relation -> loadLists(stage, relation, falling));
+                .forEach(relation -> load(stage, relation, falling));
     }
 
-    private static void loadLists(Stage stage, Relation relation, Set<Thing> falling) {
+    /** Loads the collections that hold what falls. */
+    static void load(Stage stage, Relation relation, Set<Thing> falling) {
         for (Thing thing : stage.now().things(relation.owner())) {
             if (!falling.contains(thing)
-                    && stage.now().list(thing, relation).stream().anyMatch(falling::contains)) {
+                    && stage.now().held(thing, relation).stream().anyMatch(falling::contains)) {
                 Object object = stage.object(thing);
                 stage.line(
                         thing + "." + relation.slot().name() + ".size();",

@@ -225,6 +225,13 @@ public final class World {
         thing.shape().values().forEach(value -> set(thing, value, value.choice(0)));
     }
 
+    /** A new object has the identifier of one that went: its row, if that is not deleted before. */
+    public void succeed(Thing former, Thing successor, int number) {
+        add(successor);
+        renumber(successor, number);
+        held(successor).put("former", former);
+    }
+
     /** The object came by way of a collection, and nobody named it. */
     public void adopt(Thing thing) {
         adopted.add(thing);
@@ -286,7 +293,11 @@ public final class World {
         adopted.removeAll(falling);
         for (Map<Object, @Nullable Object> held : contents.values()) {
             held.replaceAll(
-                    (attribute, value) -> value instanceof Thing target && falling.contains(target) ? null : value);
+                    (attribute, value) -> value instanceof Thing target
+                                    && !attribute.equals("former")
+                                    && falling.contains(target)
+                            ? null
+                            : value);
             held.values().forEach(value -> {
                 if (value instanceof List<?> list) {
                     list.removeAll(falling);
@@ -305,11 +316,16 @@ public final class World {
         adopted.clear();
         contents.forEach((thing, held) -> {
             if (!before.has(thing)) {
-                held.put("version", 1);
+                held.put("version", firstVersion((Thing) held.get("former"), before));
             } else if (thing.shape().isVersioned() && rowDiffers(thing, held, before.held(thing))) {
                 held.put("version", before.version(thing) + 1);
             }
         });
+    }
+
+    /** The version of a row that was taken over goes on (VER-2). */
+    private static int firstVersion(@Nullable Thing former, World before) {
+        return former != null && before.has(former) ? before.version(former) + 1 : 1;
     }
 
     private boolean rowDiffers(Thing thing, Map<Object, @Nullable Object> now, Map<Object, @Nullable Object> before) {

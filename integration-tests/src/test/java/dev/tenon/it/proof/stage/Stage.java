@@ -88,6 +88,14 @@ public final class Stage implements AutoCloseable {
         model.run();
     }
 
+    /** One line that reads without writing first what is pending. */
+    public void lineWithoutFlush(String text, Runnable real, Runnable model) {
+        lines.add(text);
+        real.run();
+        site.takeSent();
+        model.run();
+    }
+
     /** Whatever loads writes first what is pending (TXN-1). */
     private void follow() {
         if (site.takeSent().stream().anyMatch(sql -> sql.startsWith("select"))) {

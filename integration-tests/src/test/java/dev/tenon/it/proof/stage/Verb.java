@@ -19,6 +19,7 @@ import dev.tenon.it.proof.action.Remove;
 import dev.tenon.it.proof.action.ReplaceCollection;
 import dev.tenon.it.proof.action.ReplaceLinks;
 import dev.tenon.it.proof.action.SetValue;
+import dev.tenon.it.proof.action.Succeed;
 import dev.tenon.it.proof.action.TakeFromCollection;
 
 /** What a step does; a failing script is reduced to those that stand first. */
@@ -41,6 +42,7 @@ public enum Verb {
     MERGE(5, new Merge()),
     CHANGE_KEY(4, new ChangeKey()),
     REMOVE(4, new Remove()),
+    SUCCEED(3, new Succeed()),
     FLUSH(4, (stage, step) -> stage.flush()),
     COMMIT(3, (stage, step) -> {
         if (!stage.isNested()) {

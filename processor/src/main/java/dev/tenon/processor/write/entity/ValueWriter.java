@@ -224,7 +224,8 @@ public final class ValueWriter {
     }
 
     private static boolean isCut(ValuePlan value) {
-        return value.type().isCutTime() && value.basic().filter(FRACTIONAL::contains).isPresent();
+        return value.type().isCutTime()
+                && value.basic().filter(FRACTIONAL::contains).isPresent();
     }
 
     /** The stored form itself, or a copy of one that can change in place. */
