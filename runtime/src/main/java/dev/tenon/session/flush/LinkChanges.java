@@ -178,8 +178,8 @@ final class LinkChanges {
     /** Puts an element into a collection at the place of another one; in a map whose keys it has, under its own. */
     void replace(TrackedContents contents, Object element, Object successor) {
         Association association = (Association) contents.attribute();
-        boolean hasKey = association.keyColumn() == null
-                && !contents.currentKeys().isEmpty();
+        boolean hasKey =
+                association.keyColumn() == null && !contents.currentKeys().isEmpty();
         Object place = hasKey ? null : contents.placeOf(element);
         remove(contents, element);
         contents.giveBack(successor, place);

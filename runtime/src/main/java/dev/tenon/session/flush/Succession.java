@@ -57,8 +57,7 @@ final class Succession {
             return;
         }
         session.loading().track(row);
-        for (Relationship relationship :
-                session.models().of(row.entityClass()).relationships()) {
+        for (Relationship relationship : session.models().of(row.entityClass()).relationships()) {
             Relationship foreign = relationship.foreignSide();
             if (foreign == null || relationship.isToOne() || !relationship.removesOrphans()) {
                 continue;

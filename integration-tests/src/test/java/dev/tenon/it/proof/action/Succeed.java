@@ -46,8 +46,7 @@ public final class Succeed implements Action {
         }
     }
 
-    private static void persist(
-            Stage stage, Thing former, int key, List<Reference> required, List<Thing> targets) {
+    private static void persist(Stage stage, Thing former, int key, List<Reference> required, List<Thing> targets) {
         Shape shape = former.shape();
         Thing successor = new Thing(shape, stage.newNumber(shape));
         String label = successor.label();
@@ -57,14 +56,15 @@ public final class Succeed implements Action {
         for (int at = 0; at < required.size(); at++) {
             Assignments.set(stage, label, object, required.get(at), targets.get(at));
         }
-        stage.lineWithoutFlush("session.persist(" + label + ");", () -> stage.session().persist(object), () -> {
-            stage.now().succeed(former, successor, key);
-            for (int at = 0; at < required.size(); at++) {
-                stage.now().refer(successor, required.get(at), targets.get(at));
-                stage.touch(Way.REFERENCE, required.get(at), successor);
-            }
-            stage.bind(successor, object);
-        });
+        stage.lineWithoutFlush(
+                "session.persist(" + label + ");", () -> stage.session().persist(object), () -> {
+                    stage.now().succeed(former, successor, key);
+                    for (int at = 0; at < required.size(); at++) {
+                        stage.now().refer(successor, required.get(at), targets.get(at));
+                        stage.touch(Way.REFERENCE, required.get(at), successor);
+                    }
+                    stage.bind(successor, object);
+                });
     }
 
     /** What only the other side says is let go of where it is loaded; a row that nobody has loaded stays. */

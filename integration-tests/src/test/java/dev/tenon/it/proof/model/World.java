@@ -292,10 +292,8 @@ public final class World {
         contents.keySet().removeAll(falling);
         adopted.removeAll(falling);
         for (Map<Object, @Nullable Object> held : contents.values()) {
-            held.replaceAll(
-                    (attribute, value) -> value instanceof Thing target
-                                    && !attribute.equals("former")
-                                    && falling.contains(target)
+            held.replaceAll((attribute, value) ->
+                    value instanceof Thing target && !attribute.equals("former") && falling.contains(target)
                             ? null
                             : value);
             held.values().forEach(value -> {
