@@ -1,6 +1,5 @@
 package dev.tenon.session.flush;
 
-import dev.tenon.StaleObjectException;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.KeyOrder;
@@ -61,7 +60,7 @@ final class DeleteRows {
             EntityEntry<E> row = rows.get(0);
             long count = session.statements()
                     .update(sql, model.deleteOrigin(), out -> model.persister().bindCondition(out, 1, row));
-            verify(model, row, count);
+            RowCounts.mustBeOne("delete", model, row, count);
             return;
         }
         int[] counts;
@@ -70,17 +69,7 @@ final class DeleteRows {
             counts = batch.execute();
         }
         for (int i = 0; i < counts.length; i++) {
-            verify(model, rows.get(i), counts[i]);
-        }
-    }
-
-    private static <E> void verify(EntityModel<E> model, EntityEntry<E> row, long count) {
-        if (count >= 0 && count != 1) {
-            throw new StaleObjectException(
-                    "delete",
-                    model.javaType(),
-                    row.id(Object.class),
-                    model.persister().version(row.instance()));
+            RowCounts.mustBeOne("delete", model, rows.get(i), counts[i]);
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.tenon.session.flush;
 
-import dev.tenon.StaleObjectException;
 import dev.tenon.jdbc.Binding;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.InterimValue;
@@ -78,23 +77,13 @@ final class ReleaseRows {
         long count = model.persister().generatedVersion() >= 0
                 ? generated.updateMeanwhile(model, row, sql, binding)
                 : session.statements().update(sql, model.updateOrigin(), binding);
-        verify(model, row, count);
+        RowCounts.mustBeOne("update", model, row, count);
     }
 
     private <E> void writeSecondary(
             EntityModel<E> model, EntityEntry<E> row, InterimValue interim, SecondaryStatements<E> table) {
         String sql = table.update(interim);
         Binding binding = out -> model.loader().bindKey(out, interim.bind(out, 1), row);
-        verify(model, row, session.statements().update(sql, model.updateOrigin(), binding));
-    }
-
-    private static <E> void verify(EntityModel<E> model, EntityEntry<E> row, long count) {
-        if (count >= 0 && count != 1) {
-            throw new StaleObjectException(
-                    "update",
-                    model.javaType(),
-                    row.id(Object.class),
-                    model.persister().version(row.instance()));
-        }
+        RowCounts.mustBeOne("update", model, row, session.statements().update(sql, model.updateOrigin(), binding));
     }
 }

@@ -1,6 +1,5 @@
 package dev.tenon.session.flush;
 
-import dev.tenon.StaleObjectException;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.SecondaryStatements;
@@ -94,7 +93,8 @@ final class SecondaryTables {
         String sql = table.update(rows.get(0).changes());
         if (rows.size() == 1) {
             RowUpdate<E> row = rows.get(0);
-            verify(
+            RowCounts.mustBeOne(
+                    "update",
                     model,
                     row.entry(),
                     session.statements().update(sql, model.updateOrigin(), out -> bindUpdate(model, table, out, row)));
@@ -106,7 +106,7 @@ final class SecondaryTables {
             counts = batch.execute();
         }
         for (int i = 0; i < counts.length; i++) {
-            verify(model, rows.get(i).entry(), counts[i]);
+            RowCounts.mustBeOne("update", model, rows.get(i).entry(), counts[i]);
         }
     }
 
@@ -115,17 +115,6 @@ final class SecondaryTables {
             throws SQLException {
         int next = table.rows().bindUpdate(out, 1, row.entry(), row.changes(), references);
         model.loader().bindKey(out, next, row.entry());
-    }
-
-    /** A negative count means that the driver does not say. */
-    private static <E> void verify(EntityModel<E> model, EntityEntry<E> entry, long count) {
-        if (count >= 0 && count != 1) {
-            throw new StaleObjectException(
-                    "update",
-                    model.javaType(),
-                    entry.id(Object.class),
-                    model.persister().version(entry.instance()));
-        }
     }
 
     /** The main table's rows of these objects are about to go. */

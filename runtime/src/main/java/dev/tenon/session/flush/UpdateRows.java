@@ -1,6 +1,5 @@
 package dev.tenon.session.flush;
 
-import dev.tenon.StaleObjectException;
 import dev.tenon.jdbc.Binding;
 import dev.tenon.jdbc.StatementBatch;
 import dev.tenon.session.context.EntityModel;
@@ -140,7 +139,7 @@ final class UpdateRows {
         long count = model.persister().regeneratesByUpdate()
                 ? generated.update(model, row, afterwards, sql, binding)
                 : session.statements().update(sql, model.updateOrigin(), binding);
-        verify(model, row, count);
+        RowCounts.mustBeOne("update", model, row, count);
     }
 
     private <E> void writeBatch(EntityModel<E> model, List<RowUpdate<E>> rows, String sql) {
@@ -150,7 +149,7 @@ final class UpdateRows {
             counts = batch.execute();
         }
         for (int i = 0; i < counts.length; i++) {
-            verify(model, rows.get(i).entry(), counts[i]);
+            RowCounts.mustBeOne("update", model, rows.get(i).entry(), counts[i]);
         }
     }
 
@@ -158,17 +157,6 @@ final class UpdateRows {
         EntityPersister<E> persister = model.persister();
         int next = persister.bindUpdate(out, 1, row.entry(), row.changes(), references);
         persister.bindCondition(out, next, row.entry());
-    }
-
-    /** A negative count means that the driver does not say. */
-    private static <E> void verify(EntityModel<E> model, EntityEntry<E> entry, long count) {
-        if (count >= 0 && count != 1) {
-            throw new StaleObjectException(
-                    "update",
-                    model.javaType(),
-                    entry.id(Object.class),
-                    model.persister().version(entry.instance()));
-        }
     }
 
     private <E> void settle(EntityModel<E> model, EntityEntry<E> entry) {
