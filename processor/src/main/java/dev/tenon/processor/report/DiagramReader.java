@@ -9,6 +9,7 @@ import dev.tenon.processor.model.mapping.JoinMapping.Pair;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
+import dev.tenon.processor.model.mapping.SecondaryTableMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.report.Diagram.Box;
 import dev.tenon.processor.report.Diagram.BoxColumn;
@@ -44,6 +45,14 @@ final class DiagramReader {
 
     private void addTables(EntityMapping entity) {
         addBox(entity.table(), entity.name().simple());
+        for (SecondaryTableMapping secondary : entity.secondaryTables()) {
+            addBox(secondary.table(), "part of " + entity.name().simple());
+            lines.add(new Line(
+                    new End(name(entity.table()), Cardinality.ONE),
+                    new End(name(secondary.table()), secondary.optional() ? Cardinality.ZERO_OR_ONE : Cardinality.ONE),
+                    false,
+                    "part of " + entity.name().simple()));
+        }
         AttributeFacts.elements(entity).forEach(elements -> {
             String name = entity.name().simple() + "." + elements.name();
             addBox(elements.table(), name);

@@ -7,6 +7,7 @@ import dev.tenon.processor.model.mapping.IdentifierMapping;
 import dev.tenon.processor.model.mapping.IdentifierMapping.Generation;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.model.mapping.SecondaryTableMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,13 @@ final class EntitySection {
             text.append(errors(entity));
         }
         text.append(columns(entity.table())).append('\n');
+        for (SecondaryTableMapping secondary : entity.secondaryTables()) {
+            text.append(secondary.optional() ? "Some of its rows have a part in " : "Each of its rows has a part in ")
+                    .append(table(secondary.table()))
+                    .append(":\n\n")
+                    .append(columns(secondary.table()))
+                    .append('\n');
+        }
         for (AttributeMapping.Elements elements : AttributeFacts.elements(entity)) {
             String values = entity.name().simple() + "." + elements.name();
             text.append("The values of ")

@@ -43,6 +43,33 @@ class MappingReportTest {
     }
 
     @Test
+    void showsSecondaryTables() {
+        JavacRun.Result result =
+                JavacRun.of(Reports.IMPORTS + """
+                        @Entity
+                        @SecondaryTable(name = "shelf_text")
+                        @SecondaryTable(name = "shelf_origin", pkJoinColumns = @PrimaryKeyJoinColumn(name = "shelf_id"))
+                        @SecondaryRow(table = "shelf_origin", optional = true)
+                        class Shelf {
+                            @Id Long id;
+                            @Column(table = "shelf_text") String text;
+                            @Column(table = "shelf_origin") String maker;
+                        }
+                        """).options("-Atenon.report").compile();
+
+        assertThat(Reports.of(result, Reports.DEFAULT_PATH))
+                .contains("""
+                        Each of its rows has a part in `shelf_text`:
+
+                        | column | type | null | keys | written from |
+                        |---|---|---|---|---|
+                        | `id` | `bigint` | no | PK, FK | |
+                        | `text` |""")
+                .contains("Some of its rows have a part in `shelf_origin`:")
+                .contains("part of Shelf");
+    }
+
+    @Test
     void isTheSameEachTime() {
         String classes = """
                 @Entity
