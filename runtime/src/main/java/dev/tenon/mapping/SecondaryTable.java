@@ -8,7 +8,7 @@ package dev.tenon.mapping;
  */
 public record SecondaryTable(Table table, boolean optional) {
 
-    /** The alias of an entity's table, whose main one has the given alias: {@code c_2} for the second one. */
+    /** The alias of an entity's table, whose main one has the given alias, without quotes: {@code c_2} for the second one. */
     public static String alias(String main, int number) {
         return number == 0 ? main : main + "_" + (number + 1);
     }

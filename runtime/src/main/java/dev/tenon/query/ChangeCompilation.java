@@ -159,7 +159,7 @@ final class ChangeCompilation {
 
         Target(Place<?> entity) {
             EntityType<?> type = context.type(entity.type());
-            String alias = context.aliases().next(type.name());
+            String alias = context.aliases().of(null, type);
             this.source = new Source(entity, type, alias, false, "");
             this.table = context.joins().table(type.table()) + " as " + alias;
             scope.add(source);

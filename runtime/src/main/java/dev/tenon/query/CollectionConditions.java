@@ -100,7 +100,7 @@ final class CollectionConditions {
             return exists(context.joins().table(link.table()), row, "");
         }
         EntityType<?> target = context.type(association.target());
-        String alias = context.aliases().next(target.name());
+        String alias = context.aliases().of(null, target);
         Place<?> place = Place.of(association.target());
         Scope inner = new Scope(context, scope);
         Source source;

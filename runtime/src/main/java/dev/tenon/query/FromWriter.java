@@ -126,7 +126,7 @@ final class FromWriter {
 
     private void root(Place<?> place) {
         EntityType<?> type = context.type(place.type());
-        String alias = alias(place, type);
+        String alias = context.aliases().of(place, type);
         bring(new Source(
                 place, type, alias, false, separator() + context.joins().table(type.table()) + " " + alias));
     }
@@ -137,7 +137,7 @@ final class FromWriter {
 
     private void owned(TableReference.Owned reference) {
         EntityType<?> type = context.type(reference.place().type());
-        String alias = alias(reference.place(), type);
+        String alias = context.aliases().of(reference.place(), type);
         OwnedRows rows = OwnedRows.of(context, reference, alias);
         conditions.append(rows.condition());
         bring(new Source(
@@ -157,7 +157,9 @@ final class FromWriter {
 
     private void raw(TableReference.Raw reference, @Nullable Place<?> place) {
         EntityType<?> type = place == null ? null : context.type(place.type());
-        String alias = place == null || type == null ? context.aliases().next("Rows") : alias(place, type);
+        String alias = place == null || type == null
+                ? context.aliases().next("Rows")
+                : context.aliases().of(place, type);
         StringBuilder sql = new StringBuilder(separator()).append('(');
         List<@Nullable Object> values = reference.sql().values();
         for (int i = 0; i < values.size(); i++) {
@@ -195,22 +197,15 @@ final class FromWriter {
 
     private void conditional(TableReference.Conditional reference) {
         EntityType<?> type = context.type(reference.place().type());
-        String alias = alias(reference.place(), type);
+        String alias = context.aliases().of(reference.place(), type);
         boolean nullable = reference.type() != JoinType.INNER;
-        Source target = new Source(reference.place(), type, alias, nullable, "");
+        Source.Text text =
+                new Source.Text(Joins.keyword(reference.type()), context.joins().table(type.table()) + " " + alias, "");
+        Source target = new Source(reference.place(), type, alias, nullable, text, null);
         Scope inner = new Scope(context, scope);
         inner.add(target);
         String condition = new ExpressionWriter(context, inner, parameters).conditions(List.of(reference.condition()));
-        StringBuilder sql = new StringBuilder();
-        Joins.join(sql, reference.type(), context.joins().table(type.table()), alias);
-        sql.append(condition);
-        bring(new Source(reference.place(), type, alias, nullable, sql.toString()));
-    }
-
-    private String alias(Place<?> place, EntityType<?> type) {
-        return place instanceof Place.Alias<?> alias
-                ? context.aliases().named(alias.alias())
-                : context.aliases().next(type.name());
+        bring(target.on(condition));
     }
 
     private void bring(Source source) {

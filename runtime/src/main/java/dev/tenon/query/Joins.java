@@ -53,9 +53,7 @@ final class Joins {
 
     /** An alias for a relationship's targets. */
     String alias(Association association, @Nullable Place<?> place) {
-        return place instanceof Place.Alias<?> alias
-                ? context.aliases().named(alias.alias())
-                : context.aliases().next(context.type(association.target()).name());
+        return context.aliases().of(place, context.type(association.target()));
     }
 
     /** A table's name as SQL. */
@@ -81,7 +79,8 @@ final class Joins {
         sql.append(keyword(type)).append(table).append(' ').append(alias).append(" on ");
     }
 
-    private static String keyword(JoinType type) {
+    /** {@code left join}, between spaces. */
+    static String keyword(JoinType type) {
         return switch (type) {
             case INNER -> " join ";
             case LEFT -> " left join ";

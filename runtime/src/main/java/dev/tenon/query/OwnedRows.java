@@ -129,7 +129,7 @@ record OwnedRows(String from, Clause condition, @Nullable String position) {
 
         /** {@code from customer c join … where c.id = ?}, for everything else. */
         private OwnedRows besideOwner() {
-            String beside = context.aliases().next(ownerType.name());
+            String beside = context.aliases().of(null, ownerType);
             StringBuilder from = new StringBuilder(context.joins().table(ownerType.table()) + " " + beside);
             Source row = new Source(null, ownerType, beside, false, "");
             Source targets = context.joins().target(row, association, JoinType.INNER, place, alias);

@@ -32,6 +32,9 @@ final class Source {
     /** The numbers of the secondary tables that something is read from. */
     private final Set<Integer> secondaries = new TreeSet<>();
 
+    /** Those of them that its own condition asks of: they stand before it, in parentheses. */
+    private final Set<Integer> inCondition = new TreeSet<>();
+
     /**
      * The SQL that brings it in, without what is joined to it.
      *
@@ -106,7 +109,7 @@ final class Source {
         implicit.add(target);
     }
 
-    /** Adds an inner join that belongs to the outer join of this one: {@code left join (this join target …) on …} (LOD-9). */
+    /** Adds a join that belongs to the join of this one: {@code left join (this join target …) on …} (LOD-9). */
     void nest(Source target) {
         nested.add(target);
     }
@@ -135,6 +138,16 @@ final class Source {
                 + attribute.column().sql();
     }
 
+    /** The same rows, joined by a condition in which they have been in scope: what that asks for stands before it. */
+    Source on(String condition) {
+        Source joined = new Source(
+                place, type, alias, nullable, new Text(text.before(), text.table(), " on " + condition), position);
+        joined.inCondition.addAll(secondaries);
+        joined.shared.putAll(shared);
+        joined.nested.addAll(implicit);
+        return joined;
+    }
+
     /** Joins all tables that the entity has. */
     void joinTables() {
         for (int number = 1; number <= type.secondaryTables().size(); number++) {
@@ -145,24 +158,27 @@ final class Source {
     /** Writes it, and then its secondary tables and what paths have joined to it. */
     void appendTo(StringBuilder out, CompilationContext context) {
         out.append(text.before());
-        if (nested.isEmpty()) {
+        if (nested.isEmpty() && inCondition.isEmpty()) {
             out.append(text.table());
         } else {
             out.append('(').append(text.table());
+            inCondition.forEach(number -> join(number, false, out, context));
             nested.forEach(joined -> joined.appendTo(out, context));
             out.append(')');
         }
         out.append(text.after());
-        secondaries.forEach(number -> join(number, out, context));
+        secondaries.stream()
+                .filter(number -> !inCondition.contains(number))
+                .forEach(number -> join(number, nullable, out, context));
         implicit.forEach(joined -> joined.appendTo(out, context));
     }
 
-    private void join(int number, StringBuilder out, CompilationContext context) {
+    private void join(int number, boolean outer, StringBuilder out, CompilationContext context) {
         SecondaryTable secondary = type.secondaryTables().get(number - 1);
         String own = SecondaryTable.alias(alias, number);
         Joins.join(
                 out,
-                nullable || secondary.optional() ? JoinType.LEFT : JoinType.INNER,
+                outer || secondary.optional() ? JoinType.LEFT : JoinType.INNER,
                 context.joins().table(secondary.table()),
                 own);
         List<Identifier> key = secondary.table().primaryKey();

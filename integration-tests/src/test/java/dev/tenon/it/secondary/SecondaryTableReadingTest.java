@@ -174,6 +174,46 @@ class SecondaryTableReadingTest {
         assertThat(names).containsExactly("Lyra");
     }
 
+    /** A user's alias is what the other tables' aliases begin with; where it has to be quoted, it is another one. */
+    @OnEachDatabase
+    void joinsUnderAliases(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        var one = Vessel_.alias("v");
+        var other = Vessel_.alias("v_2");
+        var quoted = Vessel_.alias("\"of both\"");
+
+        List<Vessel> vessels = tables.tenon()
+                .inTransaction(session -> session.list(select(one)
+                        .from(one)
+                        .join(other, other.registration.gt(one.registration))
+                        .join(quoted, quoted.formerName.eq(other.formerName))));
+
+        assertThat(vessels).extracting(vessel -> vessel.registration).containsExactly("R-1");
+    }
+
+    /** What a condition asks for stands before it, in parentheses: other tables, and the target of a path. */
+    @OnEachDatabase
+    void joinsByAConditionOverOtherTables(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        var other = Vessel_.alias("o");
+
+        List<String> names = tables.tenon()
+                .inTransaction(session -> session.list(select(other.name)
+                        .from(Vessel.class)
+                        .leftJoin(
+                                other,
+                                other.registration
+                                        .ne(Vessel_.registration)
+                                        .and(other.owner().name.eq("Ada")))
+                        .orderBy(Vessel_.id.asc())));
+
+        assertThat(names).containsExactly("Deneb", "Vega");
+        assertThat(tables.takeSql())
+                .containsExactly("select o.name from vessel v join vessel_papers v_2 on v_2.vessel_id = v.id left join"
+                        + " (vessel o join vessel_papers o_2 on o_2.vessel_id = o.id) on"
+                        + " o_2.registration <> v_2.registration and o.owner_name = ? order by v.id");
+    }
+
     @OnEachDatabase
     void readsAgain(Database database) throws SQLException {
         TestDatabase tables = filled(database);
