@@ -154,6 +154,22 @@ class JoinsTest {
                 new Tuple2<>("Linus", null));
     }
 
+    /** The path's target stands in parentheses: before the condition that asks for it. */
+    @OnEachDatabase
+    void theConditionOfAJoinMayFollowPathsOfTheJoinedEntity(Database database) throws SQLException {
+        Shop shop = Shop.in(database);
+        var other = Customer_.alias("other");
+
+        shop.assertFinds(
+                select(Customer_.name, other.name)
+                        .from(Customer.class)
+                        .join(other, other.referrer().name.eq(Customer_.name)),
+                "select c.name, other.name from customer c"
+                        + " join (customer other left join customer c2 on c2.id = other.referrer_id)"
+                        + " on c2.name = c.name []",
+                new Tuple2<>("Ada", "Grace"));
+    }
+
     @OnEachDatabase
     void twoAddressesAreToldApartByTheirPaths(Database database) throws SQLException {
         Shop shop = Shop.in(database);
