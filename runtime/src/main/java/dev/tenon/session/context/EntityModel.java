@@ -310,9 +310,9 @@ public final class EntityModel<E> {
         return secondaryTables;
     }
 
-    /** Whether the main table's row is to be written: always, where it is the only one. */
+    /** Whether the main table's row is to be written: always where it is the only one, or has a version, which counts all. */
     public boolean changesMainTable(Changes changes) {
-        return secondaryTables.isEmpty() || changes.meets(0, mainSlots);
+        return secondaryTables.isEmpty() || persister().isVersioned() || changes.meets(0, mainSlots);
     }
 
     /** The changes of the main table alone. */
