@@ -102,9 +102,14 @@ public abstract class Ref<T> {
         }
         Object id = identifier();
         if (id != null) {
-            return id.equals(that.identifier()) && entityClass() == that.entityClass();
+            return id.equals(that.identifier()) && areRelated(entityClass(), that.entityClass());
         }
         return that.identifier() == null && isLoaded() && that.isLoaded() && get() == that.get();
+    }
+
+    /** Where entities extend entities, a row may be referred to by each class that it is of. */
+    private static boolean areRelated(Class<?> one, Class<?> other) {
+        return one.isAssignableFrom(other) || other.isAssignableFrom(one);
     }
 
     @Override

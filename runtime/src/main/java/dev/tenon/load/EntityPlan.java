@@ -53,7 +53,7 @@ final class EntityPlan<E> {
         this.selectAssociations = new RenderedTemplate[associations.length];
         this.selectDeferred = new RenderedTemplate[type.deferred().size()];
         this.findOrigin = "find " + type.javaType().getSimpleName();
-        this.events = plans.events(unit);
+        this.events = plans.events(unit, type);
     }
 
     EntityPlans plans() {

@@ -4,6 +4,7 @@ import dev.tenon.dialect.Dialect;
 import dev.tenon.event.CollectionListeners;
 import dev.tenon.event.EntityEvents;
 import dev.tenon.event.Listeners;
+import dev.tenon.mapping.EntityType;
 import dev.tenon.spi.EntityCatalog;
 import dev.tenon.spi.EntityUnit;
 import dev.tenon.sql.render.RenderedTemplate;
@@ -35,8 +36,8 @@ public final class EntityPlans {
     }
 
     /** Those who are told that rows of an entity were read; null if nobody is. */
-    <E> @Nullable EntityEvents<E> events(EntityUnit<E> unit) {
-        EntityEvents<E> events = listeners.of(unit);
+    <E> @Nullable EntityEvents<E> events(EntityUnit<E> unit, EntityType<E> type) {
+        EntityEvents<E> events = listeners.of(unit, type);
         return events != null && events.hearsLoads() ? events : null;
     }
 
@@ -59,7 +60,7 @@ public final class EntityPlans {
     }
 
     /**
-     * The plan of an entity.
+     * The plan of an entity; of one that extends another, that of the root of its hierarchy.
      *
      * @throws dev.tenon.TenonException if the class is no entity here
      */
@@ -75,7 +76,10 @@ public final class EntityPlans {
     }
 
     private <E> EntityPlan<?> add(Class<E> entityClass) {
-        EntityPlan<E> made = new EntityPlan<>(this, catalog.unit(entityClass), catalog.type(entityClass));
+        EntityType<E> type = catalog.type(entityClass);
+        EntityPlan<?> made = type.javaType() == entityClass
+                ? new EntityPlan<>(this, catalog.unit(entityClass), type)
+                : of(type.javaType());
         EntityPlan<?> earlier = plans.putIfAbsent(entityClass, made);
         return earlier != null ? earlier : made;
     }

@@ -76,12 +76,12 @@ public final class LoadContext {
         EntityEntry<E> key = keyOf(loading, id);
         EntityEntry<E> known = loading.map().sameKey(key);
         if (known != null && known.state != EntryState.REFERENCE) {
-            return handOut(known);
+            return ofClass(entityClass, handOut(known));
         }
         session().autoflush();
         EntityEntry<E> since = loading.map().sameKey(key);
         if (since != null && since.state != EntryState.REFERENCE) {
-            return handOut(since); // the flush needed it
+            return ofClass(entityClass, handOut(since)); // the flush needed it
         }
         EntityEntry<E> entry = since == null ? key : since;
         if (since == null) {
@@ -97,7 +97,12 @@ public final class LoadContext {
             loading.map().remove(entry);
             entry.map = null;
         }
-        return entry.isLoaded() ? entry.entity : null;
+        return ofClass(entityClass, entry.isLoaded() ? entry.entity : null);
+    }
+
+    /** An object if it is of a class of its hierarchy; null if it is of another one (LOD-2). */
+    private static <E> @Nullable E ofClass(Class<E> entityClass, @Nullable E entity) {
+        return entityClass.isInstance(entity) ? entity : null;
     }
 
     /** The object of an entry that is loaded; an expired one is read again; null if it is removed or gone. */
@@ -136,7 +141,7 @@ public final class LoadContext {
         load.complete();
         List<E> found = new ArrayList<>(entries.size());
         for (EntityEntry<E> entry : entries) {
-            E entity = entry.state == EntryState.REFERENCE ? null : handOut(entry);
+            E entity = entry.state == EntryState.REFERENCE ? null : ofClass(entityClass, handOut(entry));
             if (entity != null) {
                 found.add(entity);
             }

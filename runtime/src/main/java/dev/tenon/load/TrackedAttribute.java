@@ -26,12 +26,17 @@ final class TrackedAttribute {
     private final SyncedViews views;
     private final @Nullable CollectionEvents events;
     private final String loadOrigin;
+
+    /** The class whose objects alone have the attribute; null if all have it. */
+    private final @Nullable Class<?> adding;
+
     private boolean inPlace;
 
     TrackedAttribute(LoadContext context, EntityPlan<?> owner, int index) {
         this.context = context;
         this.owner = owner;
         this.attribute = owner.attribute(index);
+        this.adding = owner.type().subclassWith(attribute.name());
         this.index = index;
         this.loadOrigin = "load " + owner.display(index);
         this.otherSide = attribute instanceof Association association ? otherSide(owner, association) : null;
@@ -88,6 +93,11 @@ final class TrackedAttribute {
     boolean isTarget(Object element) {
         return Objects.requireNonNull(otherSide()).owner()
                 == context.plans().ofInstance(element).type().javaType();
+    }
+
+    /** Whether an object has no such attribute: another class of its hierarchy adds it. */
+    boolean isAbsentFrom(Object entity) {
+        return adding != null && !adding.isInstance(entity);
     }
 
     boolean hasOtherSide() {

@@ -34,7 +34,7 @@ final class TrackedObject {
         TrackedContents known = Chain.find(entry, role.index());
         if (known == null) {
             Chain.add(entry, begin(role, persister, entry, held));
-        } else if (held == null && isOfNothing(known)) {
+        } else if (held == null && (isOfNothing(known) || role.isAbsentFrom(entity))) {
             return;
         } else if (held == null) {
             throw isNull(role, entry);
@@ -71,10 +71,10 @@ final class TrackedObject {
                 role.keepInPlace();
             }
         }
-        if (held == null) {
+        if (held == null && !role.isAbsentFrom(entry.instance())) {
             throw isNull(role, entry);
         }
-        return InPlaceContents.ofNew(entry, role, held);
+        return InPlaceContents.ofNew(entry, role, held == null ? List.of() : held);
     }
 
     /** Another collection in the place of the tracked one (COL-4). */

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param index its number among the entity's associations and element collections; generated code knows it by that
  * @param name attribute name; dotted inside embeddables
  * @param owner the declaring entity
- * @param target the target entity; resolved on first use, never initialised from here
+ * @param target the target entity; resolved on first use, never initialised from here; the root of its hierarchy where
+ *     entities extend entities
+ * @param targetType what its targets are instances of: the target entity, or one that extends it
  * @param container the collection type of a to-many; null for a to-one
  * @param fetch how it is loaded unless a query says otherwise
  * @param holdsRef whether a to-one is declared as {@code Ref}
@@ -36,6 +38,7 @@ public record Association(
         String name,
         Class<?> owner,
         Class<?> target,
+        Class<?> targetType,
         @Nullable Class<?> container,
         Join join,
         Fetch fetch,
@@ -127,6 +130,7 @@ public record Association(
         private final String name;
         private final Class<?> owner;
         private final Class<?> target;
+        private Class<?> targetType;
         private final @Nullable Class<?> container;
         private final Join join;
         private Fetch fetch = Fetch.LAZY;
@@ -153,8 +157,15 @@ public record Association(
             this.name = name;
             this.owner = owner;
             this.target = target;
+            this.targetType = target;
             this.container = container;
             this.join = join;
+        }
+
+        /** Its targets are instances of an entity that extends the target. */
+        public Builder targetType(Class<?> subclass) {
+            targetType = subclass;
+            return this;
         }
 
         /** States how it is loaded. */
@@ -273,6 +284,7 @@ public record Association(
                     name,
                     owner,
                     target,
+                    targetType,
                     container,
                     join,
                     fetch,

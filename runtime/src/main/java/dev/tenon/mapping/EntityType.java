@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,21 @@ public final class EntityType<E> {
     private final List<AttributeType> attributes;
     private final List<AttributeType> associations;
     private final List<AttributeType.Basic> deferred;
+    private final List<Subclass> subclasses;
+
+    /**
+     * An entity that extends another one. Each of its objects has a row in the root entity's main table, and one in a table of
+     * the subclass.
+     *
+     * @param superclass the nearest entity above
+     * @param table the number of its table among those of the root
+     * @param attributes the names of the attributes that it adds
+     */
+    public record Subclass(Class<?> javaType, String name, Class<?> superclass, int table, Set<String> attributes) {
+        public Subclass {
+            attributes = Set.copyOf(attributes);
+        }
+    }
 
     private EntityType(Builder<E> builder) {
         this.javaType = builder.javaType;
@@ -47,6 +64,7 @@ public final class EntityType<E> {
         this.attributes = List.copyOf(builder.attributes.values());
         this.associations = List.copyOf(builder.associations);
         this.deferred = List.copyOf(builder.deferred);
+        this.subclasses = List.copyOf(builder.subclasses);
     }
 
     /** Begins the description of an entity. */
@@ -161,6 +179,54 @@ public final class EntityType<E> {
         return deferred;
     }
 
+    /** The entities that extend it, superclasses before what extends them. */
+    public List<Subclass> subclasses() {
+        return subclasses;
+    }
+
+    /** Whether the class is the entity's, or that of an entity that extends it. */
+    public boolean includes(Class<?> entityClass) {
+        return entityClass == javaType || subclass(entityClass) != null;
+    }
+
+    private @Nullable Subclass subclass(Class<?> entityClass) {
+        for (Subclass subclass : subclasses) {
+            if (subclass.javaType() == entityClass) {
+                return subclass;
+            }
+        }
+        return null;
+    }
+
+    /** The class whose objects alone have the attribute at a dotted path; null for what every object has. */
+    public @Nullable Class<?> subclassWith(String path) {
+        if (subclasses.isEmpty()) {
+            return null;
+        }
+        int dot = path.indexOf('.');
+        String first = dot < 0 ? path : path.substring(0, dot);
+        for (Subclass subclass : subclasses) {
+            if (subclass.attributes().contains(first)) {
+                return subclass.javaType();
+            }
+        }
+        return null;
+    }
+
+    /** The numbers of the tables in which every object of a class of the hierarchy has a row besides the main one. */
+    public Set<Integer> tablesOf(Class<?> entityClass) {
+        Set<Integer> tables = new TreeSet<>();
+        for (int number = 1; number <= secondaryTables.size(); number++) {
+            if (!secondaryTables.get(number - 1).optional()) {
+                tables.add(number);
+            }
+        }
+        for (Subclass each = subclass(entityClass); each != null; each = subclass(each.superclass())) {
+            tables.add(each.table());
+        }
+        return tables;
+    }
+
     /** The columns of the identifier. */
     public List<Identifier> keyColumns() {
         return table.primaryKey();
@@ -186,6 +252,7 @@ public final class EntityType<E> {
         private final Map<String, AttributeType> attributes = new LinkedHashMap<>();
         private final List<AttributeType> associations = new ArrayList<>();
         private final List<AttributeType.Basic> deferred = new ArrayList<>();
+        private final List<Subclass> subclasses = new ArrayList<>();
 
         private Builder(Class<E> javaType, String name) {
             this.javaType = javaType;
@@ -253,6 +320,13 @@ public final class EntityType<E> {
             if (attribute instanceof AttributeType.Basic basic && basic.deferral() != null) {
                 deferred.add(basic);
             }
+            return this;
+        }
+
+        /** Adds an entity that extends this one; the attributes of those names, which are among the others, are its own. */
+        public Builder<E> subclass(
+                Class<?> type, String entityName, Class<?> superclass, int table, String... names) {
+            subclasses.add(new Subclass(type, entityName, superclass, table, Set.of(names)));
             return this;
         }
 

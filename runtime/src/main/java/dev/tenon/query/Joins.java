@@ -38,11 +38,13 @@ final class Joins {
                     before.toString(),
                     table(target.table()) + " " + alias,
                     " on " + ownerCondition(linkAlias, alias, link.targetPairs()));
-            return new Source(place, target, alias, nullable, text, position(association, linkAlias));
+            return new Source(place, target, alias, nullable, text, position(association, linkAlias))
+                    .narrow(association.targetType());
         }
         TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), target, from.alias(), alias);
         Source.Text text = new Source.Text(keyword(type), tables.from(), " on " + tables.condition());
-        return new Source(place, target, alias, nullable, text, position(association, alias));
+        return new Source(place, target, alias, nullable, text, position(association, alias))
+                .narrow(association.targetType());
     }
 
     /** The column of a list's positions, in the table of that alias; null for what keeps none. */

@@ -35,6 +35,9 @@ final class Source {
     /** Those of them that its own condition asks of: they stand before it, in parentheses. */
     private final Set<Integer> inCondition = new TreeSet<>();
 
+    /** The numbers of the tables in which each of its objects has a row. */
+    private final Set<Integer> present;
+
     /**
      * The SQL that brings it in, without what is joined to it.
      *
@@ -68,6 +71,20 @@ final class Source {
         this.nullable = nullable;
         this.text = text;
         this.position = position;
+        this.present = type.tablesOf(type.javaType());
+        if (place != null) {
+            narrow(place.type());
+        }
+    }
+
+    /** Keeps the objects of one class of the hierarchy: those that have rows in its tables. */
+    Source narrow(Class<?> entityClass) {
+        for (int number : type.tablesOf(entityClass)) {
+            if (present.add(number)) {
+                (nullable ? inCondition : secondaries).add(number);
+            }
+        }
+        return this;
     }
 
     @Nullable
@@ -143,6 +160,7 @@ final class Source {
         Source joined = new Source(
                 place, type, alias, nullable, new Text(text.before(), text.table(), " on " + condition), position);
         joined.inCondition.addAll(secondaries);
+        joined.inCondition.addAll(inCondition);
         joined.shared.putAll(shared);
         joined.nested.addAll(implicit);
         return joined;
@@ -178,7 +196,7 @@ final class Source {
         String own = SecondaryTable.alias(alias, number);
         Joins.join(
                 out,
-                outer || secondary.optional() ? JoinType.LEFT : JoinType.INNER,
+                outer || !present.contains(number) ? JoinType.LEFT : JoinType.INNER,
                 context.joins().table(secondary.table()),
                 own);
         List<Identifier> key = secondary.table().primaryKey();

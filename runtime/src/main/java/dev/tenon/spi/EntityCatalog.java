@@ -82,12 +82,16 @@ public final class EntityCatalog {
 
     /** Whether the class is an entity here. */
     public boolean contains(Class<?> entityClass) {
-        return known.containsKey(entityClass) || find(entityClass) != null;
+        return known.containsKey(entityClass) || load(entityClass) != null;
     }
 
-    /** The entity class that an object belongs to: its own, or the one its self-filling subclass stands for. */
+    /**
+     * The entity class that an object belongs to: its own, or the one its self-filling subclass stands for; where entities
+     * extend entities, the root of the hierarchy.
+     */
     public Class<?> entityClassOf(Object entity) {
-        return entity instanceof SelfFilling ? entity.getClass().getSuperclass() : entity.getClass();
+        Class<?> own = entity instanceof SelfFilling ? entity.getClass().getSuperclass() : entity.getClass();
+        return known(own).unit.loader().entityClass();
     }
 
     /** The entity class of a binary name that {@link #entities} gives. */
@@ -127,12 +131,12 @@ public final class EntityCatalog {
     @SuppressWarnings("unchecked") // the key is the value's class
     private <E> Known<E> known(Class<E> entityClass) {
         Known<?> entry = known.get(entityClass);
-        return (Known<E>) (entry != null ? entry : known.computeIfAbsent(entityClass, this::load));
+        return (Known<E>) (entry != null ? entry : add(entityClass));
     }
 
-    private Known<?> load(Class<?> entityClass) {
-        EntityUnit<?> unit = find(entityClass);
-        if (unit == null) {
+    private Known<?> add(Class<?> entityClass) {
+        Known<?> loaded = load(entityClass);
+        if (loaded == null) {
             throw new TenonException(
                     "TN601",
                     entityClass.getName() + " is no known entity\n"
@@ -140,8 +144,28 @@ public final class EntityCatalog {
                             + "help:   annotate it with @Entity and compile it with tenon-processor, or pass the index of"
                             + " its module to Tenon.builder(dataSource).entities(…)");
         }
+        Known<?> earlier = known.putIfAbsent(entityClass, loaded);
+        return earlier != null ? earlier : loaded;
+    }
+
+    /** The entity, or the root of the hierarchy to which it belongs; null if there is none. */
+    private @Nullable Known<?> load(Class<?> entityClass) {
+        EntityUnit<?> unit = find(entityClass);
+        if (unit == null) {
+            return root(entityClass);
+        }
         unit.persister().use(json);
         return new Known<>(unit);
+    }
+
+    private @Nullable Known<?> root(Class<?> subclass) {
+        for (Class<?> above = subclass.getSuperclass(); above != null; above = above.getSuperclass()) {
+            if (find(above) != null) {
+                Known<?> root = known(above);
+                return root.type().includes(subclass) ? root : null;
+            }
+        }
+        return null;
     }
 
     private @Nullable EntityUnit<?> find(Class<?> entityClass) {

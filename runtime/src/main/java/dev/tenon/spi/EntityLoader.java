@@ -1,5 +1,6 @@
 package dev.tenon.spi;
 
+import dev.tenon.TenonException;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.type.ParameterBinder;
 import dev.tenon.type.RowReader;
@@ -123,6 +124,15 @@ public abstract class EntityLoader<E> {
     /** Reads the key of a map entry at column {@code at}. */
     public @Nullable Object readElementKey(int association, RowReader row, int at) throws SQLException {
         throw new UnsupportedOperationException("association " + association + " has no keys");
+    }
+
+    /** A row is of an abstract class: the tables of what extends it have no row. */
+    protected static TenonException isAbstract(EntityEntry<?> entry, Class<?> type) {
+        return new TenonException(
+                "TN681",
+                "reading " + entry + ": its row is of no class that has instances\nfound:  " + type.getSimpleName()
+                        + " is abstract, and no table of an entity that extends it has a row with that identifier\nhelp:  "
+                        + " insert the missing row, or make " + type.getSimpleName() + " concrete");
     }
 
     private static IllegalArgumentException noSuchDeferred(int deferred) {

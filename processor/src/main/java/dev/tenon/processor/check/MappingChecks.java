@@ -37,7 +37,6 @@ import dev.tenon.processor.check.column.SecondaryTableCheck;
 import dev.tenon.processor.check.entity.AbstractEmbeddableCheck;
 import dev.tenon.processor.check.entity.AbstractEntityCheck;
 import dev.tenon.processor.check.entity.ClassKindCheck;
-import dev.tenon.processor.check.entity.EntityInheritanceCheck;
 import dev.tenon.processor.check.entity.EntityNameCheck;
 import dev.tenon.processor.check.entity.ForgottenEntityCheck;
 import dev.tenon.processor.check.entity.GenericEntityCheck;
@@ -69,6 +68,9 @@ import dev.tenon.processor.check.identifier.SingleVersionCheck;
 import dev.tenon.processor.check.identifier.UnusedGeneratorCheck;
 import dev.tenon.processor.check.identifier.VersionCheck;
 import dev.tenon.processor.check.identifier.VersionPrecisionCheck;
+import dev.tenon.processor.check.inheritance.EntityInheritanceCheck;
+import dev.tenon.processor.check.inheritance.SubclassCheck;
+import dev.tenon.processor.check.inheritance.SubclassFeatureCheck;
 import dev.tenon.processor.check.projection.ProjectionAccessCheck;
 import dev.tenon.processor.check.projection.ProjectionKindCheck;
 import dev.tenon.processor.check.projection.ProjectionTypeCheck;
@@ -113,6 +115,8 @@ public final class MappingChecks {
             new AbstractEntityCheck(),
             new ClassKindCheck(),
             new EntityInheritanceCheck(),
+            new SubclassCheck(),
+            new SubclassFeatureCheck(),
             new EntityNameCheck(),
             new ForgottenEntityCheck(),
             new GenericEntityCheck(),

@@ -32,7 +32,7 @@ public enum Code {
     TN018(ERROR, "an attribute that cannot stand in an embeddable"),
     TN019(ERROR, "an embeddable or a mapped superclass must be a class"),
     TN020(ERROR, "an entity class is generic"),
-    TN021(ERROR, "inheritance between entities is not built yet"),
+    TN021(ERROR, "this kind of inheritance is not built yet"),
     TN022(ERROR, "a feature is not built yet"),
     TN023(NOTE, "a feature is not built yet and changes nothing"),
     TN024(ERROR, "a class is mapped in two ways"),
@@ -171,6 +171,8 @@ public enum Code {
     // TN3xx: column combining and inheritance
     TN301(WARNING, "columns are combined implicitly"),
     TN302(ERROR, "columns are combined implicitly within one mapping"),
+    TN303(ERROR, "two classes of a hierarchy declare one attribute"),
+    TN304(ERROR, "what belongs to the root of a hierarchy stands on a subclass"),
 
     // TN4xx: access and instantiation
     TN401(ERROR, "no constructor can be used"),

@@ -56,7 +56,7 @@ final class AssociationTemplates {
     private String selectByForeignKey(
             RelationshipMapping relationship, EntityMapping target, JoinMapping.ForeignKeyJoin join) {
         String alias = Aliases.of(target.table().name());
-        String from = EntityTables.from(target, alias);
+        String from = EntityTables.from(target, relationship.target(), alias);
         return statement(
                         target.table(),
                         alias,
@@ -77,7 +77,8 @@ final class AssociationTemplates {
                         + pair.local().sql())
                 .collect(Collectors.joining(" and "));
         String from = "\nfrom " + link.table().name().sql() + " " + linkAlias + "\njoin "
-                + target.table().name().sql() + " " + alias + " on " + condition + EntityTables.joins(target, alias);
+                + target.table().name().sql() + " " + alias + " on " + condition
+                + EntityTables.joins(target, relationship.target(), alias);
         return statement(
                         link.table(),
                         linkAlias,

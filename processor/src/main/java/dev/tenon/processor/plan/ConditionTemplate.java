@@ -28,7 +28,7 @@ final class ConditionTemplate {
         this.owner = owner;
         this.relationship = relationship;
         this.alias = Aliases.of(target.table().name());
-        this.secondaries = EntityTables.joins(target, alias);
+        this.secondaries = EntityTables.joins(target, relationship.target(), alias);
     }
 
     String select(JoinMapping.ConditionJoin join, SelectionPlan selection) {

@@ -1,6 +1,7 @@
 package dev.tenon.processor.plan;
 
 import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.Instantiation;
@@ -141,6 +142,11 @@ public record EntityPlan(
                 .filter(embedded -> embedded.path().dotted().equals(path.dotted()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The way to an attribute of the mapping. */
+    public AttributePath path(AttributeMapping attribute) {
+        return AttributePath.of(mapping, attribute);
     }
 
     /** The leaf at that path. */

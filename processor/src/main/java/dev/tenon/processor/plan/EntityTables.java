@@ -1,5 +1,6 @@
 package dev.tenon.processor.plan;
 
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.SecondaryTableMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
@@ -12,16 +13,22 @@ final class EntityTables {
 
     /** {@code from customer c}, and a line for each join. */
     static String from(EntityMapping entity, String alias) {
-        return "\nfrom " + entity.table().name().sql() + " " + alias + joins(entity, alias);
+        return from(entity, entity.name(), alias);
     }
 
-    /** The joins of secondary tables alone, each on a line of its own. */
-    static String joins(EntityMapping entity, String alias) {
+    /** The same for the instances of one class of its hierarchy only. */
+    static String from(EntityMapping entity, ClassName type, String alias) {
+        return "\nfrom " + entity.table().name().sql() + " " + alias + joins(entity, type, alias);
+    }
+
+    /** The joins of secondary tables alone, each on a line of its own; what an instance of the class may lack is joined outer. */
+    static String joins(EntityMapping entity, ClassName type, String alias) {
+        List<Integer> present = entity.tablesOf(type);
         StringBuilder sql = new StringBuilder();
         for (int number = 1; number <= entity.secondaryTables().size(); number++) {
             SecondaryTableMapping secondary = entity.secondaryTables().get(number - 1);
             String own = Aliases.ofTable(alias, number);
-            sql.append(secondary.optional() ? "\nleft join " : "\njoin ")
+            sql.append(present.contains(number) ? "\njoin " : "\nleft join ")
                     .append(secondary.table().name().sql())
                     .append(' ')
                     .append(own)

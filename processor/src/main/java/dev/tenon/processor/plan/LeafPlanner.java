@@ -67,7 +67,8 @@ final class LeafPlanner {
     /** Does the work; the results can be asked for then. */
     LeafPlanner plan() {
         for (AttributeMapping attribute : entity.attributes()) {
-            leaves.addAll(leavesOf(AttributePath.of(attribute), false));
+            AttributePath path = AttributePath.of(entity, attribute);
+            leaves.addAll(leavesOf(path, path.mayBeAbsent()));
         }
         return this;
     }

@@ -25,9 +25,8 @@ public final class MappingResolver {
     public MappingModel resolve(Declarations declarations, Options options, Diagnostics diagnostics) {
         Compilation compilation = new Compilation(declarations, new Names(options.naming()), diagnostics);
         EntityDraftResolver drafts = new EntityDraftResolver(compilation);
-        List<EntityDraft> entities = declarations.entities().stream()
-                .map(entity -> draft(drafts, entity))
-                .toList();
+        List<EntityDraft> entities = new EntityHierarchies(declarations)
+                .roots().stream().map(root -> draft(drafts, root)).toList();
         Links links = new Links(compilation, entities);
         EntityMappingResolver mappings = new EntityMappingResolver(compilation, entities, links);
         LinkTableCollisions.report(compilation, entities, links);
@@ -37,8 +36,10 @@ public final class MappingResolver {
                 .withProjections(new ProjectionResolver(declarations, model, diagnostics).resolve());
     }
 
-    private static EntityDraft draft(EntityDraftResolver drafts, HierarchyDeclaration entity) {
-        return InternalFailure.locate(entity.type().address(), working(entity), () -> drafts.resolve(entity));
+    private static EntityDraft draft(EntityDraftResolver drafts, EntityHierarchies.Root root) {
+        HierarchyDeclaration entity = root.entity();
+        return InternalFailure.locate(
+                entity.type().address(), working(entity), () -> drafts.resolve(entity, root.subclasses()));
     }
 
     private static EntityMapping mapping(EntityMappingResolver mappings, EntityDraft entity) {

@@ -46,7 +46,7 @@ public final class EntityModels {
     }
 
     /**
-     * The model of an entity.
+     * The model of an entity; of one that extends another, that of the root of its hierarchy.
      *
      * @throws dev.tenon.TenonException if the class is no entity here
      */
@@ -65,10 +65,14 @@ public final class EntityModels {
     /** Not {@code computeIfAbsent}: describing one entity may ask for another. */
     private <E> EntityModel<?> add(Class<E> entityClass) {
         EntityType<E> type = catalog.type(entityClass);
-        EntityUnit<E> unit = catalog.unit(entityClass);
-        EntityModel<E> made = new EntityModel<>(this, unit, type, listeners.of(unit));
+        EntityModel<?> made = type.javaType() == entityClass ? model(type) : of(type.javaType());
         EntityModel<?> earlier = models.putIfAbsent(entityClass, made);
         return earlier != null ? earlier : made;
+    }
+
+    private <E> EntityModel<E> model(EntityType<E> type) {
+        EntityUnit<E> unit = catalog.unit(type.javaType());
+        return new EntityModel<>(this, unit, type, listeners.of(unit, type));
     }
 
     /** The model of an object's entity. */

@@ -27,7 +27,12 @@ final class TypeStates {
         return (TypeState<E>) (known != null ? known : add(models.of(entityClass)));
     }
 
+    @SuppressWarnings("unchecked") // the key is the value's class
     private <E> TypeState<E> add(EntityModel<E> model) {
+        TypeState<?> root = states.get(model.javaType());
+        if (root != null) { // an entity that extends another one was asked for
+            return (TypeState<E>) root;
+        }
         TypeState<E> made = new TypeState<>(model, session);
         states.put(model.javaType(), made);
         return made;

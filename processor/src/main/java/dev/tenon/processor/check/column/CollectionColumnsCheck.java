@@ -20,7 +20,7 @@ public final class CollectionColumnsCheck implements MappingCheck {
 
     @Override
     public void check(Subjects classes, Diagnostics diagnostics) {
-        for (MappedType type : classes.entities()) {
+        for (MappedType type : classes.rootEntities()) {
             classes.model().entity(type.canonical()).stream()
                     .flatMap(entity -> entity.attributes().stream())
                     .filter(Elements.class::isInstance)

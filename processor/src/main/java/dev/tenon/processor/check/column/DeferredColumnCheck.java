@@ -14,7 +14,7 @@ public final class DeferredColumnCheck implements MappingCheck {
 
     @Override
     public void check(Subjects classes, Diagnostics diagnostics) {
-        for (MappedType type : classes.entities()) {
+        for (MappedType type : classes.rootEntities()) {
             classes.model().entity(type.canonical()).ifPresent(entity -> check(type, entity, diagnostics));
         }
     }

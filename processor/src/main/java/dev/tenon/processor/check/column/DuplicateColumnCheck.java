@@ -28,7 +28,7 @@ public final class DuplicateColumnCheck implements MappingCheck {
 
     @Override
     public void check(Subjects classes, Diagnostics diagnostics) {
-        for (MappedType type : classes.entities()) {
+        for (MappedType type : classes.rootEntities()) {
             classes.model().entity(type.canonical()).ifPresent(entity -> collisions(entity)
                     .forEach(collision -> diagnostics.report(report(type, entity, collision, classes))));
         }

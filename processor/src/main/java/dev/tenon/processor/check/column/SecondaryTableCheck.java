@@ -23,7 +23,7 @@ public final class SecondaryTableCheck implements MappingCheck {
 
     @Override
     public void check(Subjects classes, Diagnostics diagnostics) {
-        for (MappedType type : classes.entities()) {
+        for (MappedType type : classes.rootEntities()) {
             classes.model().entity(type.canonical()).ifPresent(entity -> {
                 Repeated.in(type.type().annotations(), TenonNames.SECONDARY_ROW, TenonNames.SECONDARY_ROWS).stream()
                         .filter(row -> !isSecondary(row, entity))

@@ -7,6 +7,7 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.SecondaryTableMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
@@ -35,8 +36,9 @@ public final class SharedTableCheck implements MappingCheck {
                 EntityMapping other =
                         owners.putIfAbsent(secondary.table().name().toString(), entity);
                 if (other != null) {
+                    ClassName owner = secondary.subclass().orElse(entity.name());
                     classes.entities().stream()
-                            .filter(type -> type.type().name().equals(entity.name()))
+                            .filter(type -> type.type().name().equals(owner))
                             .forEach(type -> diagnostics.report(sharedTable(type, secondary, other)));
                 }
             }
@@ -50,7 +52,10 @@ public final class SharedTableCheck implements MappingCheck {
                         secondary.address(),
                         "table %s is mapped by %s already"
                                 .formatted(table, other.name().simple()))
-                .found("it is named by a @SecondaryTable of %s".formatted(type.display()))
+                .found(
+                        secondary.subclass().isPresent()
+                                ? "it is the table of %s, too".formatted(type.display())
+                                : "it is named by a @SecondaryTable of %s".formatted(type.display()))
                 .help("name another table, or refer to the one whose rows these are by a relationship")
                 .build();
     }
@@ -79,12 +84,11 @@ public final class SharedTableCheck implements MappingCheck {
     private static List<EntityMapping> defaultNamesFirst(Subjects classes) {
         List<EntityMapping> entities = new ArrayList<>();
         List<EntityMapping> named = new ArrayList<>();
-        for (MappedType type : classes.entities()) {
+        for (MappedType type : classes.rootEntities()) {
             boolean isNamed =
                     type.use(Jakarta.TABLE).filter(use -> use.has("name")).isPresent();
             classes.model()
                     .entity(type.canonical())
-                    .filter(entity -> !InheritedEntities.hasEntitySuperclass(type))
                     .ifPresent((isNamed ? named : entities)::add);
         }
         entities.addAll(named);

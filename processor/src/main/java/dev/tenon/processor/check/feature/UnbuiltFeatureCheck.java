@@ -32,15 +32,15 @@ public final class UnbuiltFeatureCheck implements TypeCheck {
             Map.entry(Jakarta.NAMED_ENTITY_GRAPHS, "what queries fetch under a name is a constant: Fetchable[]"),
             Map.entry(Jakarta.PRIMARY_KEY_JOIN_COLUMN, "there is no second table to join"),
             Map.entry(Jakarta.PRIMARY_KEY_JOIN_COLUMNS, "there is no second table to join"),
-            Map.entry(Jakarta.DISCRIMINATOR_VALUE, "there is no entity above or below"),
+            Map.entry(Jakarta.DISCRIMINATOR_VALUE, "the tables in which a row has a further row tell its class"),
             Map.entry(Jakarta.INHERITANCE, "there is no entity above or below"));
-    private static final Set<String> OF_INHERITANCE =
-            Set.of(Jakarta.DISCRIMINATOR_COLUMN, Jakarta.DISCRIMINATOR_VALUE, Jakarta.INHERITANCE);
+    private static final Set<String> OF_SUBCLASSES =
+            Set.of(Jakarta.PRIMARY_KEY_JOIN_COLUMN, Jakarta.PRIMARY_KEY_JOIN_COLUMNS);
 
     @Override
     public void check(MappedType type, Subjects classes, Diagnostics diagnostics) {
         for (AnnotationUse use : type.type().annotations()) {
-            if (OF_INHERITANCE.contains(use.type()) && inherits(type, classes)) {
+            if (isBuilt(type, use, classes)) {
                 continue;
             }
             Optional.ofNullable(REFUSED.get(use.type()))
@@ -68,14 +68,15 @@ public final class UnbuiltFeatureCheck implements TypeCheck {
                 .build();
     }
 
-    /** Where entities extend entities, that is what is said (TN021). */
-    private static boolean inherits(MappedType type, Subjects classes) {
-        boolean below =
-                type.hierarchy().superclasses().stream().anyMatch(superclass -> superclass.isAnnotated(Jakarta.ENTITY));
-        boolean above = classes.entities().stream()
-                .flatMap(entity -> entity.hierarchy().superclasses().stream())
-                .anyMatch(superclass -> superclass.name().equals(type.type().name()));
-        return below || above;
+    /** Where entities extend entities; whether the strategy is built is another rule (TN021). */
+    private static boolean isBuilt(MappedType type, AnnotationUse use, Subjects classes) {
+        if (OF_SUBCLASSES.contains(use.type())) {
+            return type.isBelowEntity();
+        }
+        return use.type().equals(Jakarta.INHERITANCE)
+                && classes.entities().stream()
+                        .flatMap(entity -> entity.hierarchy().superclasses().stream())
+                        .anyMatch(superclass -> superclass.name().equals(type.type().name()));
     }
 
     private static String simpleName(AnnotationUse use) {

@@ -54,6 +54,12 @@ public record MappedType(TypeDeclaration type, Role role, AccessStyle access, Hi
         return role == Role.ENTITY;
     }
 
+    /** Whether it is, or gives its attributes to, an entity that extends another one. */
+    public boolean isBelowEntity() {
+        return hierarchy.entitySuperclass().isPresent()
+                && hierarchy.belowEntity().fromRoot().contains(type);
+    }
+
     /** The annotation of that canonical name. */
     public Optional<AnnotationUse> use(String annotation) {
         return type.annotation(annotation);

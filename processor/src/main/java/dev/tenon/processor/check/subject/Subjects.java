@@ -65,6 +65,16 @@ public final class Subjects {
         return types.stream().filter(MappedType::isEntity).toList();
     }
 
+    /** Those of them that extend no other entity of this compilation. */
+    public List<MappedType> rootEntities() {
+        return entities().stream()
+                .filter(type -> type.hierarchy()
+                        .entitySuperclass()
+                        .flatMap(superclass -> declarations.entity(superclass.name().canonical()))
+                        .isEmpty())
+                .toList();
+    }
+
     /** The persistent attributes of all {@link #types()}. */
     public List<DeclaredAttribute> attributes() {
         return attributes;

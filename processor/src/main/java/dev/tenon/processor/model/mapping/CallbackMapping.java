@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A method that is called when something happens to an entity.
  *
+ * @param subclass the entity whose objects alone have it; empty if all objects of the hierarchy have
  * @param event what happens
  * @param declaringClass the class that declares the method: the entity, a superclass, a listener or its superclass
  * @param method its name
@@ -14,7 +15,12 @@ import java.util.Optional;
  * @param listener what is given the entity; empty for a method of the entity itself
  */
 public record CallbackMapping(
-        LifecycleEvent event, ClassName declaringClass, String method, boolean direct, Optional<Listener> listener) {
+        Optional<ClassName> subclass,
+        LifecycleEvent event,
+        ClassName declaringClass,
+        String method,
+        boolean direct,
+        Optional<Listener> listener) {
 
     /**
      * A listener and how its method takes the entity.

@@ -3,6 +3,7 @@ package dev.tenon.processor.model.mapping;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.sql.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
  * @param secondaryTables further tables, in the order in which they are written; empty for most entities
  * @param identifier how rows are told apart
  * @param version path of the version attribute
- * @param attributes the persistent attributes, inherited ones first, each in declaration order; identifiers included
+ * @param attributes the persistent attributes, inherited ones first, each in declaration order; identifiers included, and
+ *     those of subclasses behind its own
+ * @param subclasses the entities that extend it, superclasses before what extends them; empty for most entities
  * @param foreignKeys declared by {@code @References} and {@code @ForeignKeyColumns} (not by relationships)
  * @param instantiation how instances are made
  * @param generators sequence and table generators that identifiers of this entity use
@@ -35,6 +38,7 @@ public record EntityMapping(
         IdentifierMapping identifier,
         Optional<String> version,
         List<AttributeMapping> attributes,
+        List<SubclassMapping> subclasses,
         List<ForeignKeyMapping> foreignKeys,
         Instantiation instantiation,
         List<GeneratorMapping> generators,
@@ -61,6 +65,7 @@ public record EntityMapping(
     public EntityMapping {
         secondaryTables = List.copyOf(secondaryTables);
         attributes = List.copyOf(attributes);
+        subclasses = List.copyOf(subclasses);
         foreignKeys = List.copyOf(foreignKeys);
         generators = List.copyOf(generators);
         callbacks = List.copyOf(callbacks);
@@ -103,6 +108,36 @@ public record EntityMapping(
             return embedded.attributes().stream().flatMap(EntityMapping::relationshipsIn);
         }
         return Stream.empty();
+    }
+
+    /** The subclass of that name. */
+    public Optional<SubclassMapping> subclass(ClassName subclass) {
+        return subclasses.stream()
+                .filter(each -> each.name().equals(subclass))
+                .findFirst();
+    }
+
+    /** The subclass that adds the attribute of that name; empty for what every instance has. */
+    public Optional<SubclassMapping> subclassOf(String attributeName) {
+        return subclasses.stream()
+                .filter(each -> each.attributes().contains(attributeName))
+                .findFirst();
+    }
+
+    /** The numbers of the tables in which each instance of a class has a row besides the main one. */
+    public List<Integer> tablesOf(ClassName type) {
+        List<Integer> tables = new ArrayList<>();
+        for (int number = 1; number <= secondaryTables.size(); number++) {
+            if (!secondaryTables.get(number - 1).optional()) {
+                tables.add(number);
+            }
+        }
+        for (Optional<SubclassMapping> each = subclass(type);
+                each.isPresent();
+                each = subclass(each.get().superclass())) {
+            tables.add(each.get().table());
+        }
+        return tables;
     }
 
     /** The main table's column of that name. */

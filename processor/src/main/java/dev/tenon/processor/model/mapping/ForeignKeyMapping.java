@@ -37,4 +37,20 @@ public record ForeignKeyMapping(
         targetColumns = List.copyOf(targetColumns);
         attributes = List.copyOf(attributes);
     }
+
+    /** The same constraint to another table. */
+    public ForeignKeyMapping to(QualifiedName table, List<Identifier> columnsThere) {
+        return new ForeignKeyMapping(
+                name,
+                columns,
+                target,
+                table,
+                columnsThere,
+                onDelete,
+                onUpdate,
+                enforced,
+                definition,
+                attributes,
+                address);
+    }
 }

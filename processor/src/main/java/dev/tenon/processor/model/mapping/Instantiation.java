@@ -20,6 +20,9 @@ public sealed interface Instantiation {
         }
     }
 
+    /** An abstract class: instances are of entities that extend it. */
+    record Abstract() implements Instantiation {}
+
     /** None fits; reported already. */
     record Unresolved() implements Instantiation {}
 }

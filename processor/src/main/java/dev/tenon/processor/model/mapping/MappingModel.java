@@ -2,6 +2,7 @@ package dev.tenon.processor.model.mapping;
 
 import dev.tenon.processor.model.declaration.ClassName;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class MappingModel {
     private final List<ProxyMapping> proxies;
     private final Map<String, EntityMapping> compiled;
     private final Map<String, EntityMapping> all = new LinkedHashMap<>();
+    private final Map<String, EntityMapping> roots = new HashMap<>();
 
     /**
      * A model.
@@ -34,6 +36,8 @@ public final class MappingModel {
         this.compiled = Map.copyOf(compiled);
         entities.forEach(entity -> all.putIfAbsent(entity.name().canonical(), entity));
         compiled.forEach(all::putIfAbsent);
+        all.values().forEach(root -> root.subclasses()
+                .forEach(subclass -> roots.putIfAbsent(subclass.name().canonical(), root)));
     }
 
     /** A model without projections and proxies. */
@@ -71,9 +75,9 @@ public final class MappingModel {
         return compiled;
     }
 
-    /** The entity of that canonical class name, here or in another module. */
+    /** The entity of that canonical class name, here or in another module; for a subclass the root of its hierarchy. */
     public Optional<EntityMapping> entity(String canonicalName) {
-        return Optional.ofNullable(all.get(canonicalName));
+        return Optional.ofNullable(all.get(canonicalName)).or(() -> Optional.ofNullable(roots.get(canonicalName)));
     }
 
     /** Every entity by canonical name, those of this compilation first. */

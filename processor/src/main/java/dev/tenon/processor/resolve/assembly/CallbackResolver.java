@@ -10,6 +10,7 @@ import dev.tenon.processor.model.mapping.Instantiation;
 import dev.tenon.processor.resolve.attribute.AccessResolver;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
+import dev.tenon.processor.resolve.attribute.SubclassDraft;
 import dev.tenon.processor.resolve.callback.CallbackMethods;
 import dev.tenon.processor.resolve.callback.EntityListeners;
 import dev.tenon.spi.LifecycleEvent;
@@ -29,24 +30,42 @@ final class CallbackResolver {
     }
 
     List<CallbackMapping> resolve(EntityDraft entity) {
-        List<HierarchyDeclaration> listeners = EntityListeners.of(entity.hierarchy()).stream()
-                .flatMap(named -> compilation.type(named).stream())
-                .toList();
         List<CallbackMapping> found = new ArrayList<>();
         for (LifecycleEvent event : LifecycleEvent.values()) {
-            for (HierarchyDeclaration listener : listeners) {
-                instantiation(listener.type(), entity.access())
-                        .ifPresent(made -> addListener(listener, made, event, entity.access(), found));
+            List<ClassName> ofAll = EntityListeners.of(entity.hierarchy());
+            addListeners(ofAll, Optional.empty(), event, entity.access(), found);
+            for (SubclassDraft subclass : entity.subclasses()) {
+                List<ClassName> own =
+                        new ArrayList<>(EntityListeners.of(subclass.hierarchy().belowEntity()));
+                own.removeAll(ofAll);
+                addListeners(own, Optional.of(subclass.name()), event, entity.access(), found);
             }
-            for (MethodDeclaration method :
-                    CallbackMethods.ofEntity(entity.hierarchy()).of(event)) {
-                found.add(mapping(event, method, entity.access(), Optional.empty()));
-            }
+            CallbackMethods.ofEntity(entity.hierarchy())
+                    .of(event)
+                    .forEach(method ->
+                            found.add(mapping(Optional.empty(), event, method, entity.access(), Optional.empty())));
+            entity.subclasses().forEach(subclass -> CallbackMethods.ofSubclass(subclass.hierarchy())
+                    .of(event)
+                    .forEach(method -> found.add(mapping(
+                            Optional.of(subclass.name()), event, method, entity.access(), Optional.empty()))));
         }
         return found;
     }
 
+    private void addListeners(
+            List<ClassName> listeners,
+            Optional<ClassName> subclass,
+            LifecycleEvent event,
+            AccessResolver access,
+            List<CallbackMapping> found) {
+        listeners.stream()
+                .flatMap(named -> compilation.type(named).stream())
+                .forEach(listener -> instantiation(listener.type(), access)
+                        .ifPresent(made -> addListener(subclass, listener, made, event, access, found)));
+    }
+
     private static void addListener(
+            Optional<ClassName> subclass,
             HierarchyDeclaration listener,
             Instantiation.NoArguments made,
             LifecycleEvent event,
@@ -55,16 +74,20 @@ final class CallbackResolver {
         for (MethodDeclaration method : CallbackMethods.ofListener(listener).of(event)) {
             CallbackMethods.parameter(method).ifPresent(parameter -> {
                 Listener given = new Listener(listener.type().name(), made, parameter, isOverloaded(listener, method));
-                found.add(mapping(event, method, access, Optional.of(given)));
+                found.add(mapping(subclass, event, method, access, Optional.of(given)));
             });
         }
     }
 
     private static CallbackMapping mapping(
-            LifecycleEvent event, MethodDeclaration method, AccessResolver access, Optional<Listener> listener) {
+            Optional<ClassName> subclass,
+            LifecycleEvent event,
+            MethodDeclaration method,
+            AccessResolver access,
+            Optional<Listener> listener) {
         ClassName declaring = method.declaringClass();
         boolean direct = access.isVisible(method.modifiers().visibility(), declaring);
-        return new CallbackMapping(event, declaring, method.name(), direct, listener);
+        return new CallbackMapping(subclass, event, declaring, method.name(), direct, listener);
     }
 
     private static Optional<Instantiation.NoArguments> instantiation(TypeDeclaration listener, AccessResolver access) {

@@ -16,6 +16,8 @@ import dev.tenon.processor.resolve.link.IdentifierDraft;
 import dev.tenon.processor.resolve.link.Links;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.sql.Identifier;
+import dev.tenon.processor.model.mapping.SubclassMapping;
+import dev.tenon.processor.resolve.attribute.SubclassDraft;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +77,9 @@ public final class EntityMappingResolver {
                 key,
                 version(entity),
                 mapped,
+                entity.subclasses().stream()
+                        .map(EntityMappingResolver::subclass)
+                        .toList(),
                 links.foreignKeys(entity),
                 entity.instantiation(),
                 generation.generator().stream().toList(),
@@ -83,6 +88,16 @@ public final class EntityMappingResolver {
                 type.suppressed(),
                 undecided || further.isEmpty() || Completeness.isErroneous(entity, key, table, mapped),
                 type.address());
+    }
+
+    private static SubclassMapping subclass(SubclassDraft draft) {
+        return new SubclassMapping(
+                draft.name(),
+                draft.superclass(),
+                draft.entityName(),
+                draft.table(),
+                draft.instantiation(),
+                draft.attributes());
     }
 
     private IdentifierMapping identifier(

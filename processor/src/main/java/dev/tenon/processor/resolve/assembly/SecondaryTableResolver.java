@@ -43,7 +43,7 @@ final class SecondaryTableResolver {
             keys.resolve(entity, draft, links)
                     .map(key -> table(entity, draft, number, key))
                     .map(table -> new SecondaryTableMapping(
-                            table, draft.optional(), draft.annotation().address()))
+                            table, draft.optional(), draft.subclass(), draft.address()))
                     .ifPresent(tables::add);
         }
         return tables.size() == entity.secondaryTables().size() ? Optional.of(tables) : Optional.empty();
@@ -81,27 +81,42 @@ final class SecondaryTableResolver {
         List<ColumnMapping> columns = new ColumnResolver(entity, links)
                 .resolve(
                         number, key.stream().map(SecondaryTableResolver::column).toList());
-        AnnotationUse annotation = draft.annotation();
+        Optional<AnnotationUse> definition = draft.definition();
         Constraints constraints = new Constraints(
                 compilation,
                 new EntityColumns(compilation, entity, draft.name(), columns),
-                entity.hierarchy().type().suppressed());
-        List<UniqueKeyMapping> unique = new ArrayList<>(constraints.uniqueKeys(annotation));
+                draft.suppressed());
+        List<UniqueKeyMapping> unique =
+                new ArrayList<>(definition.map(constraints::uniqueKeys).orElse(List.of()));
         unique.addAll(TableResolver.uniqueColumns(columns));
-        ForeignKeyMapping toMain = keys.foreignKey(key, draft, links.target(entity));
+        ForeignKeyMapping toAbove = above(entity, draft, keys.foreignKey(key, draft, links.target(entity)));
         return new TableMapping(
                 draft.name(),
                 columns,
                 names,
-                List.of(toMain),
+                List.of(toAbove),
                 TableResolver.distinct(unique, names),
-                constraints.indexes(annotation),
-                checks(entity, annotation, number),
-                annotation.text("comment", ""));
+                definition.map(constraints::indexes).orElse(List.of()),
+                checks(entity, definition, number),
+                definition.map(use -> use.text("comment", "")).orElse(""));
     }
 
-    private static List<CheckMapping> checks(EntityDraft entity, AnnotationUse annotation, int number) {
-        List<CheckMapping> checks = new ArrayList<>(Constraints.checks(annotation.annotations("check")));
+    /** The rows of a subclass of a subclass belong to those of that one. */
+    private ForeignKeyMapping above(EntityDraft entity, SecondaryTableDraft draft, ForeignKeyMapping toMain) {
+        return draft.subclass()
+                .flatMap(entity::subclass)
+                .flatMap(subclass -> entity.subclass(subclass.superclass()))
+                .map(superclass -> entity.secondaryTables().get(superclass.table() - 1))
+                .flatMap(table -> keys.resolve(entity, table, links)
+                        .map(key -> toMain.to(
+                                table.name(), key.stream().map(LinkColumn::name).toList())))
+                .orElse(toMain);
+    }
+
+    private static List<CheckMapping> checks(EntityDraft entity, Optional<AnnotationUse> definition, int number) {
+        List<CheckMapping> checks = new ArrayList<>(definition
+                .map(use -> Constraints.checks(use.annotations("check")))
+                .orElse(List.of()));
         entity.basics().stream()
                 .filter(basic -> entity.tableOf(basic) == number)
                 .forEach(

@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * @param secondaryTables in the order in which they are written
  * @param style the access style of the hierarchy
- * @param attributes inherited ones first
+ * @param attributes inherited ones first, those of subclasses last
+ * @param subclasses the entities that extend it, superclasses before what extends them
  */
 public record EntityDraft(
         HierarchyDeclaration hierarchy,
@@ -24,12 +25,14 @@ public record EntityDraft(
         List<SecondaryTableDraft> secondaryTables,
         Style style,
         List<AttributeDraft> attributes,
+        List<SubclassDraft> subclasses,
         Instantiation instantiation,
         Extensibility extensibility) {
 
     public EntityDraft {
         secondaryTables = List.copyOf(secondaryTables);
         attributes = List.copyOf(attributes);
+        subclasses = List.copyOf(subclasses);
     }
 
     /** The class. */
@@ -49,7 +52,25 @@ public record EntityDraft(
                 return i + 1;
             }
         }
-        return 0;
+        return tableOf(basic.path());
+    }
+
+    /** The subclass of that name. */
+    public Optional<SubclassDraft> subclass(ClassName subclass) {
+        return subclasses.stream()
+                .filter(each -> each.name().equals(subclass))
+                .findFirst();
+    }
+
+    /** The table of the class that adds the attribute at the beginning of a path. */
+    private int tableOf(String path) {
+        int dot = path.indexOf('.');
+        String first = dot < 0 ? path : path.substring(0, dot);
+        return subclasses.stream()
+                .filter(subclass -> subclass.attributes().contains(first))
+                .findFirst()
+                .map(SubclassDraft::table)
+                .orElse(0);
     }
 
     /** Basic attributes whose columns stand in the main table. */

@@ -7,6 +7,8 @@ import dev.tenon.processor.model.mapping.AttributeAccess.Style;
 import dev.tenon.processor.model.mapping.Instantiation;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.sql.QualifiedName;
+import dev.tenon.processor.model.mapping.EntityMapping.Extensibility;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,33 +24,53 @@ public final class EntityDraftResolver {
         this.attributes = new AttributeResolver(compilation);
     }
 
-    /** One entity. */
-    public EntityDraft resolve(HierarchyDeclaration hierarchy) {
+    /**
+     * One entity.
+     *
+     * @param below the entities that extend it, superclasses before what extends them
+     */
+    public EntityDraft resolve(HierarchyDeclaration hierarchy, List<HierarchyDeclaration> below) {
         TypeDeclaration type = hierarchy.type();
         Style style = AccessTypes.ofHierarchy(hierarchy);
         Overrides overrides = classOverrides(hierarchy);
         AccessResolver access = new AccessResolver(hierarchy.home());
         Place top = new Place(type.name(), access, "", style, overrides, Map.of(), List.of(), type.suppressed());
-        List<AttributeDraft> drafts = attributes.resolve(hierarchy, top);
+        List<AttributeDraft> drafts = new ArrayList<>(attributes.resolve(hierarchy, top));
         OverrideTargets.report(compilation, type, Overrides.of(type.annotations()), drafts);
-        Instantiation instantiation = new Instances(compilation, access).ofEntity(type, drafts);
-        String entityName = type.annotation(Jakarta.ENTITY)
-                .map(entity -> entity.text("name", ""))
-                .filter(name -> !name.isBlank())
-                .orElse(type.name().simple());
+        boolean isAbstract = !below.isEmpty() && type.modifiers().isAbstract();
+        Instantiation instantiation = isAbstract
+                ? new Instantiation.Abstract()
+                : new Instances(compilation, access).ofEntity(type, drafts);
+        if (!below.isEmpty() && instantiation instanceof Instantiation.FromAttributes) {
+            compilation.report(SubclassResolver.constructed(type));
+        }
+        List<SecondaryTableDraft> tables = new ArrayList<>(SecondaryTableDraft.of(type));
+        Extensibility extensibility = new ExtensibilityResolver(access).resolve(compilation, hierarchy, drafts);
+        SubclassResolver subclasses = new SubclassResolver(compilation, attributes, access, style, hierarchy);
+        below.forEach(subclass -> subclasses.resolve(subclass, drafts, tables));
+        String entityName = name(type);
         return new EntityDraft(
                 hierarchy,
                 entityName,
                 table(type, entityName),
-                SecondaryTableDraft.of(type),
+                tables,
                 style,
                 drafts,
+                subclasses.drafts(),
                 instantiation,
-                new ExtensibilityResolver(access).resolve(compilation, hierarchy, drafts));
+                extensibility);
+    }
+
+    /** The name of an entity in queries. */
+    static String name(TypeDeclaration type) {
+        return type.annotation(Jakarta.ENTITY)
+                .map(entity -> entity.text("name", ""))
+                .filter(name -> !name.isBlank())
+                .orElse(type.name().simple());
     }
 
     /** Those of subclasses win over those of their superclasses. */
-    private static Overrides classOverrides(HierarchyDeclaration hierarchy) {
+    static Overrides classOverrides(HierarchyDeclaration hierarchy) {
         Overrides overrides = Overrides.NONE;
         for (TypeDeclaration type : hierarchy.fromRoot()) {
             overrides = overrides.under(Overrides.of(type.annotations()));

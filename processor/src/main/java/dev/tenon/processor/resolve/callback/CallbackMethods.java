@@ -20,26 +20,41 @@ import java.util.Optional;
  * overridden one.
  */
 public final class CallbackMethods {
+    private final List<TypeDeclaration> above;
     private final List<TypeDeclaration> types;
     private final int parameters;
 
-    private CallbackMethods(List<TypeDeclaration> types, int parameters) {
+    private CallbackMethods(List<TypeDeclaration> above, List<TypeDeclaration> types, int parameters) {
+        this.above = above;
         this.types = types;
         this.parameters = parameters;
     }
 
     /** Those of an entity, which take nothing. */
     public static CallbackMethods ofEntity(HierarchyDeclaration entity) {
+        return new CallbackMethods(List.of(), contributing(entity), 0);
+    }
+
+    /** Those that an entity adds to the ones of the entity that it extends; what it overrides of those is theirs. */
+    public static CallbackMethods ofSubclass(HierarchyDeclaration subclass) {
+        List<TypeDeclaration> added = contributing(subclass.belowEntity());
         return new CallbackMethods(
-                entity.fromRoot().stream()
-                        .filter(type -> contributes(entity, type))
+                contributing(subclass).stream()
+                        .filter(type -> !added.contains(type))
                         .toList(),
+                added,
                 0);
+    }
+
+    private static List<TypeDeclaration> contributing(HierarchyDeclaration entity) {
+        return entity.fromRoot().stream()
+                .filter(type -> contributes(entity, type))
+                .toList();
     }
 
     /** Those of a listener, which take the entity. */
     public static CallbackMethods ofListener(HierarchyDeclaration listener) {
-        return new CallbackMethods(listener.fromRoot(), 1);
+        return new CallbackMethods(List.of(), listener.fromRoot(), 1);
     }
 
     /** Whether callbacks of the class are the entity's: it is the class itself, or a mapped one. */
@@ -56,11 +71,15 @@ public final class CallbackMethods {
         for (TypeDeclaration type : types) {
             for (MethodDeclaration method : type.methods()) {
                 if (method.annotation(annotation).isPresent() && hasForm(method)) {
-                    found.removeIf(above -> overrides(method, above));
+                    found.removeIf(other -> overrides(method, other));
                     found.add(method);
                 }
             }
         }
+        found.removeIf(method -> above.stream()
+                .flatMap(type -> type.methods().stream())
+                .filter(inherited -> inherited.annotation(annotation).isPresent() && hasForm(inherited))
+                .anyMatch(inherited -> overrides(method, inherited)));
         return found;
     }
 

@@ -25,6 +25,7 @@ import java.util.Set;
 public final class Links {
     private final Compilation compilation;
     private final Map<String, EntityDraft> drafts = new LinkedHashMap<>();
+    private final Map<String, EntityDraft> roots = new HashMap<>();
     private final Map<String, IdentifierDraft> identifiers = new HashMap<>();
     private final Map<String, Optional<List<KeyColumn>>> keys = new HashMap<>();
     private final Map<String, Link> links = new HashMap<>();
@@ -40,7 +41,11 @@ public final class Links {
     /** The links of these entities. */
     public Links(Compilation compilation, List<EntityDraft> entities) {
         this.compilation = compilation;
-        entities.forEach(entity -> drafts.put(entity.name().canonical(), entity));
+        entities.forEach(entity -> {
+            drafts.put(entity.name().canonical(), entity);
+            entity.subclasses()
+                    .forEach(subclass -> roots.put(subclass.name().canonical(), entity));
+        });
         this.identifierResolver = new IdentifierResolver(compilation);
         this.keyResolver = new KeyResolver(compilation, this);
         this.joinResolver = new JoinResolver(compilation, this);
@@ -56,9 +61,10 @@ public final class Links {
         return compilation.names();
     }
 
-    /** The entity of this compilation. */
+    /** The entity of this compilation; for a subclass the root of its hierarchy. */
     public Optional<EntityDraft> draft(ClassName name) {
-        return Optional.ofNullable(drafts.get(name.canonical()));
+        return Optional.ofNullable(drafts.get(name.canonical()))
+                .or(() -> Optional.ofNullable(roots.get(name.canonical())));
     }
 
     /** The entity, of this compilation or of another module. */

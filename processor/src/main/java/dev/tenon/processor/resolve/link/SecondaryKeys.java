@@ -1,6 +1,5 @@
 package dev.tenon.processor.resolve.link;
 
-import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.mapping.ForeignKeyMapping;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
@@ -26,20 +25,18 @@ public final class SecondaryKeys {
     /** The columns, in the order of the entity's key; empty if that is unknown, or after a report. */
     public Optional<List<LinkColumn>> resolve(EntityDraft entity, SecondaryTableDraft table, Links links) {
         JoinSite site = new JoinSite(
-                "@SecondaryTable(name = \"" + table.name().name().text() + "\") of "
-                        + entity.name().simple(),
-                table.annotation().address(),
-                entity.hierarchy().type().suppressed(),
+                table.label(),
+                table.address(),
+                table.suppressed(),
                 "PrimaryKeyJoinColumn",
                 "",
                 false);
-        List<AnnotationUse> written = table.annotation().annotations("pkJoinColumns");
         Target main = links.target(entity);
-        Optional<List<LinkColumn>> columns = joinColumns.resolve(site, written, main, UnaryOperator.identity());
+        Optional<List<LinkColumn>> columns =
+                joinColumns.resolve(site, table.keyColumns(), main, UnaryOperator.identity());
         if (columns.isPresent() && !ForeignKeys.refersToKey(columns.get(), main)) {
             List<KeyColumn> key = main.key().orElse(List.of());
-            compilation.report(JoinColumnDiagnostics.notIdentifier(
-                    site, table.annotation().addressOf("pkJoinColumns"), main, key));
+            compilation.report(JoinColumnDiagnostics.notIdentifier(site, table.keyAddress(), main, key));
             return Optional.empty();
         }
         return columns;
@@ -47,7 +44,6 @@ public final class SecondaryKeys {
 
     /** The constraint over them. */
     public ForeignKeyMapping foreignKey(List<LinkColumn> columns, SecondaryTableDraft table, Target main) {
-        Optional<AnnotationUse> foreignKey = table.annotation().nested("foreignKey");
-        return ForeignKeys.over(columns, main, foreignKey, table.annotation().address());
+        return ForeignKeys.over(columns, main, table.foreignKey(), table.address());
     }
 }

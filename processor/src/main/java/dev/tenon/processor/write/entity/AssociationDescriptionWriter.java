@@ -50,9 +50,12 @@ final class AssociationDescriptionWriter {
                 association.constant(),
                 association.path().dotted(),
                 context.entity(),
-                TypeNames.of(relationship.target()));
+                TypeNames.of(context.root(relationship.target())));
         association.container().ifPresent(container -> code.add(",\n$T.class", AttributeTypes.classOf(container)));
         code.add(",\n$L)", join(relationship, method));
+        if (!context.root(relationship.target()).equals(relationship.target())) {
+            code.add("\n.targetType($T.class)", TypeNames.of(relationship.target()));
+        }
         addOptions(code, relationship);
         if (!context.plan.isUpdatable(association)) {
             code.add("\n.notUpdatable()");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.mapping.AttributeMapping;
+import dev.tenon.processor.model.mapping.SubclassMapping;
 import dev.tenon.processor.plan.AttributePath;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.NameScope;
@@ -32,7 +33,7 @@ final class AttributeWriter {
     /** The type of the attribute; a wrapper where the way to it may be interrupted. */
     TypeName type(AttributePath path) {
         TypeName type = types.of(path.last());
-        return path.isNested() ? type.box() : type;
+        return path.mayBeAbsent() ? type.box() : type;
     }
 
     /** What a deferred attribute holds in the entity. */
@@ -46,10 +47,11 @@ final class AttributeWriter {
                 && basic.deferral().isPresent()) {
             return CodeBlock.of("$T.of($L)", RuntimeNames.DEFERRED_VALUE, holder(entity, path));
         }
-        if (!path.isNested()) {
+        if (!path.mayBeAbsent()) {
             return access.read(owner(), entity, path.last());
         }
-        String method = "get" + NameScope.capitalised(NameScope.camel(path.dotted()));
+        String name = NameScope.camel(path.dotted());
+        String method = path.subclass().isPresent() ? name + "Of" : "get" + NameScope.capitalised(name);
         members.method(method, () -> reader(method, path));
         return CodeBlock.of("$N($L)", method, entity);
     }
@@ -68,8 +70,12 @@ final class AttributeWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(TypeNames.of(plan.entity()), plan.variable())
                 .returns(type(path));
-        CodeBlock value = access.read(
-                owner(), CodeBlock.of("$N", plan.variable()), path.steps().get(0));
+        CodeBlock value = path.subclass()
+                .map(subclass -> first(path, subclass, names))
+                .orElseGet(() -> access.read(
+                        owner(),
+                        CodeBlock.of("$N", plan.variable()),
+                        path.steps().get(0)));
         List<AttributeMapping> steps = path.steps();
         for (int i = 1; i < steps.size(); i++) {
             String holder = names.unique(steps.get(i - 1).name());
@@ -80,14 +86,48 @@ final class AttributeWriter {
         return builder.addStatement("return $L", value).build();
     }
 
+    /** The attribute that the path begins with, in an instance of the class that has it; null in others. */
+    private CodeBlock first(AttributePath path, SubclassMapping subclass, NameScope names) {
+        String instance = names.unique(NameScope.decapitalised(subclass.name().simple()));
+        CodeBlock value = access.read(
+                TypeNames.of(subclass.name()),
+                CodeBlock.of("$N", instance),
+                path.steps().get(0));
+        return CodeBlock.of(
+                "$N instanceof $T $N ? $L : null", plan.variable(), TypeNames.of(subclass.name()), instance, value);
+    }
+
     /** Sets the attribute in the entity; does nothing where the way to it is interrupted. */
     CodeBlock write(CodeBlock entity, AttributePath path, CodeBlock value) {
-        if (!path.isNested()) {
+        if (!path.mayBeAbsent()) {
             return access.write(owner(), entity, path.last(), value);
         }
-        String method = "set" + NameScope.capitalised(NameScope.camel(path.dotted()));
-        members.method(method, () -> writer(method, path));
+        String name = NameScope.capitalised(NameScope.camel(path.dotted()));
+        String method = (path.subclass().isPresent() ? "give" : "set") + name;
+        members.method(
+                method,
+                () -> path.isNested()
+                        ? writer(method, path)
+                        : writer(method, path, path.subclass().orElseThrow()));
         return CodeBlock.of("$N($L, $L)", method, entity, value);
+    }
+
+    private MethodSpec writer(String method, AttributePath path, SubclassMapping subclass) {
+        ClassName type = TypeNames.of(subclass.name());
+        String instance = new NameScope(Set.of(plan.variable(), "value"))
+                .unique(NameScope.decapitalised(subclass.name().simple()));
+        TypeName given = types.of(path.last());
+        CodeBlock value = given.isPrimitive()
+                ? CodeBlock.of("value == null ? $L : value", ValueWriter.zero(given))
+                : CodeBlock.of("value");
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(TypeNames.of(plan.entity()), plan.variable())
+                .addParameter(given.box(), "value")
+                .beginControlFlow("if ($N instanceof $T $N)", plan.variable(), type, instance)
+                .addStatement(access.write(type, CodeBlock.of("$N", instance), path.last(), value))
+                .endControlFlow()
+                .build();
     }
 
     private MethodSpec writer(String method, AttributePath path) {

@@ -110,7 +110,18 @@ final class CallbackWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(context.entity(), plan.variable());
-        callbacks.forEach(callback -> method.addStatement(call(callback)));
+        for (CallbackMapping callback : callbacks) {
+            callback.subclass()
+                    .ifPresentOrElse(
+                            subclass -> method.beginControlFlow(
+                                            "if ($N instanceof $T $N)",
+                                            plan.variable(),
+                                            TypeNames.of(subclass),
+                                            instance(callback))
+                                    .addStatement(call(callback))
+                                    .endControlFlow(),
+                            () -> method.addStatement(call(callback)));
+        }
         return method.build();
     }
 
@@ -126,16 +137,28 @@ final class CallbackWriter {
         };
     }
 
+    /** The variable that holds the object. */
+    private String instance(CallbackMapping callback) {
+        return callback.subclass()
+                .map(subclass -> new NameScope(Set.of(plan.variable(), "listener", "listeners", "problem"))
+                        .unique(NameScope.decapitalised(subclass.simple())))
+                .orElse(plan.variable());
+    }
+
+    private ClassName typeOf(CallbackMapping callback) {
+        return callback.subclass().map(TypeNames::of).orElse(context.entity());
+    }
+
     private CodeBlock call(CallbackMapping callback) {
         Field listener =
                 callback.listener().map(given -> listeners.get(given.type())).orElse(null);
         if (!callback.direct()) {
             return listener == null
-                    ? CodeBlock.of("$N($N)", handleCall(callback), plan.variable())
-                    : CodeBlock.of("$N($N, $N)", handleCall(callback), listener.name(), plan.variable());
+                    ? CodeBlock.of("$N($N)", handleCall(callback), instance(callback))
+                    : CodeBlock.of("$N($N, $N)", handleCall(callback), listener.name(), instance(callback));
         }
         if (listener == null) {
-            return CodeBlock.of("$N.$N()", plan.variable(), callback.method());
+            return CodeBlock.of("$N.$N()", instance(callback), callback.method());
         }
         return CodeBlock.of("$N.$N($L)", listener.name(), callback.method(), cast(callback));
     }
@@ -144,9 +167,9 @@ final class CallbackWriter {
     private CodeBlock cast(CallbackMapping callback) {
         Listener given = callback.listener().orElseThrow();
         ClassName parameter = TypeNames.of(given.parameter());
-        return !given.overloaded() || parameter.equals(context.entity())
-                ? context.variable()
-                : CodeBlock.of("($T) $N", parameter, plan.variable());
+        return !given.overloaded() || parameter.equals(typeOf(callback))
+                ? CodeBlock.of("$N", instance(callback))
+                : CodeBlock.of("($T) $N", parameter, instance(callback));
     }
 
     /** A private method around a handle, which calls a method that Java's visibility hides. */
@@ -160,7 +183,7 @@ final class CallbackWriter {
     private MethodSpec handleCall(String name, CallbackMapping callback, ClassName declaring) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
         CodeBlock handle;
-        CodeBlock arguments = context.variable();
+        CodeBlock arguments = CodeBlock.of("$N", instance(callback));
         boolean exact;
         if (callback.listener().isPresent()) {
             Listener given = callback.listener().get();
@@ -174,8 +197,8 @@ final class CallbackWriter {
                     callback.method(),
                     parameter);
             method.addParameter(type, "listener");
-            arguments = CodeBlock.of("listener, $N", plan.variable());
-            exact = type.equals(declaring) && parameter.equals(context.entity());
+            arguments = CodeBlock.of("listener, $N", instance(callback));
+            exact = type.equals(declaring) && parameter.equals(typeOf(callback));
         } else {
             handle = CodeBlock.of(
                     "$T.getter($T.lookup(), $T.class, $S, void.class)",
@@ -183,10 +206,10 @@ final class CallbackWriter {
                     METHOD_HANDLES,
                     declaring,
                     callback.method());
-            exact = context.entity().equals(declaring);
+            exact = typeOf(callback).equals(declaring);
         }
         String wish = NameScope.constant(NameScope.decapitalised(declaring.simpleName()) + "_" + callback.method());
-        return method.addParameter(context.entity(), plan.variable())
+        return method.addParameter(typeOf(callback), instance(callback))
                 .beginControlFlow("try")
                 .addStatement(
                         "$N.$L($L)",

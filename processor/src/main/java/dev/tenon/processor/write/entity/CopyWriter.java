@@ -172,7 +172,7 @@ final class CopyWriter {
     private List<MethodSpec> putColumns() {
         MethodParts parts = new MethodParts();
         for (AttributeMapping attribute : plan.mapping().attributes()) {
-            parts.add(attribute.name(), put(AttributePath.of(attribute)));
+            parts.add(attribute.name(), put(plan.path(attribute)));
         }
         return parts.methods(
                 "putColumns",
@@ -312,7 +312,9 @@ final class CopyWriter {
         RowWriter rows = new RowWriter(context);
         CodeBlock like = CodeBlock.of("like");
         CodeBlock instance =
-                plan.isConstructed() ? new ConstructionWriter(context, rows).like(like) : rows.newInstance();
+                plan.isConstructed()
+                        ? new ConstructionWriter(context, rows).like(like)
+                        : new InstanceWriter(context).like(like);
         List<AttributeMapping> rest = plan.mapping().attributes().stream()
                 .filter(this::isIdentifier)
                 .filter(attribute -> !plan.isConstructorArgument(attribute.name()))

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.ColumnMapping;
+import dev.tenon.processor.model.mapping.SubclassMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.plan.AssociationPlan;
 import dev.tenon.processor.plan.AttributePath;
@@ -74,7 +75,18 @@ final class DescriptionWriter {
                 .ifPresent(
                         basic -> code.add("\n.generatedPart($S)", basic.column().sql()));
         for (AttributeMapping attribute : plan.mapping().attributes()) {
-            code.add("\n.attribute($L)", attribute(AttributePath.of(attribute)));
+            code.add("\n.attribute($L)", attribute(plan.path(attribute)));
+        }
+        for (SubclassMapping subclass : plan.mapping().subclasses()) {
+            code.add(
+                    "\n.subclass($T.class, $S, $T.class, $L$L)",
+                    TypeNames.of(subclass.name()),
+                    subclass.entityName(),
+                    TypeNames.of(subclass.superclass()),
+                    subclass.table(),
+                    subclass.attributes().stream()
+                            .map(name -> CodeBlock.of(", $S", name))
+                            .collect(CodeBlock.joining("")));
         }
         return MethodSpec.methodBuilder("describe")
                 .addAnnotation(Override.class)

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
@@ -71,6 +72,11 @@ final class EntityContext {
         return relationship.join() instanceof JoinMapping.LinkTableJoin link
                 ? link.table()
                 : model.entity(relationship.target().canonical()).orElseThrow().table();
+    }
+
+    /** The entity that a target is in the end: the root of the hierarchy where entities extend entities. */
+    dev.tenon.processor.model.declaration.ClassName root(dev.tenon.processor.model.declaration.ClassName target) {
+        return model.entity(target.canonical()).map(EntityMapping::name).orElse(target);
     }
 
     /** The entity class. */

@@ -30,6 +30,7 @@ final class RowWriter {
     private final EntityContext context;
     private final EntityPlan plan;
     private final KeyExpressions key;
+    private final InstanceWriter instances;
 
     /** The variable of the entry that the row is read into; the snapshot may be one that does not stay. */
     private final CodeBlock entry;
@@ -39,6 +40,7 @@ final class RowWriter {
         this.plan = context.plan;
         this.key = new KeyExpressions(context);
         this.entry = context.entryVariable();
+        this.instances = new InstanceWriter(context);
     }
 
     /** {@code at}, {@code at + 1} and so on. */
@@ -50,6 +52,7 @@ final class RowWriter {
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(read());
         methods.addAll(fill());
+        methods.addAll(instances.methods());
         if (plan.isConstructed()) {
             methods.addAll(new ConstructionWriter(context, this).methods());
         }
@@ -96,7 +99,7 @@ final class RowWriter {
             parts.add("identifier", identifier());
         }
         for (AttributeMapping attribute : plan.mapping().attributes()) {
-            parts.add(attribute.name(), attribute(AttributePath.of(attribute)));
+            parts.add(attribute.name(), attribute(plan.path(attribute)));
         }
         for (SecondaryPlan secondary : plan.secondaries()) {
             if (secondary.isOptional()) {
@@ -168,21 +171,10 @@ final class RowWriter {
                         context.entity(),
                         plan.variable(),
                         entry,
-                        newInstance(),
+                        instances.ofRow(entry),
                         entry)
                 .addStatement("$L.entity = $N", entry, plan.variable())
                 .build();
-    }
-
-    /** An instance from the constructor without parameters. */
-    CodeBlock newInstance() {
-        return context.embeddeds.instance(
-                plan.entity(),
-                plan.mapping().instantiation() instanceof Instantiation.NoArguments none
-                        ? none
-                        : new Instantiation.NoArguments(true),
-                List.of(),
-                List.of());
     }
 
     private CodeBlock identifier() {
@@ -334,11 +326,19 @@ final class RowWriter {
             return code.build();
         }
         CodeBlock own = context.attributes.read(context.variable(), association.path());
+        association
+                .path()
+                .subclass()
+                .ifPresent(subclass ->
+                        code.beginControlFlow("if ($N instanceof $T)", plan.variable(), TypeNames.of(subclass.name())));
         if (writable) {
             code.addStatement(
                     context.attributes.write(context.variable(), association.path(), tracked(association, own)));
         } else {
             code.addStatement("scope.fillInPlace($N, $L, $L)", association.constant(), entry, own);
+        }
+        if (association.path().subclass().isPresent()) {
+            code.endControlFlow();
         }
         return code.build();
     }

@@ -118,17 +118,26 @@ final class SecondaryWriter {
 
     /** An optional row is inserted when it first has a value (MAP-5); a primitive always has one. */
     private MethodSpec isNeeded(SecondaryPlan secondary) {
+        CodeBlock needed = secondary
+                .mapping()
+                .subclass()
+                .map(subclass -> CodeBlock.of("$N instanceof $T", plan.variable(), TypeNames.of(subclass)))
+                .orElseGet(() -> hasValues(secondary));
+        return override("isNeeded")
+                .returns(TypeName.BOOLEAN)
+                .addParameter(context.entity(), plan.variable())
+                .addStatement("return $L", needed)
+                .build();
+    }
+
+    private CodeBlock hasValues(SecondaryPlan secondary) {
         List<BasicPlan> written = secondary.inserts().stream()
                 .map(write -> ((WritePlan.Attribute) write).basic())
                 .toList();
         CodeBlock needed = written.stream().anyMatch(this::isNeverNull)
                 ? CodeBlock.of("true")
                 : written.stream().map(this::hasValue).collect(CodeBlock.joining("\n|| "));
-        return override("isNeeded")
-                .returns(TypeName.BOOLEAN)
-                .addParameter(context.entity(), plan.variable())
-                .addStatement("return $L", needed.isEmpty() ? CodeBlock.of("false") : needed)
-                .build();
+        return needed.isEmpty() ? CodeBlock.of("false") : needed;
     }
 
     private boolean isNeverNull(BasicPlan basic) {

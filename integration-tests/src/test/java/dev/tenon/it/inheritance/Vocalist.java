@@ -1,0 +1,34 @@
+package dev.tenon.it.inheritance;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.CascadeType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Adds attributes of all kinds: a primitive, an embedded value, a unique column, a collection. */
+@Entity
+class Vocalist extends Performer {
+    int octaves;
+
+    @Column(unique = true)
+    @Nullable
+    String register;
+
+    @Embedded
+    @Nullable
+    Compass compass;
+
+    @OneToMany(mappedBy = "vocalist", cascade = CascadeType.ALL, orphanRemoval = true)
+    List<Aria> arias = new ArrayList<>();
+
+    protected Vocalist() {}
+
+    Vocalist(String name, int octaves) {
+        super(name);
+        this.octaves = octaves;
+    }
+}
