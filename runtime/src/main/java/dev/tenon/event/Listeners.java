@@ -2,8 +2,8 @@ package dev.tenon.event;
 
 import dev.tenon.EntityListener;
 import dev.tenon.SessionListener;
-import dev.tenon.spi.EntityCallbacks;
 import dev.tenon.mapping.EntityType;
+import dev.tenon.spi.EntityCallbacks;
 import dev.tenon.spi.EntityUnit;
 import dev.tenon.spi.ListenerInstances;
 import java.util.ArrayList;
@@ -51,8 +51,7 @@ public final class Listeners {
     /** Those who are told what happens to an entity; null if nobody is. */
     public <E> @Nullable EntityEvents<E> of(EntityUnit<E> unit, EntityType<E> type) {
         EntityCallbacks<E> callbacks = unit.persister().callbacks(instances);
-        List<EntityListener<? super E>> listeners =
-                entities.isEmpty() ? List.of() : of(type);
+        List<EntityListener<? super E>> listeners = entities.isEmpty() ? List.of() : of(type);
         return callbacks == null && listeners.isEmpty() ? null : new EntityEvents<>(callbacks, listeners);
     }
 

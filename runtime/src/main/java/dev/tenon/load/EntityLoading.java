@@ -1,7 +1,9 @@
 package dev.tenon.load;
 
+import dev.tenon.SessionException;
 import dev.tenon.spi.EntityEntry;
 import dev.tenon.spi.IdentityMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,6 +125,21 @@ final class EntityLoading<E> {
     /** An entry of no row as yet, with a snapshot if the session writes. */
     EntityEntry<E> newEntry() {
         return readOnly ? plan.persister().newReadOnlyEntry() : plan.persister().newEntry();
+    }
+
+    /** An entry of no row as yet with the key of an identifier that a user gave. */
+    EntityEntry<E> key(Object id) {
+        EntityEntry<E> entry = newEntry();
+        if (!plan.loader().takeIdentifier(entry, Objects.requireNonNull(id, "id"))) {
+            String type = plan.loader().identifierClass().getSimpleName();
+            throw new SessionException(
+                    "TN650",
+                    "an identifier of " + plan.javaType().getSimpleName() + " is of type " + type + ", not "
+                            + id.getClass().getSimpleName() + "\nfound:  " + id
+                            + "\nhelp:   give an identifier of type "
+                            + type);
+        }
+        return entry;
     }
 
     /** Where the columns of a row are kept until its instance has them. */

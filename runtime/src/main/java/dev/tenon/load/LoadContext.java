@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ public final class LoadContext {
 
     /** The entry of an identifier; one that is made has no peers yet. */
     private static <E> EntityEntry<E> entry(EntityLoading<E> loading, Object id) {
-        EntityEntry<E> key = keyOf(loading, id);
+        EntityEntry<E> key = loading.key(id);
         EntityEntry<E> known = loading.map().sameKey(key);
         if (known != null) {
             return known;
@@ -69,19 +68,23 @@ public final class LoadContext {
         return key;
     }
 
-    /** The object of that identifier, loaded if need be; null if there is no such row, or it is removed here. */
+    /** The object of that identifier, loaded if need be; null if there is no such row, or it is removed, or of another class. */
     public <E> @Nullable E find(Class<E> entityClass, Object id) {
         session().checkUsable();
-        EntityLoading<E> loading = loading(entityClass);
-        EntityEntry<E> key = keyOf(loading, id);
+        E found = find(loading(entityClass), id);
+        return entityClass.isInstance(found) ? found : null;
+    }
+
+    private <E> @Nullable E find(EntityLoading<E> loading, Object id) {
+        EntityEntry<E> key = loading.key(id);
         EntityEntry<E> known = loading.map().sameKey(key);
         if (known != null && known.state != EntryState.REFERENCE) {
-            return ofClass(entityClass, handOut(known));
+            return handOut(known);
         }
         session().autoflush();
         EntityEntry<E> since = loading.map().sameKey(key);
         if (since != null && since.state != EntryState.REFERENCE) {
-            return ofClass(entityClass, handOut(since)); // the flush needed it
+            return handOut(since); // the flush needed it
         }
         EntityEntry<E> entry = since == null ? key : since;
         if (since == null) {
@@ -97,12 +100,7 @@ public final class LoadContext {
             loading.map().remove(entry);
             entry.map = null;
         }
-        return ofClass(entityClass, entry.isLoaded() ? entry.entity : null);
-    }
-
-    /** An object if it is of a class of its hierarchy; null if it is of another one (LOD-2). */
-    private static <E> @Nullable E ofClass(Class<E> entityClass, @Nullable E entity) {
-        return entityClass.isInstance(entity) ? entity : null;
+        return entry.isLoaded() ? entry.entity : null;
     }
 
     /** The object of an entry that is loaded; an expired one is read again; null if it is removed or gone. */
@@ -141,8 +139,8 @@ public final class LoadContext {
         load.complete();
         List<E> found = new ArrayList<>(entries.size());
         for (EntityEntry<E> entry : entries) {
-            E entity = entry.state == EntryState.REFERENCE ? null : ofClass(entityClass, handOut(entry));
-            if (entity != null) {
+            E entity = entry.state == EntryState.REFERENCE ? null : handOut(entry);
+            if (entityClass.isInstance(entity)) {
                 found.add(entity);
             }
         }
@@ -151,22 +149,7 @@ public final class LoadContext {
 
     /** An entry of no session with the key of that identifier. */
     public <E> EntityEntry<E> key(Class<E> entityClass, Object id) {
-        return keyOf(loading(entityClass), id);
-    }
-
-    private static <E> EntityEntry<E> keyOf(EntityLoading<E> loading, Object id) {
-        EntityEntry<E> entry = loading.newEntry();
-        if (!loading.plan().loader().takeIdentifier(entry, Objects.requireNonNull(id, "id"))) {
-            String name = loading.plan().javaType().getSimpleName();
-            String type = loading.plan().loader().identifierClass().getSimpleName();
-            throw new SessionException(
-                    "TN650",
-                    "an identifier of " + name + " is of type " + type + ", not "
-                            + id.getClass().getSimpleName() + "\nfound:  " + id
-                            + "\nhelp:   give an identifier of type "
-                            + type);
-        }
-        return entry;
+        return loading(entityClass).key(id);
     }
 
     // Again
@@ -320,11 +303,14 @@ public final class LoadContext {
     /** What is known of a collection attribute's contents; {@link #track} has to have seen the object. */
     public TrackedContents contents(EntityEntry<?> entry, int association) {
         TrackedContents known = Chain.find(entry, association);
-        if (known == null) {
-            throw new IllegalStateException(loadingOf(entry).plan().display(association) + " of " + entry
-                    + " is not tracked; track(entry) comes first");
+        if (known != null) {
+            return known;
         }
-        return known;
+        TrackedAttribute role = loadingOf(entry).role(association);
+        if (role.isAbsentFrom(entry.instance())) {
+            return new NoContents(entry, role);
+        }
+        throw new IllegalStateException(role.display() + " of " + entry + " is not tracked; track(entry) comes first");
     }
 
     /** The same, or null if the attribute is not tracked: of a new object, view-only ones are not by need. */

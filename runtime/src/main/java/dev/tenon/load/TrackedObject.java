@@ -30,11 +30,14 @@ final class TrackedObject {
 
     private static <E> void track(TrackedAttribute role, EntityPersister<E> persister, EntityEntry<E> entry) {
         E entity = entry.instance();
+        if (role.isAbsentFrom(entity)) {
+            return;
+        }
         Object held = persister.association(entity, role.index());
         TrackedContents known = Chain.find(entry, role.index());
         if (known == null) {
             Chain.add(entry, begin(role, persister, entry, held));
-        } else if (held == null && (isOfNothing(known) || role.isAbsentFrom(entity))) {
+        } else if (held == null && isOfNothing(known)) {
             return;
         } else if (held == null) {
             throw isNull(role, entry);
@@ -71,10 +74,10 @@ final class TrackedObject {
                 role.keepInPlace();
             }
         }
-        if (held == null && !role.isAbsentFrom(entry.instance())) {
+        if (held == null) {
             throw isNull(role, entry);
         }
-        return InPlaceContents.ofNew(entry, role, held == null ? List.of() : held);
+        return InPlaceContents.ofNew(entry, role, held);
     }
 
     /** Another collection in the place of the tracked one (COL-4). */

@@ -324,8 +324,7 @@ public final class EntityType<E> {
         }
 
         /** Adds an entity that extends this one; the attributes of those names, which are among the others, are its own. */
-        public Builder<E> subclass(
-                Class<?> type, String entityName, Class<?> superclass, int table, String... names) {
+        public Builder<E> subclass(Class<?> type, String entityName, Class<?> superclass, int table, String... names) {
             subclasses.add(new Subclass(type, entityName, superclass, table, Set.of(names)));
             return this;
         }

@@ -101,7 +101,7 @@ final class CollectionConditions {
         }
         EntityType<?> target = context.type(association.target());
         String alias = context.aliases().of(null, target);
-        Place<?> place = Place.of(association.target());
+        Place<?> place = Place.of(association.targetType());
         Scope inner = new Scope(context, scope);
         Source source;
         String correlation;

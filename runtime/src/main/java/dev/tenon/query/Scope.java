@@ -99,7 +99,29 @@ final class Scope {
                 }
             }
         }
+        for (Scope scope = this; place instanceof Place.Only<?> && scope != null; scope = scope.outer) {
+            Source related = scope.ofItsHierarchy(place.type());
+            if (related != null) {
+                return related;
+            }
+        }
         throw notInScope(place);
+    }
+
+    /** The only source of a superclass or a subclass, whose attributes the source's rows have, or may have (LOD-32). */
+    private @Nullable Source ofItsHierarchy(Class<?> type) {
+        Source found = null;
+        for (Source source : sources) {
+            if (source.place() instanceof Place.Only<?> place
+                    && source.type().includes(type)
+                    && (type.isAssignableFrom(place.type()) || place.type().isAssignableFrom(type))) {
+                if (found != null) {
+                    return null;
+                }
+                found = source;
+            }
+        }
+        return found;
     }
 
     private Source target(Place.Step<?> step) {

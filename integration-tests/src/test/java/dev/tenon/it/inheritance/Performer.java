@@ -34,6 +34,10 @@ class Performer {
     @Nullable
     Ref<PlayHouse> house;
 
+    @ManyToOne
+    @Nullable
+    Ref<Impresario> impresario;
+
     @ElementCollection
     Set<String> languages = new HashSet<>();
 

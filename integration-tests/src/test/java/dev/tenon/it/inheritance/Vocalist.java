@@ -1,10 +1,10 @@
 package dev.tenon.it.inheritance;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.CascadeType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -38,8 +38,7 @@ final class EntityHierarchies {
     /** In the order of the declarations, each with what extends it. */
     List<Root> roots() {
         return below.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(
-                        Comparator.comparing(List.copyOf(entities.keySet())::indexOf)))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(List.copyOf(entities.keySet())::indexOf)))
                 .map(entry -> new Root(entities.get(entry.getKey()), List.copyOf(entry.getValue())))
                 .toList();
     }

@@ -123,6 +123,9 @@ public final class Merging {
         if (entry != null && entry.state == EntryState.REMOVED) {
             throw ObjectErrors.removed("merge", entry);
         }
+        if (entry != null && !model.areOfOneClass(found, source)) {
+            throw ObjectErrors.isOfOtherClass("merge", entry, found, source);
+        }
         if (persister.isVersioned() && !Objects.equals(persister.version(source), persister.version(found))) {
             throw new StaleObjectException("merge", model.javaType(), id, persister.version(source));
         }

@@ -126,7 +126,11 @@ public final class EntityModel<E> {
     private boolean mayBeMissing(AttributeType.Basic basic) {
         return basic.table() == 0
                 ? isForeign(basic.column())
-                : type.secondaryTables().get(basic.table() - 1).optional();
+                : type.secondaryTables().get(basic.table() - 1).optional() && !isOfSubclass(basic.table());
+    }
+
+    private boolean isOfSubclass(int table) {
+        return type.subclasses().stream().anyMatch(subclass -> subclass.table() == table);
     }
 
     private boolean isForeign(Identifier column) {
@@ -157,7 +161,8 @@ public final class EntityModel<E> {
                             .orElse(null)
                     : null;
         }
-        return place instanceof Place.Only<?> && place.type().isAssignableFrom(javaType())
+        return place instanceof Place.Only<?>
+                        && (place.type().isAssignableFrom(javaType()) || type.includes(place.type()))
                 ? type.attribute(name)
                 : null;
     }
@@ -245,6 +250,11 @@ public final class EntityModel<E> {
     /** Whether two entries have one identifier. */
     public boolean haveSameKey(EntityEntry<E> one, EntityEntry<E> other) {
         return loader().hasIntegralKey() ? one.longKey == other.longKey : Objects.equals(one.key, other.key);
+    }
+
+    /** Whether two objects are of one class of the hierarchy, so that the row of one can be that of the other. */
+    public boolean areOfOneClass(E one, E other) {
+        return type.subclasses().isEmpty() || one.getClass() == other.getClass();
     }
 
     /** What an entry's identifier has for one of {@link EntityType#keyColumns()}; null while the entry has none. */

@@ -26,6 +26,16 @@ public final class ObjectErrors {
                         + ".class, id); or copy onto it: session.merge(object)");
     }
 
+    /** A row is of one class of its hierarchy for as long as it is there. */
+    public static SessionException isOfOtherClass(String attempt, EntityEntry<?> there, Object known, Object other) {
+        return new SessionException(
+                "TN682",
+                attempt + ": the row of " + there + " is of another class than the object\nfound:  the row is of "
+                        + known.getClass().getSimpleName() + ", the object of "
+                        + other.getClass().getSimpleName()
+                        + "\nhelp:   remove the one that is there, call session.flush(), and persist the other one");
+    }
+
     /** The identifier is generated, and there is one: the object was stored before. */
     public static SessionException hasGeneratedIdentifier(String attempt, EntityEntry<?> entry) {
         entry.keyed = true;

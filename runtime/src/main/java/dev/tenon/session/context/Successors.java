@@ -19,6 +19,9 @@ public final class Successors {
 
     <E> void takeOver(EntityEntry<E> row, E successor) {
         E former = row.instance();
+        if (!session.models().of(row).areOfOneClass(former, successor)) {
+            throw ObjectErrors.isOfOtherClass("persist", row, former, successor);
+        }
         row.entity = successor;
         row.state = EntryState.MANAGED;
         rows.put(row, true);

@@ -290,8 +290,8 @@ public final class UnitOfWork implements PersistenceContext {
             return begin(there);
         }
         if (former != null && there.state == EntryState.REMOVED) {
-            removed.remove(there);
             successors.takeOver(there, entity);
+            removed.remove(there);
             return there;
         }
         boolean givenUp =

@@ -172,8 +172,10 @@ final class Discovery {
     /** An attribute of another type than its target lets entities in whose keys mean other rows. */
     private static @Nullable EntityEntry<?> targetOfItsType(
             EntityEntry<?> owner, Relationship along, @Nullable EntityEntry<?> target) {
-        Class<?> expected = along.association().target();
-        if (target == null || target.entityClass() == expected) {
+        Class<?> expected = along.association().targetType();
+        if (target == null
+                || (target.entityClass() == along.association().target()
+                        && (target.entity == null || expected.isInstance(target.entity)))) {
             return target;
         }
         throw new FlushException(

@@ -26,7 +26,7 @@ final class RequiredValues {
         EntityPersister<E> persister = model.persister();
         List<String> required = model.required();
         for (int i = 0; i < required.size(); i++) {
-            if (persister.attribute(entity, required.get(i)) == null) {
+            if (persister.attribute(entity, required.get(i)) == null && hasAttribute(model, entity, required.get(i))) {
                 throw isNull(entry, model.type().name() + "." + required.get(i));
             }
         }
@@ -38,10 +38,17 @@ final class RequiredValues {
         for (Relationship relationship : model.relationships()) {
             if (relationship.role() == Role.REFERENCE
                     && !relationship.association().optional()
-                    && persister.association(entity, relationship.index()) == null) {
+                    && persister.association(entity, relationship.index()) == null
+                    && hasAttribute(model, entity, relationship.association().name())) {
                 throw isNull(entry, relationship.toString());
             }
         }
+    }
+
+    /** Another class of its hierarchy may add the attribute. */
+    private static boolean hasAttribute(EntityModel<?> model, Object entity, String path) {
+        Class<?> adding = model.type().subclassWith(path);
+        return adding == null || adding.isInstance(entity);
     }
 
     private static int index(AttributeType.Basic deferred) {

@@ -87,9 +87,7 @@ public final class SharedTableCheck implements MappingCheck {
         for (MappedType type : classes.rootEntities()) {
             boolean isNamed =
                     type.use(Jakarta.TABLE).filter(use -> use.has("name")).isPresent();
-            classes.model()
-                    .entity(type.canonical())
-                    .ifPresent((isNamed ? named : entities)::add);
+            classes.model().entity(type.canonical()).ifPresent((isNamed ? named : entities)::add);
         }
         entities.addAll(named);
         return entities;

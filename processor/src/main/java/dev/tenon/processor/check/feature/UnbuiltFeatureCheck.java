@@ -76,7 +76,8 @@ public final class UnbuiltFeatureCheck implements TypeCheck {
         return use.type().equals(Jakarta.INHERITANCE)
                 && classes.entities().stream()
                         .flatMap(entity -> entity.hierarchy().superclasses().stream())
-                        .anyMatch(superclass -> superclass.name().equals(type.type().name()));
+                        .anyMatch(superclass ->
+                                superclass.name().equals(type.type().name()));
     }
 
     private static String simpleName(AnnotationUse use) {

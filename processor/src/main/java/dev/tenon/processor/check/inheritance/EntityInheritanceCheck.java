@@ -35,7 +35,9 @@ public final class EntityInheritanceCheck implements TypeCheck {
         String strategy = root.annotation(Jakarta.INHERITANCE)
                 .map(use -> use.constant("strategy", "SINGLE_TABLE"))
                 .orElse("");
-        return strategy.equals(JOINED) ? Optional.empty() : Optional.of(otherStrategy(type, superclass, root, strategy));
+        return strategy.equals(JOINED)
+                ? Optional.empty()
+                : Optional.of(otherStrategy(type, superclass, root, strategy));
     }
 
     private static Diagnostic elsewhere(MappedType type, TypeDeclaration superclass) {

@@ -1,6 +1,5 @@
 package dev.tenon.processor.check.inheritance;
 
-import dev.tenon.processor.check.subject.AttributeCheck;
 import dev.tenon.processor.check.subject.DeclaredAttribute;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;

@@ -25,8 +25,7 @@ public final class SubclassFeatureCheck implements TypeCheck {
         }
         Repeated.in(type.type().annotations(), Jakarta.SECONDARY_TABLE, Jakarta.SECONDARY_TABLES)
                 .forEach(use -> report(type, use, type.display(), diagnostics));
-        type.use(Jakarta.EXCLUDE_SUPERCLASS_LISTENERS)
-                .ifPresent(use -> report(type, use, type.display(), diagnostics));
+        type.use(Jakarta.EXCLUDE_SUPERCLASS_LISTENERS).ifPresent(use -> report(type, use, type.display(), diagnostics));
         String foreignKeys = TenonNames.FOREIGN_KEY_COLUMNS;
         Repeated.in(type.type().annotations(), foreignKeys, foreignKeys + ".List")
                 .forEach(use -> report(type, use, type.display(), diagnostics));
@@ -36,7 +35,9 @@ public final class SubclassFeatureCheck implements TypeCheck {
                     .forEach(use -> report(type, use, attribute.display(), diagnostics));
             if (attribute.member().type() instanceof JavaType.Declared declared && declared.is(TenonNames.DEFERRED)) {
                 diagnostics.report(attribute
-                        .report(Code.TN022, "a deferred attribute of a subclass is not built yet: " + attribute.display())
+                        .report(
+                                Code.TN022,
+                                "a deferred attribute of a subclass is not built yet: " + attribute.display())
                         .found("%s extends an entity".formatted(type.display()))
                         .help("hold the value itself, or defer it in the root of the hierarchy")
                         .build());
@@ -46,10 +47,11 @@ public final class SubclassFeatureCheck implements TypeCheck {
 
     private static void report(MappedType type, AnnotationUse use, String place, Diagnostics diagnostics) {
         String name = use.type().substring(use.type().lastIndexOf('.') + 1);
-        diagnostics.report(type.report(
-                        Code.TN022, use.address(), "@%s on a subclass is not built yet: %s".formatted(name, place))
-                .found("%s extends an entity".formatted(type.hierarchy().type().name().simple()))
-                .help("leave it out, or declare what it says in the root of the hierarchy")
-                .build());
+        diagnostics.report(
+                type.report(Code.TN022, use.address(), "@%s on a subclass is not built yet: %s".formatted(name, place))
+                        .found("%s extends an entity"
+                                .formatted(type.hierarchy().type().name().simple()))
+                        .help("leave it out, or declare what it says in the root of the hierarchy")
+                        .build());
     }
 }

@@ -70,7 +70,8 @@ public final class Subjects {
         return entities().stream()
                 .filter(type -> type.hierarchy()
                         .entitySuperclass()
-                        .flatMap(superclass -> declarations.entity(superclass.name().canonical()))
+                        .flatMap(superclass ->
+                                declarations.entity(superclass.name().canonical()))
                         .isEmpty())
                 .toList();
     }

@@ -112,9 +112,7 @@ public record EntityMapping(
 
     /** The subclass of that name. */
     public Optional<SubclassMapping> subclass(ClassName subclass) {
-        return subclasses.stream()
-                .filter(each -> each.name().equals(subclass))
-                .findFirst();
+        return subclasses.stream().filter(each -> each.name().equals(subclass)).findFirst();
     }
 
     /** The subclass that adds the attribute of that name; empty for what every instance has. */

@@ -46,8 +46,8 @@ final class CallbackResolver {
                             found.add(mapping(Optional.empty(), event, method, entity.access(), Optional.empty())));
             entity.subclasses().forEach(subclass -> CallbackMethods.ofSubclass(subclass.hierarchy())
                     .of(event)
-                    .forEach(method -> found.add(mapping(
-                            Optional.of(subclass.name()), event, method, entity.access(), Optional.empty()))));
+                    .forEach(method -> found.add(
+                            mapping(Optional.of(subclass.name()), event, method, entity.access(), Optional.empty()))));
         }
         return found;
     }
@@ -58,10 +58,9 @@ final class CallbackResolver {
             LifecycleEvent event,
             AccessResolver access,
             List<CallbackMapping> found) {
-        listeners.stream()
-                .flatMap(named -> compilation.type(named).stream())
-                .forEach(listener -> instantiation(listener.type(), access)
-                        .ifPresent(made -> addListener(subclass, listener, made, event, access, found)));
+        listeners.stream().flatMap(named -> compilation.type(named).stream()).forEach(listener -> instantiation(
+                        listener.type(), access)
+                .ifPresent(made -> addListener(subclass, listener, made, event, access, found)));
     }
 
     private static void addListener(

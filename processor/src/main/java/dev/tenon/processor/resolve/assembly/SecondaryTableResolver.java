@@ -42,8 +42,7 @@ final class SecondaryTableResolver {
             int number = entity.secondaryTables().indexOf(draft) + 1;
             keys.resolve(entity, draft, links)
                     .map(key -> table(entity, draft, number, key))
-                    .map(table -> new SecondaryTableMapping(
-                            table, draft.optional(), draft.subclass(), draft.address()))
+                    .map(table -> new SecondaryTableMapping(table, draft.optional(), draft.subclass(), draft.address()))
                     .ifPresent(tables::add);
         }
         return tables.size() == entity.secondaryTables().size() ? Optional.of(tables) : Optional.empty();
@@ -83,9 +82,7 @@ final class SecondaryTableResolver {
                         number, key.stream().map(SecondaryTableResolver::column).toList());
         Optional<AnnotationUse> definition = draft.definition();
         Constraints constraints = new Constraints(
-                compilation,
-                new EntityColumns(compilation, entity, draft.name(), columns),
-                draft.suppressed());
+                compilation, new EntityColumns(compilation, entity, draft.name(), columns), draft.suppressed());
         List<UniqueKeyMapping> unique =
                 new ArrayList<>(definition.map(constraints::uniqueKeys).orElse(List.of()));
         unique.addAll(TableResolver.uniqueColumns(columns));

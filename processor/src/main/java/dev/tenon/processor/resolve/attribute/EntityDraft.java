@@ -57,9 +57,7 @@ public record EntityDraft(
 
     /** The subclass of that name. */
     public Optional<SubclassDraft> subclass(ClassName subclass) {
-        return subclasses.stream()
-                .filter(each -> each.name().equals(subclass))
-                .findFirst();
+        return subclasses.stream().filter(each -> each.name().equals(subclass)).findFirst();
     }
 
     /** The table of the class that adds the attribute at the beginning of a path. */

@@ -4,10 +4,10 @@ import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.AttributeAccess.Style;
+import dev.tenon.processor.model.mapping.EntityMapping.Extensibility;
 import dev.tenon.processor.model.mapping.Instantiation;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.sql.QualifiedName;
-import dev.tenon.processor.model.mapping.EntityMapping.Extensibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +38,8 @@ public final class EntityDraftResolver {
         List<AttributeDraft> drafts = new ArrayList<>(attributes.resolve(hierarchy, top));
         OverrideTargets.report(compilation, type, Overrides.of(type.annotations()), drafts);
         boolean isAbstract = !below.isEmpty() && type.modifiers().isAbstract();
-        Instantiation instantiation = isAbstract
-                ? new Instantiation.Abstract()
-                : new Instances(compilation, access).ofEntity(type, drafts);
+        Instantiation instantiation =
+                isAbstract ? new Instantiation.Abstract() : new Instances(compilation, access).ofEntity(type, drafts);
         if (!below.isEmpty() && instantiation instanceof Instantiation.FromAttributes) {
             compilation.report(SubclassResolver.constructed(type));
         }

@@ -74,7 +74,9 @@ final class SubclassResolver {
                         type.annotation(Jakarta.TABLE), compilation.names().named(entityName))));
         drafts.add(new SubclassDraft(
                 subclass,
-                subclass.entitySuperclass().map(TypeDeclaration::name).orElse(root.type().name()),
+                subclass.entitySuperclass()
+                        .map(TypeDeclaration::name)
+                        .orElse(root.type().name()),
                 entityName,
                 tables.size(),
                 instantiation,
@@ -83,15 +85,15 @@ final class SubclassResolver {
 
     /** TN303. */
     private boolean isNew(AttributeDraft attribute, List<AttributeDraft> known) {
-        Optional<AttributeDraft> other =
-                known.stream().filter(each -> each.name().equals(attribute.name())).findFirst();
+        Optional<AttributeDraft> other = known.stream()
+                .filter(each -> each.name().equals(attribute.name()))
+                .findFirst();
         other.ifPresent(declared -> {
             ClassName declaring = declared.site().member().declaringClass();
             compilation.report(Diagnostic.of(
                             Code.TN303,
                             attribute.site().address(),
-                            "%s has an attribute %s already"
-                                    .formatted(declaring.simple(), attribute.name()))
+                            "%s has an attribute %s already".formatted(declaring.simple(), attribute.name()))
                     .suppressed(attribute.site().suppressed())
                     .found("%s and %s belong to the hierarchy of %s, in which a name means one attribute"
                             .formatted(

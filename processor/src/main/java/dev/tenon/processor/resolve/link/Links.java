@@ -43,8 +43,7 @@ public final class Links {
         this.compilation = compilation;
         entities.forEach(entity -> {
             drafts.put(entity.name().canonical(), entity);
-            entity.subclasses()
-                    .forEach(subclass -> roots.put(subclass.name().canonical(), entity));
+            entity.subclasses().forEach(subclass -> roots.put(subclass.name().canonical(), entity));
         });
         this.identifierResolver = new IdentifierResolver(compilation);
         this.keyResolver = new KeyResolver(compilation, this);

@@ -24,13 +24,8 @@ public final class SecondaryKeys {
 
     /** The columns, in the order of the entity's key; empty if that is unknown, or after a report. */
     public Optional<List<LinkColumn>> resolve(EntityDraft entity, SecondaryTableDraft table, Links links) {
-        JoinSite site = new JoinSite(
-                table.label(),
-                table.address(),
-                table.suppressed(),
-                "PrimaryKeyJoinColumn",
-                "",
-                false);
+        JoinSite site =
+                new JoinSite(table.label(), table.address(), table.suppressed(), "PrimaryKeyJoinColumn", "", false);
         Target main = links.target(entity);
         Optional<List<LinkColumn>> columns =
                 joinColumns.resolve(site, table.keyColumns(), main, UnaryOperator.identity());

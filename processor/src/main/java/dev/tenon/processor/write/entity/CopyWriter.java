@@ -311,10 +311,9 @@ final class CopyWriter {
                 .addParameter(context.entity(), "like");
         RowWriter rows = new RowWriter(context);
         CodeBlock like = CodeBlock.of("like");
-        CodeBlock instance =
-                plan.isConstructed()
-                        ? new ConstructionWriter(context, rows).like(like)
-                        : new InstanceWriter(context).like(like);
+        CodeBlock instance = plan.isConstructed()
+                ? new ConstructionWriter(context, rows).like(like)
+                : new InstanceWriter(context).like(like);
         List<AttributeMapping> rest = plan.mapping().attributes().stream()
                 .filter(this::isIdentifier)
                 .filter(attribute -> !plan.isConstructorArgument(attribute.name()))

@@ -46,7 +46,7 @@ final class InstanceWriter {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < concrete.size() - (abstractRoot ? 1 : 0); i++) {
             SubclassMapping subclass = concrete.get(i);
-            code.add("$L instanceof $T ? $L : ", other, TypeNames.of(subclass.name()), of(subclass));
+            code.add("$L instanceof $T\n$>$>? $L\n: $<$<", other, TypeNames.of(subclass.name()), of(subclass));
         }
         return code.add(abstractRoot ? of(concrete.get(concrete.size() - 1)) : ofRoot())
                 .build();
@@ -66,7 +66,8 @@ final class InstanceWriter {
                 .returns(context.entity());
         for (SubclassMapping subclass : deepestFirst) {
             method.beginControlFlow("if (!row.isNull($L))", RowWriter.at(presence(subclass)))
-                    .addStatement("$L", subclass.instantiation().isPresent() ? returned(of(subclass)) : refused(subclass))
+                    .addStatement(
+                            "$L", subclass.instantiation().isPresent() ? returned(of(subclass)) : refused(subclass))
                     .endControlFlow();
         }
         return List.of(method.addStatement(

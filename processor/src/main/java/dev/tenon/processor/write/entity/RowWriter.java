@@ -7,7 +7,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.Container;
-import dev.tenon.processor.model.mapping.Instantiation;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.plan.AssociationPlan;
 import dev.tenon.processor.plan.AttributePath;
