@@ -46,9 +46,9 @@ class JoinedInheritanceTest {
                         "insert into vocalist (id, octaves, register, lowest, highest) values (?, ?, ?, ?, ?) [2, 2,"
                                 + " alto, c, e, 3, 3, null, null, null]",
                         "insert into top_vocalist (vocalist_id, fee) values (?, ?) [3, 1000.00]",
-                        "insert into performer_languages (performer_id, languages) values (?, ?) [2, en]",
                         "insert into aria (title, vocalist_id) values (?, ?), (?, ?) returning id [Summertime, 2, Tosca,"
-                                + " 3]");
+                                + " 3]",
+                        "insert into performer_languages (performer_id, languages) values (?, ?) [2, en]");
     }
 
     @OnEachDatabase
@@ -60,8 +60,6 @@ class JoinedInheritanceTest {
                         "foreign key (id) references performer (id)",
                         "foreign key (vocalist_id) references vocalist (id)");
         tables.tenon().schema().validate();
-        assertThatThrownBy(() -> tables.run("insert into top_vocalist (vocalist_id, fee) values (4, 1)"))
-                .isInstanceOf(SQLException.class);
     }
 
     /** VER-5: the root's row has the version, and counts the changes of all tables. */

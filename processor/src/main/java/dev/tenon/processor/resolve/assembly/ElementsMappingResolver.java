@@ -77,7 +77,7 @@ final class ElementsMappingResolver {
         Identifier defaultName = compilation
                 .names()
                 .joined(
-                        compilation.names().named(entity.entityName()),
+                        compilation.names().named(entity.nameWith(elements)),
                         compilation.names().named(elements.name()));
         Optional<AnnotationUse> annotation = elements.table();
         return table.build(

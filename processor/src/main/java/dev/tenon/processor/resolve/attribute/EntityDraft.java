@@ -52,7 +52,7 @@ public record EntityDraft(
                 return i + 1;
             }
         }
-        return tableOf(basic.path());
+        return adding(basic.path()).map(SubclassDraft::table).orElse(0);
     }
 
     /** The subclass of that name. */
@@ -60,15 +60,32 @@ public record EntityDraft(
         return subclasses.stream().filter(each -> each.name().equals(subclass)).findFirst();
     }
 
-    /** The table of the class that adds the attribute at the beginning of a path. */
-    private int tableOf(String path) {
+    /** The subclass that adds the attribute at the beginning of a path; empty for what every object has. */
+    private Optional<SubclassDraft> adding(String path) {
         int dot = path.indexOf('.');
         String first = dot < 0 ? path : path.substring(0, dot);
         return subclasses.stream()
                 .filter(subclass -> subclass.attributes().contains(first))
-                .findFirst()
-                .map(SubclassDraft::table)
-                .orElse(0);
+                .findFirst();
+    }
+
+    /** The name, in queries, of the class of the hierarchy that has an attribute. */
+    public String nameWith(AttributeDraft attribute) {
+        return adding(attribute.path()).map(SubclassDraft::entityName).orElse(entityName);
+    }
+
+    /** The table of the class of the hierarchy that has an attribute. */
+    public QualifiedName tableWith(AttributeDraft attribute) {
+        return adding(attribute.path()).map(this::tableOf).orElse(table);
+    }
+
+    /** The table of a class of the hierarchy. */
+    public QualifiedName tableOf(ClassName type) {
+        return subclass(type).map(this::tableOf).orElse(table);
+    }
+
+    private QualifiedName tableOf(SubclassDraft subclass) {
+        return secondaryTables.get(subclass.table() - 1).name();
     }
 
     /** Basic attributes whose columns stand in the main table. */

@@ -27,7 +27,7 @@ public final class ElementColumns {
                 JoinSite.of(elements.site(), false),
                 written,
                 links.target(entity),
-                compilation.names().named(entity.entityName()));
+                compilation.names().named(entity.nameWith(elements)));
     }
 
     /** The constraint over them. */

@@ -11,6 +11,7 @@ import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.attribute.TableNames;
 import dev.tenon.sql.Identifier;
+import dev.tenon.sql.QualifiedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class LinkTableResolver {
         JoinSite site = JoinSite.of(relationship.site(), false);
         Identifier ownerPrefix = inverseOf(entity, relationship)
                 .map(compilation.names()::named)
-                .orElseGet(() -> compilation.names().named(entity.entityName()));
+                .orElseGet(() -> compilation.names().named(entity.nameWith(relationship)));
         Optional<List<LinkColumn>> owner =
                 joinColumns.resolve(site, uses(annotation, "joinColumns"), self, ownerPrefix);
         Optional<List<LinkColumn>> inverse = joinColumns.resolve(
@@ -85,8 +86,11 @@ final class LinkTableResolver {
             List<LinkColumn> owner,
             List<LinkColumn> inverse) {
         Optional<AnnotationUse> annotation = relationship.join().table();
+        QualifiedName targetTable = links.draft(relationship.target())
+                .map(draft -> draft.tableOf(relationship.target()))
+                .orElseGet(target::table);
         Identifier defaultName =
-                compilation.names().joined(entity.table().name(), target.table().name());
+                compilation.names().joined(entity.tableWith(relationship).name(), targetTable.name());
         TableBuilder parts = new TableBuilder(
                 compilation,
                 RelationshipDiagnostics.label(relationship),

@@ -1,0 +1,4 @@
+package dev.tenon.it.lineage;
+
+/** The identifier of an {@link Estate}. */
+record EstateKey(String shire, int plot) {}
