@@ -2,6 +2,7 @@ package dev.tenon.load;
 
 import dev.tenon.CollectionListener;
 import dev.tenon.Session;
+import dev.tenon.event.CollectionListeners;
 import dev.tenon.spi.EntityEntry;
 import java.util.Collection;
 import java.util.List;
@@ -12,41 +13,45 @@ import org.jspecify.annotations.Nullable;
 final class CollectionEvents {
     private final PersistenceContext context;
     private final Session session;
-    private final List<CollectionListener<Object, Object>> listeners;
+    private final List<CollectionListeners.Registration> listeners;
 
     private CollectionEvents(
-            PersistenceContext context, Session session, List<CollectionListener<Object, Object>> listeners) {
+            PersistenceContext context, Session session, List<CollectionListeners.Registration> listeners) {
         this.context = context;
         this.session = session;
         this.listeners = listeners;
     }
 
     /** Null if nobody listens, or the objects are only read. */
-    @SuppressWarnings("unchecked") // they were registered by the attribute, with its types
     static @Nullable CollectionEvents of(LoadContext context, EntityPlan<?> owner, String attribute) {
         Session session = context.session().asSession();
-        List<?> listeners = context.plans().listeners().of(owner.javaType(), attribute);
+        List<CollectionListeners.Registration> listeners =
+                context.plans().listeners().of(owner.type(), attribute);
         return session == null || listeners.isEmpty()
                 ? null
-                : new CollectionEvents(
-                        context.session(), session, (List<CollectionListener<Object, Object>>) listeners);
+                : new CollectionEvents(context.session(), session, listeners);
     }
 
     void appended(EntityEntry<?> owner, Object element) {
-        tell(listener -> listener.appended(session, owner.instance(), element));
+        tell(owner, listener -> listener.appended(session, owner.instance(), element));
     }
 
     void removed(EntityEntry<?> owner, Object element) {
-        tell(listener -> listener.removed(session, owner.instance(), element));
+        tell(owner, listener -> listener.removed(session, owner.instance(), element));
     }
 
     void replaced(EntityEntry<?> owner, Collection<?> elements) {
-        tell(listener -> listener.replaced(session, owner.instance(), elements));
+        tell(owner, listener -> listener.replaced(session, owner.instance(), elements));
     }
 
-    private void tell(Consumer<CollectionListener<Object, Object>> event) {
+    @SuppressWarnings("unchecked") // they were registered by the attribute, with its types
+    private void tell(EntityEntry<?> owner, Consumer<CollectionListener<Object, Object>> event) {
         try {
-            listeners.forEach(event);
+            for (CollectionListeners.Registration each : listeners) {
+                if (each.entity().isInstance(owner.instance())) {
+                    event.accept((CollectionListener<Object, Object>) each.listener());
+                }
+            }
         } catch (RuntimeException thrown) {
             context.calledBack(thrown);
             throw thrown;

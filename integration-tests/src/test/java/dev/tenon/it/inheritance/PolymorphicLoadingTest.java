@@ -4,6 +4,9 @@ import static dev.tenon.query.Sql.count;
 import static dev.tenon.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenon.CollectionListener;
+import dev.tenon.Session;
+import dev.tenon.annotation.Projection;
 import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
@@ -274,5 +277,41 @@ class PolymorphicLoadingTest {
         assertThat(tables.takeSql().get(0))
                 .isEqualTo("select count(*) from impresario i where exists (select 1 from performer p join vocalist p_3"
                         + " on p_3.id = p.id where p.impresario_id = i.id and p.name = ?)");
+    }
+
+    @Projection(Headliner.class)
+    record FeeOfHeadliner(String name, BigDecimal fee) {}
+
+    @OnEachDatabase
+    void projectsASubclass(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+
+        List<FeeOfHeadliner> fees =
+                tables.tenon().inTransaction(session -> session.list(select(FeeOfHeadliner.class)));
+
+        assertThat(fees).extracting(FeeOfHeadliner::name).containsExactly("Maria");
+        assertThat(tables.takeSent())
+                .containsExactly("select p.name, p_4.fee from performer p join vocalist p_3 on p_3.id = p.id"
+                        + " join top_vocalist p_4 on p_4.vocalist_id = p.id []");
+    }
+
+    /** Somebody who listens to a collection in one class hears nothing of others. */
+    @OnEachDatabase
+    void tellsCollectionListenersByClass(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        List<String> heard = new ArrayList<>();
+        CollectionListener<Headliner, Aria> listener = new CollectionListener<>() {
+            @Override
+            public void appended(Session session, Headliner headliner, Aria aria) {
+                heard.add(headliner.name + " sings " + aria.title);
+            }
+        };
+
+        tables.another(options -> options.listen(Headliner_.arias, listener)).useTransaction(session -> {
+            session.get(Vocalist.class, Performers.ELLA).arias.add(new Aria("Misty"));
+            session.get(Vocalist.class, Performers.MARIA).arias.add(new Aria("Norma"));
+        });
+
+        assertThat(heard).containsExactly("Maria sings Norma");
     }
 }

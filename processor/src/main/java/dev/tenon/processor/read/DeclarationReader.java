@@ -198,9 +198,28 @@ public final class DeclarationReader {
                 || mappedSuperclasses.containsKey(name);
     }
 
+    /** Reads the mapping of an entity, or that of the root of its hierarchy, which has it. */
     private boolean readCompiled(TypeElement entity, String name) {
         ClassName className = language.name(entity);
-        return readCompiled(className.generated("_Loader", className), name);
+        if (readCompiled(className.generated("_Loader", className), name)) {
+            return true;
+        }
+        Optional<EntityMapping> root = entitySuperclass(entity)
+                .map(superclass -> superclass.getQualifiedName().toString())
+                .filter(superclass -> isMapped(superclass) || readAsEntity(superclass))
+                .map(compiled::get)
+                .filter(read -> read.subclass(className).isPresent());
+        root.ifPresent(read -> compiled.put(name, read));
+        return root.isPresent();
+    }
+
+    private Optional<TypeElement> entitySuperclass(TypeElement type) {
+        return language.element(type.getSuperclass())
+                .flatMap(above -> has(above, MappedClasses.ENTITY) ? Optional.of(above) : entitySuperclass(above));
+    }
+
+    private boolean readAsEntity(String name) {
+        return language.type(name).filter(type -> readAsEntity(type, name)).isPresent();
     }
 
     private boolean readCompiled(ClassName loaderClass, String name) {

@@ -36,7 +36,7 @@ final class EntitySection {
         }
         text.append(columns(entity.table())).append('\n');
         for (SecondaryTableMapping secondary : entity.secondaryTables()) {
-            text.append(secondary.optional() ? "Some of its rows have a part in " : "Each of its rows has a part in ")
+            text.append(introduction(secondary))
                     .append(table(secondary.table()))
                     .append(":\n\n")
                     .append(columns(secondary.table()))
@@ -64,6 +64,13 @@ final class EntitySection {
     private String relationship(EntityMapping entity, RelationshipMapping relationship) {
         return new RelationshipSection(model, writers, entity, relationship).markdown()
                 + findings.ofAttribute(relationship.address());
+    }
+
+    private static String introduction(SecondaryTableMapping secondary) {
+        return secondary
+                .subclass()
+                .map(subclass -> "Each row of an object of " + Markdown.code(subclass.canonical()) + " has a part in ")
+                .orElse(secondary.optional() ? "Some of its rows have a part in " : "Each of its rows has a part in ");
     }
 
     private static String facts(EntityMapping entity) {

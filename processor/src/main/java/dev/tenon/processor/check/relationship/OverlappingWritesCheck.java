@@ -47,7 +47,7 @@ public final class OverlappingWritesCheck implements MappingCheck {
         Comparator<EntityMapping> byName =
                 Comparator.comparing(entity -> entity.name().canonical());
         return Stream.concat(
-                        classes.model().compiled().values().stream().sorted(byName),
+                        classes.model().compiled().values().stream().distinct().sorted(byName),
                         classes.model().entities().stream().sorted(byName))
                 .toList();
     }
