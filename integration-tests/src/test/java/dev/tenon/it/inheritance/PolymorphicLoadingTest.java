@@ -286,8 +286,7 @@ class PolymorphicLoadingTest {
     void projectsASubclass(Database database) throws SQLException {
         TestDatabase tables = filled(database);
 
-        List<FeeOfHeadliner> fees =
-                tables.tenon().inTransaction(session -> session.list(select(FeeOfHeadliner.class)));
+        List<FeeOfHeadliner> fees = tables.tenon().inTransaction(session -> session.list(select(FeeOfHeadliner.class)));
 
         assertThat(fees).extracting(FeeOfHeadliner::name).containsExactly("Maria");
         assertThat(tables.takeSent())

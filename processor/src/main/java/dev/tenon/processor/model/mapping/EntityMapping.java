@@ -122,6 +122,28 @@ public record EntityMapping(
                 .findFirst();
     }
 
+    /** The attributes that every instance of a class of the hierarchy has. */
+    public List<AttributeMapping> attributesOf(ClassName type) {
+        return attributes.stream()
+                .filter(attribute -> subclassOf(attribute.name())
+                        .filter(adding -> !extendsOrIs(type, adding.name()))
+                        .isEmpty())
+                .toList();
+    }
+
+    /** Whether a class of the hierarchy is another one, or extends it. */
+    public boolean extendsOrIs(ClassName type, ClassName other) {
+        return type.equals(other)
+                || subclass(type)
+                        .filter(subclass -> extendsOrIs(subclass.superclass(), other))
+                        .isPresent();
+    }
+
+    /** Whether the class is the entity, or one that extends it. */
+    public boolean includes(ClassName type) {
+        return name.equals(type) || subclass(type).isPresent();
+    }
+
     /** The numbers of the tables in which each instance of a class has a row besides the main one. */
     public List<Integer> tablesOf(ClassName type) {
         List<Integer> tables = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.tenon.processor.resolve.projection;
 
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
@@ -17,9 +18,9 @@ import java.util.Optional;
  */
 record PathPlace(String path, String label, EntityMapping owner, List<AttributeMapping> attributes) {
 
-    /** Where the paths of an entity begin. */
-    static PathPlace of(EntityMapping entity) {
-        return new PathPlace("", entity.name().simple(), entity, entity.attributes());
+    /** Where the paths of a class of an entity's hierarchy begin. */
+    static PathPlace of(EntityMapping entity, ClassName type) {
+        return new PathPlace("", type.simple(), entity, entity.attributesOf(type));
     }
 
     /** The attribute of that name. */
@@ -42,8 +43,11 @@ record PathPlace(String path, String label, EntityMapping owner, List<AttributeM
         }
         return attribute instanceof RelationshipMapping relationship && relationship.isToOne()
                 ? model.entity(relationship.target().canonical())
-                        .map(target ->
-                                new PathPlace(pathTo(attribute), target.name().simple(), target, target.attributes()))
+                        .map(target -> new PathPlace(
+                                pathTo(attribute),
+                                relationship.target().simple(),
+                                target,
+                                target.attributesOf(relationship.target())))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package dev.tenon.processor.resolve.projection;
 
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
@@ -21,9 +22,9 @@ final class PathSearch {
         this.model = model;
     }
 
-    /** Where the name leads from an entity; empty if nowhere. */
-    Optional<Source> find(EntityMapping entity, String name) {
-        return find(PathPlace.of(entity), name);
+    /** Where the name leads from a class of an entity's hierarchy; empty if nowhere. */
+    Optional<Source> find(EntityMapping entity, ClassName type, String name) {
+        return find(PathPlace.of(entity, type), name);
     }
 
     private Optional<Source> find(PathPlace place, String name) {
@@ -36,8 +37,8 @@ final class PathSearch {
     }
 
     /** How far a name comes that leads nowhere. */
-    DeadEnd deadEnd(EntityMapping entity, String name) {
-        return deadEnd(PathPlace.of(entity), name);
+    DeadEnd deadEnd(EntityMapping entity, ClassName type, String name) {
+        return deadEnd(PathPlace.of(entity, type), name);
     }
 
     private DeadEnd deadEnd(PathPlace place, String name) {

@@ -2,6 +2,7 @@ package dev.tenon.processor.resolve.projection;
 
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Member;
@@ -45,28 +46,30 @@ public final class ProjectionResolver {
             // Another processor still has to make the class, or the compiler says that it is missing; or TN503.
             return Optional.empty();
         }
-        Optional<EntityMapping> entity = named.filter(JavaType.Declared.class::isInstance)
-                .flatMap(declared ->
-                        model.entity(((JavaType.Declared) declared).name().canonical()));
-        if (entity.isEmpty()) {
+        Optional<ClassName> source = named.filter(JavaType.Declared.class::isInstance)
+                .map(declared -> ((JavaType.Declared) declared).name())
+                .filter(name -> model.entity(name.canonical()).isPresent());
+        if (source.isEmpty()) {
             reportNoEntity(type, projection, named.get());
         }
-        return entity.map(
-                found -> new ProjectionMapping(type.name(), found.name(), components(type, found), type.address()));
+        return source.map(name -> new ProjectionMapping(type.name(), name, components(type, name), type.address()));
     }
 
-    private List<Component> components(TypeDeclaration type, EntityMapping entity) {
+    private List<Component> components(TypeDeclaration type, ClassName source) {
+        EntityMapping entity = model.entity(source.canonical()).orElseThrow();
         return type.fields().stream()
                 .filter(field -> !field.modifiers().isStatic())
-                .map(field -> new Component(field.name(), field.type(), source(type, field, entity), field.address()))
+                .map(field ->
+                        new Component(field.name(), field.type(), source(type, field, entity, source), field.address()))
                 .toList();
     }
 
-    private Optional<Source> source(TypeDeclaration type, Member.Field component, EntityMapping entity) {
-        Optional<Source> found = paths.find(entity, component.name());
+    private Optional<Source> source(
+            TypeDeclaration type, Member.Field component, EntityMapping entity, ClassName source) {
+        Optional<Source> found = paths.find(entity, source, component.name());
         if (found.isEmpty()) {
             diagnostics.report(ProjectionDiagnostics.namesNoPath(
-                    type, component, entity, paths.deadEnd(entity, component.name())));
+                    type, component, entity, paths.deadEnd(entity, source, component.name())));
         }
         return found;
     }
