@@ -40,9 +40,10 @@ final class Joins {
                     " on " + ownerCondition(linkAlias, alias, link.targetPairs()));
             return new Source(place, target, alias, nullable, text, position(association, linkAlias));
         }
-        TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), target, from.alias(), alias);
+        TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), target, from, alias);
         Source.Text text = new Source.Text(keyword(type), tables.from(), " on " + tables.condition());
-        return new Source(place, target, alias, nullable, text, position(association, alias));
+        return new Source(place, target, alias, nullable, text, position(association, alias))
+                .withCondition(tables.table());
     }
 
     /** The column of a list's positions, in the table of that alias; null for what keeps none. */

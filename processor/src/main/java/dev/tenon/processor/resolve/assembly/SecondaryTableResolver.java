@@ -20,7 +20,6 @@ import dev.tenon.processor.resolve.link.SecondaryKeys;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts an entity's secondary tables together. */
 final class SecondaryTableResolver {
@@ -34,19 +33,19 @@ final class SecondaryTableResolver {
         this.keys = new SecondaryKeys(compilation);
     }
 
-    /** The tables, in the order in which they are written; empty if the key of one could not be resolved. */
-    Optional<List<SecondaryTableMapping>> resolve(EntityDraft entity) {
+    /** The tables, in the order in which they are written; one whose key could not be resolved has none. */
+    List<SecondaryTableMapping> resolve(EntityDraft entity) {
         entity.basics().stream().filter(basic -> isAstray(entity, basic)).forEach(basic -> report(entity, basic));
         List<SecondaryTableMapping> tables = new ArrayList<>();
         for (SecondaryTableDraft draft : entity.secondaryTables()) {
             int number = entity.secondaryTables().indexOf(draft) + 1;
-            keys.resolve(entity, draft, links)
-                    .map(key -> table(entity, draft, number, key))
-                    .map(table -> new SecondaryTableMapping(
-                            table, draft.optional(), draft.annotation().address()))
-                    .ifPresent(tables::add);
+            List<LinkColumn> key = keys.resolve(entity, draft, links).orElse(List.of());
+            tables.add(new SecondaryTableMapping(
+                    table(entity, draft, number, key),
+                    draft.optional(),
+                    draft.annotation().address()));
         }
-        return tables.size() == entity.secondaryTables().size() ? Optional.of(tables) : Optional.empty();
+        return tables;
     }
 
     /** Whether a part of an embedded value names a table that this entity does not have; others may have it. */
@@ -88,12 +87,18 @@ final class SecondaryTableResolver {
                 entity.hierarchy().type().suppressed());
         List<UniqueKeyMapping> unique = new ArrayList<>(constraints.uniqueKeys(annotation));
         unique.addAll(TableResolver.uniqueColumns(columns));
-        ForeignKeyMapping toMain = keys.foreignKey(key, draft, links.target(entity));
+        JoinConstraints joins = new JoinConstraints(entity, links, number);
+        unique.addAll(joins.uniqueKeys());
+        List<ForeignKeyMapping> foreignKeys = new ArrayList<>();
+        if (!key.isEmpty()) {
+            foreignKeys.add(keys.foreignKey(key, draft, links.target(entity)));
+        }
+        foreignKeys.addAll(joins.foreignKeys());
         return new TableMapping(
                 draft.name(),
                 columns,
                 names,
-                List.of(toMain),
+                JoinConstraints.distinct(foreignKeys),
                 TableResolver.distinct(unique, names),
                 constraints.indexes(annotation),
                 checks(entity, annotation, number),
@@ -102,8 +107,7 @@ final class SecondaryTableResolver {
 
     private static List<CheckMapping> checks(EntityDraft entity, AnnotationUse annotation, int number) {
         List<CheckMapping> checks = new ArrayList<>(Constraints.checks(annotation.annotations("check")));
-        entity.basics().stream()
-                .filter(basic -> entity.tableOf(basic) == number)
+        entity.basics(number)
                 .forEach(
                         basic -> checks.addAll(Constraints.checks(basic.column().checks())));
         return checks;

@@ -8,7 +8,9 @@ import dev.tenon.processor.model.mapping.Container;
 import dev.tenon.processor.model.mapping.Instantiation;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.model.mapping.ValueMapping;
+import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.TenonNames;
+import dev.tenon.sql.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +104,20 @@ public sealed interface AttributeDraft {
         /** Whether another attribute says how the rows find each other. */
         public boolean isInverse() {
             return !mappedBy.isEmpty();
+        }
+
+        /** Whether its foreign key is a part of the row's identifier. */
+        public boolean identifies() {
+            return site.isAnnotated(Jakarta.ID) || site.isAnnotated(Jakarta.MAPS_ID);
+        }
+
+        /** Whether {@code @JoinColumn(table)} names that table for a foreign key of the entity's own. */
+        boolean standsIn(QualifiedName other) {
+            return isToOne()
+                    && !isInverse()
+                    && !identifies()
+                    && join.table().isEmpty()
+                    && join.tablesOfColumns().contains(other.name());
         }
     }
 
