@@ -114,7 +114,7 @@ final class CollectionConditions {
             correlation = row.condition();
         } else {
             TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), target, owner, alias);
-            source = new Source(place, target, alias, false, tables.from()).withCondition(tables.table());
+            source = new Source(place, target, alias, false, tables.from()).with(tables.table());
             correlation = tables.condition();
         }
         inner.add(source);
@@ -150,9 +150,7 @@ final class CollectionConditions {
                 .toList();
         TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), type, owner, alias);
         StringBuilder from = new StringBuilder();
-        new Source(null, type, alias, false, tables.from())
-                .withCondition(tables.table())
-                .appendTo(from, context);
+        new Source(null, type, alias, false, tables.from()).with(tables.table()).appendTo(from, context);
         return exists(from.toString(), tables.condition() + " and " + KeyConditions.compare(columns, key, Operator.EQ));
     }
 

@@ -136,10 +136,16 @@ final class Source {
 
     /** The alias of the table of that number, which is joined. */
     String alias(int table) {
+        with(table);
+        return SecondaryTable.alias(alias, table);
+    }
+
+    /** Joins the table of that number. */
+    Source with(int table) {
         if (table > 0) {
             secondaries.add(table);
         }
-        return SecondaryTable.alias(alias, table);
+        return this;
     }
 
     /** Lets its own condition ask of the table of that number, too. */

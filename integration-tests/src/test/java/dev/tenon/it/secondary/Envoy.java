@@ -5,10 +5,12 @@ import dev.tenon.annotation.SecondaryRow;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinColumns;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
@@ -67,8 +69,15 @@ class Envoy {
     Ref<Villa> villa;
 
     @ManyToOne
-    @JoinColumn(name = "district_land", referencedColumnName = "land", table = "envoy_retreat")
-    @JoinColumn(name = "district_number", referencedColumnName = "number", table = "envoy_retreat")
+    @JoinColumns(
+            value = {
+                @JoinColumn(name = "district_land", referencedColumnName = "land", table = "envoy_retreat"),
+                @JoinColumn(name = "district_number", referencedColumnName = "number", table = "envoy_retreat")
+            },
+            foreignKey =
+                    @ForeignKey(
+                            foreignKeyDefinition = "foreign key (district_land, district_number)"
+                                    + " references district (land, number) deferrable initially deferred"))
     @Nullable
     Ref<District> district;
 
