@@ -142,7 +142,7 @@ public final class EntityType<E> {
 
     /** Whether an attribute has that column of the main table: a basic one, embedded ones included, or a to-one by its foreign key. */
     public boolean hasAttributeOn(Identifier column) {
-        return hasBasicOn(column) || attributes.stream().anyMatch(attribute -> isForeignOn(attribute, column));
+        return hasBasicOn(0, column) || attributes.stream().anyMatch(attribute -> isForeignOn(attribute, column));
     }
 
     private static boolean isForeignOn(AttributeType attribute, Identifier column) {
@@ -151,21 +151,20 @@ public final class EntityType<E> {
         }
         return attribute instanceof Association association
                 && association.join() instanceof Join.Foreign key
-                && key.foreignOnOwner()
-                && key.pairs().stream().anyMatch(pair -> pair.local().equals(column));
+                && key.foreignColumns(0).contains(column);
     }
 
-    /** Whether a basic attribute, or one in an embedded value, maps a column of the table. */
-    public boolean hasBasicOn(Identifier column) {
-        return attributes.stream().anyMatch(attribute -> isBasicOn(attribute, column));
+    /** Whether a basic attribute, or one in an embedded value, maps a column of the table of that number. */
+    public boolean hasBasicOn(int number, Identifier column) {
+        return attributes.stream().anyMatch(attribute -> isBasicOn(attribute, number, column));
     }
 
-    private static boolean isBasicOn(AttributeType attribute, Identifier column) {
+    private static boolean isBasicOn(AttributeType attribute, int number, Identifier column) {
         if (attribute instanceof AttributeType.Embedded embedded) {
-            return embedded.parts().stream().anyMatch(part -> isBasicOn(part, column));
+            return embedded.parts().stream().anyMatch(part -> isBasicOn(part, number, column));
         }
         return attribute instanceof AttributeType.Basic basic
-                && basic.table() == 0
+                && basic.table() == number
                 && basic.column().equals(column);
     }
 

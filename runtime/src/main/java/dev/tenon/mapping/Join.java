@@ -6,6 +6,16 @@ import java.util.List;
 /** How the rows of an association find each other. */
 public sealed interface Join {
 
+    /** The number of the owner's table that the columns of its side stand in: 0 for the main one. */
+    default int localTable() {
+        return 0;
+    }
+
+    /** The number of the target's table that the columns of its side stand in: 0 for the main one. */
+    default int remoteTable() {
+        return 0;
+    }
+
     /** Two equal columns: {@code local} nearer to the owner of the association, {@code remote} nearer to the target. */
     record Pair(Identifier local, Identifier remote) {
         /** A pair of names in template spelling. */
@@ -26,9 +36,16 @@ public sealed interface Join {
         /** Whether the columns that give values are the identifier's, in its order. */
         boolean referencesIdentifier();
 
+        /** The foreign columns of the owner that stand in its table of that number; none where they stand elsewhere. */
+        default List<Identifier> foreignColumns(int table) {
+            return foreignOnOwner() && localTable() == table
+                    ? pairs().stream().map(Pair::local).toList()
+                    : List.of();
+        }
+
         /** Whether the owner's row is identified by some of its foreign columns, given its primary key. */
         default boolean isPartOf(List<Identifier> primaryKey) {
-            return foreignOnOwner() && pairs().stream().anyMatch(pair -> primaryKey.contains(pair.local()));
+            return foreignColumns(0).stream().anyMatch(primaryKey::contains);
         }
     }
 
@@ -38,16 +55,39 @@ public sealed interface Join {
      * @param foreignOnOwner whether the {@code local} columns are the foreign ones
      * @param referencesIdentifier whether the referenced columns are the identifier's, in its order
      * @param enforced whether the database has a constraint
+     * @param table the number of the table that the foreign columns stand in, among those of their entity: 0 for the main
+     *     one, in which the referenced columns always stand
      */
-    record ForeignKey(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier, boolean enforced)
+    record ForeignKey(
+            List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier, boolean enforced, int table)
             implements Foreign {
         public ForeignKey {
             pairs = List.copyOf(pairs);
         }
 
-        /** One with a constraint. */
+        /** One in the main table. */
+        public ForeignKey(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier, boolean enforced) {
+            this(pairs, foreignOnOwner, referencesIdentifier, enforced, 0);
+        }
+
+        /** One in the main table, with a constraint. */
         public ForeignKey(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier) {
-            this(pairs, foreignOnOwner, referencesIdentifier, true);
+            this(pairs, foreignOnOwner, referencesIdentifier, true, 0);
+        }
+
+        /** The same in the table of that number. */
+        public ForeignKey inTable(int number) {
+            return new ForeignKey(pairs, foreignOnOwner, referencesIdentifier, enforced, number);
+        }
+
+        @Override
+        public int localTable() {
+            return foreignOnOwner ? table : 0;
+        }
+
+        @Override
+        public int remoteTable() {
+            return foreignOnOwner ? 0 : table;
         }
     }
 

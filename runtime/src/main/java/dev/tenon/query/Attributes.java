@@ -131,8 +131,12 @@ final class Attributes {
         if (!(association.join() instanceof Join.ForeignKey join) || !join.foreignOnOwner()) {
             return true;
         }
+        int table = join.localTable();
+        if (table > 0 && owner.secondaryTables().get(table - 1).optional()) {
+            return true;
+        }
         for (Join.Pair pair : join.pairs()) {
-            Column column = column(owner, pair.local());
+            Column column = column(owner.table(table), pair.local());
             if (column == null || column.nullable()) {
                 return true;
             }

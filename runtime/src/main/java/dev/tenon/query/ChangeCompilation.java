@@ -96,6 +96,9 @@ final class ChangeCompilation {
         if (attribute instanceof Association association
                 && association.join() instanceof Join.ForeignKey join
                 && join.foreignOnOwner()) {
+            if (join.table() > 0) {
+                throw severalTables(type, assignment.attribute() + " stands in " + nameOf(type.table(join.table())));
+            }
             return join.pairs().stream().map(Join.Pair::local).toList();
         }
         throw new QueryException(

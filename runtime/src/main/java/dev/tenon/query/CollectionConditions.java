@@ -113,9 +113,8 @@ final class CollectionConditions {
             source = new Source(place, target, alias, false, from.toString());
             correlation = row.condition();
         } else {
-            TargetTables tables =
-                    TargetTables.of(context, (Join.Foreign) association.join(), target, owner.alias(), alias);
-            source = new Source(place, target, alias, false, tables.from());
+            TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), target, owner, alias);
+            source = new Source(place, target, alias, false, tables.from()).with(tables.table());
             correlation = tables.condition();
         }
         inner.add(source);
@@ -149,8 +148,10 @@ final class CollectionConditions {
         List<String> columns = type.keyColumns().stream()
                 .map(column -> Joins.column(alias, column))
                 .toList();
-        TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), type, owner.alias(), alias);
-        return exists(tables.from(), tables.condition() + " and " + KeyConditions.compare(columns, key, Operator.EQ));
+        TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), type, owner, alias);
+        StringBuilder from = new StringBuilder();
+        new Source(null, type, alias, false, tables.from()).with(tables.table()).appendTo(from, context);
+        return exists(from.toString(), tables.condition() + " and " + KeyConditions.compare(columns, key, Operator.EQ));
     }
 
     private static Association association(ColumnPath path, String name) {

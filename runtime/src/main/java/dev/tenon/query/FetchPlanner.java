@@ -173,7 +173,7 @@ final class FetchPlanner {
         Source target = context.joins()
                 .target(from, association, type, null, context.joins().alias(association, null));
         if (type == JoinType.INNER && outerJoined.contains(from)) {
-            from.nest(target);
+            from.withCondition(association.join().localTable()).nest(target);
         } else {
             from.attach(target);
         }

@@ -138,10 +138,9 @@ final class FromWriter {
     private void owned(TableReference.Owned reference) {
         EntityType<?> type = context.type(reference.place().type());
         String alias = context.aliases().of(reference.place(), type);
-        OwnedRows rows = OwnedRows.of(context, reference, alias);
+        OwnedRows rows = OwnedRows.of(context, reference, alias, separator());
         conditions.append(rows.condition());
-        bring(new Source(
-                reference.place(), type, alias, false, new Source.Text(separator(), rows.from(), ""), rows.position()));
+        bring(rows.source());
     }
 
     /** The entity that the rows of a query in SQL are: the selected one, or that of a selected record. */

@@ -41,10 +41,11 @@ final class Joins {
             return new Source(place, target, alias, nullable, text, position(association, linkAlias))
                     .narrow(association.targetType());
         }
-        TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), target, from.alias(), alias);
+        TargetTables tables = TargetTables.of(context, (Join.Foreign) association.join(), target, from, alias);
         Source.Text text = new Source.Text(keyword(type), tables.from(), " on " + tables.condition());
         return new Source(place, target, alias, nullable, text, position(association, alias))
-                .narrow(association.targetType());
+                .narrow(association.targetType())
+                .withCondition(tables.table());
     }
 
     /** The column of a list's positions, in the table of that alias; null for what keeps none. */

@@ -94,8 +94,9 @@ final class KeyConditions {
         if (path.attribute() instanceof Association association
                 && association.join() instanceof Join.ForeignKey join
                 && join.foreignOnOwner()) {
+            String alias = path.source().alias(join.table());
             return join.pairs().stream()
-                    .map(pair -> path.source().column(pair.local()))
+                    .map(pair -> Joins.column(alias, pair.local()))
                     .toList();
         }
         throw new QueryException("TN517", attribute.display() + " has no column of its own and is no value");

@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
  * The rows that one owner's relationship leads to: what stands in FROM, and what is asked of them. The owner's table is
  * left out where its identifier, or that of the target that it holds, says which rows they are.
  *
- * @param position the column of the positions; null for what is no list with one
+ * @param source the rows, without what stands before them in FROM
  */
-record OwnedRows(String from, Clause condition, @Nullable String position) {
+record OwnedRows(Source source, Clause condition) {
 
-    static OwnedRows of(CompilationContext context, TableReference.Owned reference, String alias) {
-        return new Writing(context, reference, alias).rows();
+    /**
+     * The rows.
+     *
+     * @param before what stands before them in FROM
+     */
+    static OwnedRows of(CompilationContext context, TableReference.Owned reference, String alias, String before) {
+        return new Writing(context, reference, alias, before).rows();
     }
 
     /** The relationship's description. */
@@ -42,8 +47,9 @@ record OwnedRows(String from, Clause condition, @Nullable String position) {
         private final EntityType<?> target;
         private final Place<?> place;
         private final String alias;
+        private final String before;
 
-        private Writing(CompilationContext context, TableReference.Owned reference, String alias) {
+        private Writing(CompilationContext context, TableReference.Owned reference, String alias, String before) {
             this.context = context;
             this.owner = reference.owner();
             this.ownerType = context.type(reference.relationship().entity());
@@ -51,6 +57,7 @@ record OwnedRows(String from, Clause condition, @Nullable String position) {
             this.target = context.type(association.target());
             this.place = reference.place();
             this.alias = alias;
+            this.before = before;
         }
 
         private OwnedRows rows() {
@@ -72,19 +79,18 @@ record OwnedRows(String from, Clause condition, @Nullable String position) {
             Joins.join(from, JoinType.INNER, context.joins().table(target.table()), alias);
             from.append(Joins.ownerCondition(links, alias, link.targetPairs()));
             return new OwnedRows(
-                    from.toString(),
-                    keyed(links, remotes(link.ownerPairs()), ownerKey()),
-                    Joins.position(association, links));
+                    source(from.toString(), Joins.position(association, links)),
+                    keyed(links, remotes(link.ownerPairs()), ownerKey()));
         }
 
         /** {@code from orders o where o.customer_id = ?}. */
         private @Nullable OwnedRows referring(Join.ForeignKey key) {
-            return locals(key.pairs()).equals(ownerType.keyColumns())
-                    ? new OwnedRows(
-                            targetTable(),
-                            keyed(alias, remotes(key.pairs()), ownerKey()),
-                            Joins.position(association, alias))
-                    : null;
+            if (!locals(key.pairs()).equals(ownerType.keyColumns())) {
+                return null;
+            }
+            Source rows = source(targetTable(), Joins.position(association, alias));
+            String foreign = rows.alias(key.remoteTable());
+            return new OwnedRows(rows, keyed(foreign, remotes(key.pairs()), ownerKey()));
         }
 
         /** {@code from customer c where c.id = ?}: what the owner holds is asked, as long as the owner is there. */
@@ -98,7 +104,7 @@ record OwnedRows(String from, Clause condition, @Nullable String position) {
                     association.index(),
                     unit(target),
                     Attributes.keyKinds(target));
-            return new OwnedRows(targetTable(), keyed(alias, target.keyColumns(), held), null);
+            return new OwnedRows(source(targetTable(), null), keyed(alias, target.keyColumns(), held));
         }
 
         /** A condition that asks of the owner nothing but its identifier, which is bound wherever it stands. */
@@ -117,26 +123,28 @@ record OwnedRows(String from, Clause condition, @Nullable String position) {
             TargetTables tables = TargetTables.of(
                     context,
                     new Join.Condition(join.source(), on, join.pairs(), join.foreignOnOwner(), false),
-                    target,
                     "",
                     alias);
             Clause condition = new Clause().append(tables.condition());
             for (int i = 0; i < count; i++) {
                 condition.parameters().add(ownerKey());
             }
-            return new OwnedRows(tables.from(), condition, Joins.position(association, alias));
+            return new OwnedRows(source(tables.from(), Joins.position(association, alias)), condition);
         }
 
         /** {@code from customer c join … where c.id = ?}, for everything else. */
         private OwnedRows besideOwner() {
             String beside = context.aliases().of(null, ownerType);
-            StringBuilder from = new StringBuilder(context.joins().table(ownerType.table()) + " " + beside);
-            Source row = new Source(null, ownerType, beside, false, "");
+            Source row = new Source(
+                    null, ownerType, beside, false, before + context.joins().table(ownerType.table()) + " " + beside);
             Source targets = context.joins().target(row, association, JoinType.INNER, place, alias);
-            targets.appendTo(from, context);
-            Clause condition = keyed(beside, ownerType.keyColumns(), ownerKey());
-            return new OwnedRows(
-                    from.toString(), condition, association.orderColumn() == null ? null : targets.position());
+            StringBuilder from = new StringBuilder();
+            row.appendTo(from, context);
+            return new OwnedRows(targets.behind(from.toString()), keyed(beside, ownerType.keyColumns(), ownerKey()));
+        }
+
+        private Source source(String from, @Nullable String position) {
+            return new Source(place, target, alias, false, new Source.Text(before, from, ""), position);
         }
 
         private String targetTable() {

@@ -78,7 +78,8 @@ final class Scope {
                 return new ColumnPath(
                         relationship.source(),
                         new AttributeType.Basic(
-                                target.name(), target.type(), pair.local(), association.optional(), false));
+                                        target.name(), target.type(), pair.local(), association.optional(), false)
+                                .inTable(join.localTable()));
             }
         }
         return null;

@@ -148,11 +148,29 @@ final class Source {
 
     /** The column of an attribute, whose table is joined. */
     String column(AttributeType.Basic attribute) {
-        if (attribute.table() > 0) {
-            secondaries.add(attribute.table());
+        return Joins.column(alias(attribute.table()), attribute.column());
+    }
+
+    /** The alias of the table of that number, which is joined. */
+    String alias(int table) {
+        with(table);
+        return SecondaryTable.alias(alias, table);
+    }
+
+    /** Joins the table of that number. */
+    Source with(int table) {
+        if (table > 0) {
+            secondaries.add(table);
         }
-        return SecondaryTable.alias(alias, attribute.table()) + "."
-                + attribute.column().sql();
+        return this;
+    }
+
+    /** Lets its own condition ask of the table of that number, too. */
+    Source withCondition(int table) {
+        if (table > 0) {
+            inCondition.add(table);
+        }
+        return this;
     }
 
     /** The same rows, joined by a condition in which they have been in scope: what that asks for stands before it. */
@@ -164,6 +182,14 @@ final class Source {
         joined.shared.putAll(shared);
         joined.nested.addAll(implicit);
         return joined;
+    }
+
+    /** The same rows behind what stands before them in FROM. */
+    Source behind(String before) {
+        Source behind = new Source(
+                place, type, alias, nullable, new Text(before + text.before(), text.table(), text.after()), position);
+        behind.inCondition.addAll(inCondition);
+        return behind;
     }
 
     /** Joins all tables that the entity has. */

@@ -2,6 +2,7 @@ package dev.tenon.query;
 
 import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Join;
+import dev.tenon.mapping.SecondaryTable;
 import dev.tenon.sql.AliasedText;
 import dev.tenon.sql.render.RenderedTemplate;
 import java.util.HashMap;
@@ -12,18 +13,25 @@ import java.util.Map;
  * their rows belong to an owner.
  *
  * @param from an item of FROM, with its aliases
+ * @param table the number of the target's table that the condition asks of; a secondary one is still to be joined
  */
-record TargetTables(String from, String condition) {
+record TargetTables(String from, String condition, int table) {
 
     static TargetTables of(
-            CompilationContext context, Join.Foreign join, EntityType<?> target, String owner, String alias) {
-        if (!(join instanceof Join.Condition condition)) {
-            return new TargetTables(
-                    context.joins().table(target.table()) + " " + alias,
-                    Joins.ownerCondition(owner, alias, join.pairs()));
+            CompilationContext context, Join.Foreign join, EntityType<?> target, Source owner, String alias) {
+        if (join instanceof Join.Condition condition) {
+            return of(context, condition, owner.alias(), alias);
         }
+        String remote = SecondaryTable.alias(alias, join.remoteTable());
+        return new TargetTables(
+                context.joins().table(target.table()) + " " + alias,
+                Joins.ownerCondition(owner.alias(join.localTable()), remote, join.pairs()),
+                join.remoteTable());
+    }
+
+    static TargetTables of(CompilationContext context, Join.Condition join, String owner, String alias) {
         Map<String, String> aliases = new HashMap<>(Map.of("this", owner, "that", alias));
-        return new TargetTables(text(context, condition.source(), aliases), text(context, condition.on(), aliases));
+        return new TargetTables(text(context, join.source(), aliases), text(context, join.on(), aliases), 0);
     }
 
     private static String text(CompilationContext context, String text, Map<String, String> aliases) {

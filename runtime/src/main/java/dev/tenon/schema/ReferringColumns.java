@@ -78,7 +78,8 @@ public final class ReferringColumns {
         } else if (attribute instanceof Association association && association.owning() && !association.viewOnly()) {
             EntityType<?> target = types.get(association.target());
             if (target != null) {
-                addUnknown(found, type.table(), target.table(), association.join());
+                Join join = association.join();
+                addUnknown(found, type.table(join.localTable()), target.table(join.remoteTable()), join);
             }
         }
     }

@@ -1,6 +1,8 @@
 package dev.tenon.it.inheritance;
 
+import dev.tenon.Ref;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 class Headliner extends Vocalist {
     @Nullable
     BigDecimal fee;
+
+    @ManyToOne
+    @Nullable
+    Ref<PlayHouse> home;
 
     protected Headliner() {}
 

@@ -43,11 +43,11 @@ class JoinedInheritanceTest {
                                 + " ?), (?, ?, ?, ?), (?, ?, ?, ?) returning id [Pat, 1, null, null, Ella, 1, null, null, Maria,"
                                 + " 1, null, null, Jo, 1, null, null]",
                         "insert into acrobat (id, balls) values (?, ?) [4, 5]",
-                        "insert into vocalist (id, octaves, register, lowest, highest) values (?, ?, ?, ?, ?) [2, 2,"
-                                + " alto, c, e, 3, 3, null, null, null]",
-                        "insert into top_vocalist (vocalist_id, fee) values (?, ?) [3, 1000.00]",
-                        "insert into aria (title, vocalist_id) values (?, ?), (?, ?) returning id [Summertime, 2, Tosca,"
-                                + " 3]",
+                        "insert into vocalist (id, octaves, register, lowest, highest, teacher_id) values (?, ?, ?, ?,"
+                                + " ?, ?) [2, 2, alto, c, e, null, 3, 3, null, null, null, null]",
+                        "insert into top_vocalist (vocalist_id, fee, home_id) values (?, ?, ?) [3, 1000.00, null]",
+                        "insert into aria (title, vocalist_id) values (?, ?), (?, ?) returning id [Summertime, 2,"
+                                + " Tosca, 3]",
                         "insert into performer_languages (performer_id, languages) values (?, ?) [2, en]");
     }
 
@@ -106,7 +106,7 @@ class JoinedInheritanceTest {
         tables.tenon().useTransaction(session -> {
             for (Performer each : session.list(select(Performer.class)
                     .orderBy(Performer_.id.asc())
-                    .fetch(Vocalist_.arias, Performer_.languages))) {
+                    .fetch(Vocalist_.arias, Vocalist_.pupils, Performer_.languages))) {
                 session.remove(each);
             }
             tables.takeSent();
@@ -202,9 +202,9 @@ class JoinedInheritanceTest {
                         "insert into performer (name, version, house_id, impresario_id) values (?, ?, ?, ?), (?, ?, ?,"
                                 + " ?), (?, ?, ?, ?) returning id [Pat, 1, null, null, Jo, 1, null, null, Maria, 1, null, null]",
                         "insert into acrobat (id, balls) values (?, ?) [2, 5]",
-                        "insert into vocalist (id, octaves, register, lowest, highest) values (?, ?, ?, ?, ?) [3, 3,"
-                                + " null, null, null]",
-                        "insert into top_vocalist (vocalist_id, fee) values (?, ?) [3, 1000.00]");
+                        "insert into vocalist (id, octaves, register, lowest, highest, teacher_id) values (?, ?, ?, ?,"
+                                + " ?, ?) [3, 3, null, null, null, null]",
+                        "insert into top_vocalist (vocalist_id, fee, home_id) values (?, ?, ?) [3, 1000.00, null]");
     }
 
     @OnEachDatabase

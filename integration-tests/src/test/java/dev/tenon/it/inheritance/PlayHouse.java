@@ -23,6 +23,9 @@ class PlayHouse {
     @OneToMany(mappedBy = "house", cascade = CascadeType.PERSIST)
     List<Performer> performers = new ArrayList<>();
 
+    @OneToMany(mappedBy = "home")
+    List<Headliner> headliners = new ArrayList<>();
+
     protected PlayHouse() {
         this("");
     }

@@ -31,10 +31,11 @@ class PolymorphicLoadingTest {
                 .inTransaction(session -> session.list(select(Performer.class).orderBy(Performer_.id.asc())));
 
         assertThat(tables.takeSent())
-                .containsExactly("select p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls, p_3.octaves,"
-                        + " p_3.register, p_3.lowest, p_3.highest, p_4.fee, p_2.id, p_3.id, p_4.vocalist_id from performer"
-                        + " p left join acrobat p_2 on p_2.id = p.id left join vocalist p_3 on p_3.id = p.id left join"
-                        + " top_vocalist p_4 on p_4.vocalist_id = p.id order by p.id []");
+                .containsExactly(
+                        "select p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls, p_3.octaves,"
+                                + " p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id, p_2.id, p_3.id,"
+                                + " p_4.vocalist_id from performer p left join acrobat p_2 on p_2.id = p.id left join vocalist"
+                                + " p_3 on p_3.id = p.id left join top_vocalist p_4 on p_4.vocalist_id = p.id order by p.id []");
         assertThat(all)
                 .extracting(Object::getClass)
                 .isEqualTo(List.of(Performer.class, Vocalist.class, Headliner.class, Acrobat.class));
@@ -60,10 +61,12 @@ class PolymorphicLoadingTest {
         });
 
         assertThat(tables.takeSent())
-                .containsExactly("select p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls, p_3.octaves,"
-                        + " p_3.register, p_3.lowest, p_3.highest, p_4.fee, p_2.id, p_3.id, p_4.vocalist_id from performer"
-                        + " p left join acrobat p_2 on p_2.id = p.id join vocalist p_3 on p_3.id = p.id left join"
-                        + " top_vocalist p_4 on p_4.vocalist_id = p.id where p_3.octaves > ? order by p.name desc [1]");
+                .containsExactly(
+                        "select p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls, p_3.octaves,"
+                                + " p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id, p_2.id, p_3.id,"
+                                + " p_4.vocalist_id from performer p left join acrobat p_2 on p_2.id = p.id join vocalist p_3 on"
+                                + " p_3.id = p.id left join top_vocalist p_4 on p_4.vocalist_id = p.id where p_3.octaves > ?"
+                                + " order by p.name desc [1]");
     }
 
     @OnEachDatabase
@@ -94,10 +97,12 @@ class PolymorphicLoadingTest {
         });
 
         assertThat(tables.takeSql().get(1))
-                .isEqualTo("select p.house_id, p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls,"
-                        + " p_3.octaves, p_3.register, p_3.lowest, p_3.highest, p_4.fee, p_2.id, p_3.id, p_4.vocalist_id"
-                        + " from performer p left join acrobat p_2 on p_2.id = p.id left join vocalist p_3 on p_3.id ="
-                        + " p.id left join top_vocalist p_4 on p_4.vocalist_id = p.id where p.house_id in (…)");
+                .isEqualTo(
+                        "select p.house_id, p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls,"
+                                + " p_3.octaves, p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id,"
+                                + " p_2.id, p_3.id, p_4.vocalist_id from performer p left join acrobat p_2 on p_2.id = p.id left"
+                                + " join vocalist p_3 on p_3.id = p.id left join top_vocalist p_4 on p_4.vocalist_id = p.id where"
+                                + " p.house_id in (…)");
     }
 
     /** A collection that a subclass adds is loaded for all of its objects at once, and for no others. */
@@ -136,11 +141,12 @@ class PolymorphicLoadingTest {
                         select(Vocalist.class).orderBy(Vocalist_.id.asc()).fetch(Vocalist_.arias.joined())));
         assertThat(joined).extracting(each -> each.arias.size()).containsExactly(1, 1);
         assertThat(tables.takeSent())
-                .containsExactly("select p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls, p_3.octaves,"
-                        + " p_3.register, p_3.lowest, p_3.highest, p_4.fee, p_2.id, p_3.id, p_4.vocalist_id, a.id,"
-                        + " a.title, a.vocalist_id from performer p left join acrobat p_2 on p_2.id = p.id join vocalist"
-                        + " p_3 on p_3.id = p.id left join top_vocalist p_4 on p_4.vocalist_id = p.id left join aria a on"
-                        + " a.vocalist_id = p.id order by p.id []");
+                .containsExactly(
+                        "select p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls, p_3.octaves,"
+                                + " p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id, p_2.id, p_3.id,"
+                                + " p_4.vocalist_id, a.id, a.title, a.vocalist_id from performer p left join acrobat p_2 on"
+                                + " p_2.id = p.id join vocalist p_3 on p_3.id = p.id left join top_vocalist p_4 on"
+                                + " p_4.vocalist_id = p.id left join aria a on a.vocalist_id = p.id order by p.id []");
     }
 
     @OnEachDatabase
@@ -172,8 +178,8 @@ class PolymorphicLoadingTest {
         assertThat(titles).containsExactly("Tosca");
         assertThat(tables.takeSent())
                 .containsExactly(
-                        "select a.title from aria a left join (performer p join vocalist p_3 on p_3.id = p.id) on p.id ="
-                                + " a.vocalist_id where p_3.octaves >= ? and p.name = ? [3, Maria]");
+                        "select a.title from aria a left join (performer p join vocalist p_3 on p_3.id = p.id) on p.id"
+                                + " = a.vocalist_id where p_3.octaves >= ? and p.name = ? [3, Maria]");
     }
 
     /** An attribute of a subclass is null in rows of other classes. */
@@ -191,8 +197,8 @@ class PolymorphicLoadingTest {
 
         assertThat(tables.takeSent())
                 .containsExactly(
-                        "select p.name from performer p left join acrobat p_2 on p_2.id = p.id left join vocalist p_3 on"
-                                + " p_3.id = p.id where p_3.octaves >= ? or p_2.balls > ? order by p.name [3, 1]");
+                        "select p.name from performer p left join acrobat p_2 on p_2.id = p.id left join vocalist p_3"
+                                + " on p_3.id = p.id where p_3.octaves >= ? or p_2.balls > ? order by p.name [3, 1]");
     }
 
     @OnEachDatabase
@@ -275,8 +281,9 @@ class PolymorphicLoadingTest {
         });
 
         assertThat(tables.takeSql().get(0))
-                .isEqualTo("select count(*) from impresario i where exists (select 1 from performer p join vocalist p_3"
-                        + " on p_3.id = p.id where p.impresario_id = i.id and p.name = ?)");
+                .isEqualTo(
+                        "select count(*) from impresario i where exists (select 1 from performer p join vocalist p_3 on"
+                                + " p_3.id = p.id where p.impresario_id = i.id and p.name = ?)");
     }
 
     @Projection(Headliner.class)
@@ -290,8 +297,9 @@ class PolymorphicLoadingTest {
 
         assertThat(fees).extracting(FeeOfHeadliner::name).containsExactly("Maria");
         assertThat(tables.takeSent())
-                .containsExactly("select p.name, p_4.fee from performer p join vocalist p_3 on p_3.id = p.id"
-                        + " join top_vocalist p_4 on p_4.vocalist_id = p.id []");
+                .containsExactly(
+                        "select p.name, p_4.fee from performer p join vocalist p_3 on p_3.id = p.id join top_vocalist"
+                                + " p_4 on p_4.vocalist_id = p.id []");
     }
 
     /** Somebody who listens to a collection in one class hears nothing of others. */

@@ -1,9 +1,11 @@
 package dev.tenon.it.inheritance;
 
+import dev.tenon.Ref;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,13 @@ class Vocalist extends Performer {
     @Embedded
     @Nullable
     Compass compass;
+
+    @ManyToOne
+    @Nullable
+    Ref<Vocalist> teacher;
+
+    @OneToMany(mappedBy = "teacher")
+    List<Vocalist> pupils = new ArrayList<>();
 
     @OneToMany(mappedBy = "vocalist", cascade = CascadeType.ALL, orphanRemoval = true)
     List<Aria> arias = new ArrayList<>();

@@ -59,6 +59,13 @@ public record AssociationPlan(AttributePath path, String name, int index, String
                 .orElse(List.of());
     }
 
+    /** The number of the entity's table that these columns stand in. */
+    public int ownTable() {
+        return relationship()
+                .map(relationship -> relationship.join().localTable())
+                .orElse(0);
+    }
+
     private static List<JoinMapping.Pair> pairsOnOwner(RelationshipMapping relationship) {
         return relationship.join() instanceof JoinMapping.ConditionJoin condition && condition.foreignOnOwner()
                 ? condition.written()

@@ -58,8 +58,8 @@ final class AssociationTemplates {
         String alias = Aliases.of(target.table().name());
         String from = EntityTables.from(target, relationship.target(), alias);
         return statement(
-                        target.table(),
-                        alias,
+                        target.table(join.remoteTable()),
+                        Aliases.ofTable(alias, join.remoteTable()),
                         join.pairs(),
                         key(relationship, alias)
                                 + place(relationship, alias)

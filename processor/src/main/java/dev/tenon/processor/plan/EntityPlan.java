@@ -118,7 +118,7 @@ public record EntityPlan(
         String attribute = association.path().dotted();
         return association.ownPairs().isEmpty()
                 || association.ownPairs().stream()
-                        .flatMap(pair -> mapping.column(pair.local()).stream())
+                        .flatMap(pair -> mapping.table(association.ownTable()).column(pair.local()).stream())
                         .flatMap(column -> column.writers().stream())
                         .anyMatch(writer -> writer.attribute().equals(attribute) && writer.updatable());
     }

@@ -61,12 +61,12 @@ public final class EntityPlanner {
                 leaves,
                 parts.embeddeds(),
                 selection,
-                writes.inserts(),
-                writes.updates(),
+                writes.inserts(0),
+                writes.updates(0),
                 secondaries.plan(),
                 writes.synchronised(),
                 model.proxies(entity.name()),
-                templates.plan(leaves, writes.inserts()));
+                templates.plan(leaves, writes.inserts(0)));
     }
 
     /** A key often has the name of its entity: {@code Currency.currency}. */

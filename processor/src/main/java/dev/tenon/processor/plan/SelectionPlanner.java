@@ -70,7 +70,7 @@ final class SelectionPlanner {
     private void addTargetKey(RelationshipMapping relationship) {
         if (relationship.join() instanceof JoinMapping.ForeignKeyJoin join) {
             if (join.foreignOnOwner() && join.referencesIdentifier()) {
-                join.pairs().forEach(pair -> items.add(new SelectionPlan.Item.Column(pair.local())));
+                join.pairs().forEach(pair -> items.add(new SelectionPlan.Item.Column(pair.local(), join.localTable())));
             } else {
                 addSubqueries(relationship, join);
             }
@@ -81,11 +81,13 @@ final class SelectionPlanner {
         }
     }
 
+    /** A secondary table with the target's foreign key has the target's identifier, too. */
     private void addSubqueries(RelationshipMapping relationship, JoinMapping.ForeignKeyJoin join) {
-        TableMapping target = target(relationship).table();
+        TableMapping target = target(relationship).table(join.remoteTable());
+        String local = Aliases.ofTable("{this}", join.localTable());
         String condition = join.pairs().stream()
-                .map(pair ->
-                        "x." + pair.remote().sql() + " = {this}." + pair.local().sql())
+                .map(pair -> "x." + pair.remote().sql() + " = " + local + "."
+                        + pair.local().sql())
                 .collect(Collectors.joining(" and "));
         List<Identifier> columns =
                 join.pairs().stream().map(JoinMapping.Pair::remote).toList();

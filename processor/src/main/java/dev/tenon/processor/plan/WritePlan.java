@@ -14,9 +14,7 @@ public sealed interface WritePlan {
     List<Identifier> columns();
 
     /** The number of the table that the columns stand in: 0 for the main one. */
-    default int table() {
-        return 0;
-    }
+    int table();
 
     /** The value of a basic attribute. */
     record Attribute(BasicPlan basic) implements WritePlan {
@@ -46,10 +44,15 @@ public sealed interface WritePlan {
         public String name() {
             return association.name();
         }
+
+        @Override
+        public int table() {
+            return association.ownTable();
+        }
     }
 
     /** A column that several relationships write, or that is only a part of what its relationship writes. */
-    record Shared(String name, Identifier column, DataType type, List<Offer> offers) implements WritePlan {
+    record Shared(String name, Identifier column, int table, DataType type, List<Offer> offers) implements WritePlan {
         public Shared {
             offers = List.copyOf(offers);
         }

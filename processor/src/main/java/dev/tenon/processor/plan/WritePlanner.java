@@ -28,45 +28,25 @@ final class WritePlanner {
         this.key = key;
     }
 
-    /** What INSERT writes into a secondary table, behind its key. */
+    /** What INSERT writes into a table, behind the key of a secondary one: everything insertable but what the database generates. */
     List<WritePlan> inserts(int table) {
-        return writes(table, ColumnWriter::insertable);
-    }
-
-    /** What UPDATE may write there. */
-    List<WritePlan> updates(int table) {
-        return writes(table, ColumnWriter::updatable);
-    }
-
-    /** Only basic attributes stand in secondary tables. */
-    private List<WritePlan> writes(int table, Predicate<ColumnWriter> written) {
-        return leaves.stream()
-                .filter(leaf -> leaf instanceof BasicPlan basic
-                        && basic.table() == table
-                        && isFirstWriter(basic)
-                        && entity.column(basic.attribute()).stream()
-                                .flatMap(column -> column.writers().stream())
-                                .anyMatch(written))
-                .<WritePlan>map(leaf -> new WritePlan.Attribute((BasicPlan) leaf))
-                .toList();
-    }
-
-    /** What INSERT writes into the main table: everything insertable but what the database generates. */
-    List<WritePlan> inserts() {
-        return writes(ColumnWriter::insertable, column -> isGeneratedByDatabase(column));
+        return writes(table, ColumnWriter::insertable, column -> isGeneratedByDatabase(table, column));
     }
 
     /** What UPDATE may write there: everything updatable but the key. */
-    List<WritePlan> updates() {
-        return writes(ColumnWriter::updatable, column -> key.has(column) || isGeneratedByDatabase(column));
+    List<WritePlan> updates(int table) {
+        return writes(
+                table,
+                ColumnWriter::updatable,
+                column -> (table == 0 && key.has(column)) || isGeneratedByDatabase(table, column));
     }
 
     /** Basic attributes whose column relationships write too. */
     List<WritePlan.Synchronised> synchronised() {
         List<WritePlan.Synchronised> found = new ArrayList<>();
         for (LeafPlan leaf : leaves) {
-            if (leaf instanceof BasicPlan basic && basic.table() == 0 && isFirstWriter(basic)) {
-                List<WritePlan.Offer> offers = offers(basic.column());
+            if (leaf instanceof BasicPlan basic && isFirstWriter(basic)) {
+                List<WritePlan.Offer> offers = offers(basic.table(), basic.column());
                 if (!offers.isEmpty()) {
                     found.add(new WritePlan.Synchronised(basic, offers));
                 }
@@ -75,17 +55,17 @@ final class WritePlanner {
         return found;
     }
 
-    private List<WritePlan> writes(Predicate<ColumnWriter> written, Predicate<Identifier> excluded) {
+    private List<WritePlan> writes(int table, Predicate<ColumnWriter> written, Predicate<Identifier> excluded) {
         Map<Identifier, WritePlan> byFirstColumn = new LinkedHashMap<>();
         for (LeafPlan leaf : leaves) {
             if (leaf instanceof BasicPlan basic) {
-                if (basic.table() == 0
+                if (basic.table() == table
                         && isFirstWriter(basic)
                         && !excluded.test(basic.column())
-                        && isWritten(basic.column(), written)) {
+                        && isWritten(table, basic.column(), written)) {
                     byFirstColumn.putIfAbsent(basic.column(), new WritePlan.Attribute(basic));
                 }
-            } else if (leaf instanceof AssociationPlan association) {
+            } else if (leaf instanceof AssociationPlan association && association.ownTable() == table) {
                 addTarget(association, written, excluded, byFirstColumn);
             }
         }
@@ -102,23 +82,26 @@ final class WritePlanner {
         if (columns.isEmpty()) {
             return;
         }
+        int table = association.ownTable();
         if (columns.stream()
-                .allMatch(column ->
-                        isOnlyWriter(association, column) && !excluded.test(column) && isWritten(column, written))) {
+                .allMatch(column -> isOnlyWriter(association, column)
+                        && !excluded.test(column)
+                        && isWritten(table, column, written))) {
             writes.put(columns.get(0), new WritePlan.Target(association, columns));
             return;
         }
         for (Identifier column : columns) {
-            boolean own = !hasBasicWriter(column) && !excluded.test(column) && isWritten(column, written);
+            boolean own = !hasBasicWriter(table, column) && !excluded.test(column) && isWritten(table, column, written);
             if (own && !writes.containsKey(column)) {
-                writes.put(column, shared(column));
+                writes.put(column, shared(table, column));
             }
         }
     }
 
-    private WritePlan.Shared shared(Identifier column) {
-        String wish = NameScope.camel(column.text());
-        return new WritePlan.Shared(sharedName(wish), column, mapping(column).type(), offers(column));
+    private WritePlan.Shared shared(int table, Identifier column) {
+        String wish = NameScope.camel(column.text()) + (table == 0 ? "" : table + 1);
+        return new WritePlan.Shared(
+                sharedName(wish), column, table, mapping(table, column).type(), offers(table, column));
     }
 
     /** The same name for INSERT and UPDATE, and none of an attribute's. */
@@ -127,9 +110,9 @@ final class WritePlanner {
         return taken ? wish + "Column" : wish;
     }
 
-    private List<WritePlan.Offer> offers(Identifier column) {
+    private List<WritePlan.Offer> offers(int table, Identifier column) {
         List<WritePlan.Offer> offers = new ArrayList<>();
-        for (ColumnWriter writer : mapping(column).writers()) {
+        for (ColumnWriter writer : mapping(table, column).writers()) {
             // What a relationship only reads it neither gives nor clears (OVL-6).
             if (writer instanceof ColumnWriter.JoinColumn join && (join.insertable() || join.updatable())) {
                 leaves.stream()
@@ -152,27 +135,30 @@ final class WritePlanner {
                 .isPresent();
     }
 
-    private boolean hasBasicWriter(Identifier column) {
-        return mapping(column).writers().stream().anyMatch(writer -> !(writer instanceof ColumnWriter.JoinColumn));
+    private boolean hasBasicWriter(int table, Identifier column) {
+        return mapping(table, column).writers().stream()
+                .anyMatch(writer -> !(writer instanceof ColumnWriter.JoinColumn));
     }
 
     private boolean isOnlyWriter(AssociationPlan association, Identifier column) {
-        List<ColumnWriter> writers = mapping(column).writers();
+        List<ColumnWriter> writers = mapping(association.ownTable(), column).writers();
         return writers.size() == 1
                 && writers.get(0).attribute().equals(association.path().dotted());
     }
 
     /** Whether any writer of the column writes it: a basic attribute may be read only beside a relationship that writes. */
-    private boolean isWritten(Identifier column, Predicate<ColumnWriter> written) {
-        return mapping(column).writers().stream().anyMatch(written);
+    private boolean isWritten(int table, Identifier column, Predicate<ColumnWriter> written) {
+        return mapping(table, column).writers().stream().anyMatch(written);
     }
 
-    private boolean isGeneratedByDatabase(Identifier column) {
-        return mapping(column).identity();
+    private boolean isGeneratedByDatabase(int table, Identifier column) {
+        return mapping(table, column).identity();
     }
 
-    private ColumnMapping mapping(Identifier column) {
-        return entity.column(column)
-                .orElseThrow(() -> new IllegalArgumentException(entity.name() + " has no column " + column));
+    private ColumnMapping mapping(int table, Identifier column) {
+        return entity.table(table)
+                .column(column)
+                .orElseThrow(
+                        () -> new IllegalArgumentException(entity.table(table).name() + " has no column " + column));
     }
 }

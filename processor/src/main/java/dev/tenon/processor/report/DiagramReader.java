@@ -92,13 +92,13 @@ final class DiagramReader {
     private void addForeignKey(
             EntityMapping owner, RelationshipMapping relationship, EntityMapping target, ForeignKeyJoin foreign) {
         boolean onOwner = foreign.foreignOnOwner();
-        EntityMapping referring = onOwner ? owner : target;
-        EntityMapping referred = onOwner ? target : owner;
+        TableMapping referring = (onOwner ? owner : target).table(foreign.table());
+        TableMapping referred = (onOwner ? target : owner).table();
         boolean nullable = isNullable(referring, foreign.pairs(), onOwner ? Pair::local : Pair::remote);
         boolean single = relationship.kind() == Kind.ONE_TO_ONE;
         lines.add(new Line(
-                new End(name(referred.table()), nullable ? Cardinality.ZERO_OR_ONE : Cardinality.ONE),
-                new End(name(referring.table()), single ? Cardinality.ZERO_OR_ONE : Cardinality.MANY),
+                new End(name(referred), nullable ? Cardinality.ZERO_OR_ONE : Cardinality.ONE),
+                new End(name(referring), single ? Cardinality.ZERO_OR_ONE : Cardinality.MANY),
                 relationship.viewOnly(),
                 bothSides(owner, relationship)));
     }
@@ -123,7 +123,7 @@ final class DiagramReader {
         return otherSide(relationship).map(other -> side + ", " + other).orElse(side);
     }
 
-    private static boolean isNullable(EntityMapping table, List<Pair> pairs, Function<Pair, Identifier> column) {
+    private static boolean isNullable(TableMapping table, List<Pair> pairs, Function<Pair, Identifier> column) {
         return pairs.stream()
                 .flatMap(pair -> table.column(column.apply(pair)).stream())
                 .anyMatch(ColumnMapping::nullable);

@@ -22,11 +22,11 @@ final class JoinText {
 
     /** The tables from the owner's to the target's, one a line; empty if the join is not known. */
     static Optional<String> of(EntityMapping owner, EntityMapping target, JoinMapping join) {
-        List<String> joins = joins(target.table().name().sql() + " " + THAT, join);
+        List<String> joins = joins(target.table(join.remoteTable()).name().sql() + " " + THAT, join);
         if (joins.isEmpty()) {
             return Optional.empty();
         }
-        String from = "from " + owner.table().name().sql() + " " + THIS;
+        String from = "from " + owner.table(join.localTable()).name().sql() + " " + THIS;
         return Optional.of(Stream.concat(Stream.of(from), joins.stream())
                 .map(StandardSyntax::render)
                 .collect(Collectors.joining("\n")));

@@ -6,6 +6,7 @@ import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.ColumnMapping.ColumnWriter;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.model.mapping.TableMapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +31,12 @@ final class Writers {
                 .flatMap(relationship -> ColumnWrite.of(entity, relationship, subjects).stream())
                 .forEach(write -> byColumn.computeIfAbsent(write.destination(), column -> new ArrayList<>())
                         .add(write));
-        for (ColumnMapping column : entity.table().columns()) {
-            String name = entity.table().name() + "." + column.name().text();
+        entity.tables().forEach(table -> add(entity, table));
+    }
+
+    private void add(EntityMapping entity, TableMapping table) {
+        for (ColumnMapping column : table.columns()) {
+            String name = table.name() + "." + column.name().text();
             column.writers().stream()
                     .filter(ColumnWriter.Basic.class::isInstance)
                     .filter(writer -> writer.insertable() || writer.updatable())

@@ -8,6 +8,7 @@ import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.resolve.assembly.EntityMappingResolver;
+import dev.tenon.processor.resolve.assembly.JoinColumnTables;
 import dev.tenon.processor.resolve.assembly.LinkTableCollisions;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
@@ -30,6 +31,7 @@ public final class MappingResolver {
         Links links = new Links(compilation, entities);
         EntityMappingResolver mappings = new EntityMappingResolver(compilation, entities, links);
         LinkTableCollisions.report(compilation, entities, links);
+        JoinColumnTables.report(compilation, entities, links);
         MappingModel model = new MappingModel(
                 entities.stream().map(entity -> mapping(mappings, entity)).toList(), declarations.compiled());
         return model.withProxies(new ProxyResolver(compilation, entities).resolve())

@@ -70,7 +70,7 @@ public final class EntityModel<E> {
         this.holdsCollections =
                 elements.length > 0 || Arrays.stream(relationships).anyMatch(relationship -> !relationship.isToOne());
         this.required = requiredAttributes();
-        this.identifiedByTarget = type.keyColumns().stream().anyMatch(this::isForeign);
+        this.identifiedByTarget = type.keyColumns().stream().anyMatch(column -> isForeign(0, column));
         this.identifierAssigned = type.generator().isEmpty() && !identifiedByTarget;
         this.generatedPart =
                 type.generatedPart().map(type.keyColumns()::indexOf).orElse(-1);
@@ -124,22 +124,21 @@ public final class EntityModel<E> {
     }
 
     private boolean mayBeMissing(AttributeType.Basic basic) {
-        return basic.table() == 0
-                ? isForeign(basic.column())
-                : type.secondaryTables().get(basic.table() - 1).optional() && !isOfSubclass(basic.table());
+        return isForeign(basic.table(), basic.column())
+                || (basic.table() > 0
+                        && type.secondaryTables().get(basic.table() - 1).optional()
+                        && !isOfSubclass(basic.table()));
     }
 
     private boolean isOfSubclass(int table) {
         return type.subclasses().stream().anyMatch(subclass -> subclass.table() == table);
     }
 
-    private boolean isForeign(Identifier column) {
+    private boolean isForeign(int table, Identifier column) {
         return Arrays.stream(relationships)
                 .map(relationship -> relationship.association().join())
                 .anyMatch(join -> join instanceof Join.Foreign foreign
-                        && foreign.foreignOnOwner()
-                        && foreign.pairs().stream()
-                                .anyMatch(pair -> pair.local().equals(column)));
+                        && foreign.foreignColumns(table).contains(column));
     }
 
     EntityModels models() {

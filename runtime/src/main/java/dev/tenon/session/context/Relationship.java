@@ -48,11 +48,16 @@ public final class Relationship {
         this.owner = owner;
         this.association = association;
         this.role = roleOf(association);
-        this.foreignKinds = role == Role.REFERENCE
-                ? kinds(owner.type().table(), foreignKey().pairs())
-                : new DataType.Kind[0];
+        this.foreignKinds =
+                role == Role.REFERENCE ? kinds(foreignTable(), foreignKey().pairs()) : new DataType.Kind[0];
         this.synchronising = role == Role.REFERENCE
-                && foreignKey().pairs().stream().anyMatch(pair -> owner.type().hasBasicOn(pair.local()));
+                && foreignKey().pairs().stream()
+                        .anyMatch(pair -> owner.type().hasBasicOn(foreignKey().localTable(), pair.local()));
+    }
+
+    /** The table that has the foreign key of a {@link Role#REFERENCE}. */
+    private Table foreignTable() {
+        return owner.type().table(foreignKey().localTable());
     }
 
     private static Role roleOf(Association association) {
@@ -209,7 +214,7 @@ public final class Relationship {
         return association.optional()
                 && foreignKey().pairs().stream()
                         .noneMatch(pair -> role == Role.REFERENCE
-                                ? isRequired(owner.type().table(), pair.local())
+                                ? isRequired(foreignTable(), pair.local())
                                 : isRequired(target().type().table(), pair.remote()));
     }
 

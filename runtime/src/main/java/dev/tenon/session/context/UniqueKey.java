@@ -149,10 +149,8 @@ public record UniqueKey(
         if (attribute instanceof AttributeType.Embedded embedded) {
             return isMapped(embedded.parts(), table, column);
         }
-        return table == 0
-                && attribute instanceof Association association
+        return attribute instanceof Association association
                 && association.join() instanceof Join.Foreign foreign
-                && foreign.foreignOnOwner()
-                && foreign.pairs().stream().anyMatch(pair -> pair.local().equals(column));
+                && foreign.foreignColumns(table).contains(column);
     }
 }

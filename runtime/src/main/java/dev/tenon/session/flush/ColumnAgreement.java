@@ -65,6 +65,9 @@ final class ColumnAgreement {
     }
 
     void check(ReferenceChange change, Contribution contribution) {
+        if (change.relationship().foreignKey().localTable() > 0) {
+            return; // collections write into main tables
+        }
         for (Join.Pair pair : change.relationship().foreignKey().pairs()) {
             for (Join.Pair same : Contributions.writtenPairs(contribution)) {
                 if (same.remote().equals(pair.local())) {

@@ -27,8 +27,10 @@ final class Contributions {
         boolean writes(Identifier column) {
             return taken.stream().anyMatch(each -> writtenPairs(each).stream()
                             .anyMatch(pair -> pair.remote().equals(column)))
-                    || references.stream().anyMatch(each -> each.relationship().foreignKey().pairs().stream()
-                            .anyMatch(pair -> pair.local().equals(column)));
+                    || references.stream().anyMatch(each -> each.relationship()
+                            .foreignKey()
+                            .foreignColumns(0)
+                            .contains(column));
         }
     }
 

@@ -81,6 +81,7 @@ final class FollowedVersions {
     private <E> boolean refers(EntityModel<E> model, EntityEntry<E> entry, Identifier column, Object now) {
         for (Relationship relationship : model.relationships()) {
             if (relationship.role() == Relationship.Role.REFERENCE
+                    && relationship.foreignKey().localTable() == 0
                     && model.persister().snapshotTarget(entry, relationship.index()) instanceof EntityEntry<?> target) {
                 for (Join.Pair pair : relationship.foreignKey().pairs()) {
                     if (pair.local().equals(column) && Values.sameInColumn(now, keyColumn(target, pair.remote()))) {

@@ -1,6 +1,7 @@
 package dev.tenon.session.flush;
 
 import dev.tenon.Ref;
+import dev.tenon.mapping.AttributeType;
 import dev.tenon.mapping.Join;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
@@ -42,10 +43,12 @@ final class FormerColumns implements References {
             Verdicts verdicts) {
         EntityEntry<E> entry = (EntityEntry<E>) owner;
         List<Join.Pair> pairs = relationship.foreignKey().pairs();
+        int table = relationship.foreignKey().localTable();
         @Nullable Object[] values = new Object[pairs.size()];
         for (int pair = 0; pair < values.length; pair++) {
-            if (model.type().hasBasicOn(pairs.get(pair).local())) {
-                String column = pairs.get(pair).local().text();
+            if (model.type().hasBasicOn(table, pairs.get(pair).local())) {
+                String column =
+                        AttributeType.Basic.columnName(table, pairs.get(pair).local());
                 values[pair] = model.persister()
                         .columnValue(entry, column, session.targets().lenient());
             }

@@ -5,6 +5,7 @@ import dev.tenon.dialect.KeyColumn;
 import dev.tenon.dialect.SqlSyntax;
 import dev.tenon.load.WriteOnlyContents;
 import dev.tenon.mapping.Join;
+import dev.tenon.mapping.Table;
 import dev.tenon.session.cascade.Identification;
 import dev.tenon.session.context.EntityModel;
 import dev.tenon.session.context.Relationship;
@@ -119,16 +120,16 @@ final class HeldElements {
         return found;
     }
 
+    /** A secondary table with the foreign key has the identifiers, too. */
     private String text(Relationship relationship, EntityModel<?> target, int count) {
         SqlSyntax syntax = session.models().dialect().syntax();
-        List<KeyColumn> keys = target.type().keyColumns().stream()
-                .map(column -> new KeyColumn(
-                        "t." + syntax.identifier(column),
-                        Relationship.kind(target.type().table(), column)))
+        Table rows = target.type().table(relationship.association().join().remoteTable());
+        List<KeyColumn> keys = rows.primaryKey().stream()
+                .map(column -> new KeyColumn("t." + syntax.identifier(column), Relationship.kind(rows, column)))
                 .toList();
         String alias = relationship.isLink() ? "l." : "t.";
         return "select " + keys.stream().map(KeyColumn::column).collect(Collectors.joining(", ")) + " from "
-                + syntax.table(target.type().table().name()) + " t"
+                + syntax.table(rows.name()) + " t"
                 + (relationship.isLink() ? " join " + link(relationship.link(), syntax) : "") + " where "
                 + ownerPairs(relationship).stream()
                         .map(pair -> alias + syntax.identifier(pair.remote()) + " = ? and ")

@@ -114,19 +114,21 @@ final class RekeyedRows {
             List<Identifier> sources) {
         for (IdentityMap<?> map : session.identityMaps()) {
             EntityModel<?> holder = session.models().of(map.unit().loader().entityClass());
-            if (holder.type().table().name().equals(table.name())) {
-                for (int i = 0; i < columns.size(); i++) {
-                    expire(map, columns.get(i), value(model, former, sources.get(i)));
+            for (int number = 0; number <= holder.type().secondaryTables().size(); number++) {
+                if (holder.type().table(number).name().equals(table.name())) {
+                    for (int i = 0; i < columns.size(); i++) {
+                        expire(map, number, columns.get(i), value(model, former, sources.get(i)));
+                    }
                 }
             }
         }
     }
 
-    private <T> void expire(IdentityMap<T> map, Identifier column, @Nullable Object former) {
+    private <T> void expire(IdentityMap<T> map, int table, Identifier column, @Nullable Object former) {
         EntityModel<T> model = session.models().of(map.unit().loader().entityClass());
         boolean mapped = model.type().attributes().stream()
                 .anyMatch(attribute -> attribute instanceof AttributeType.Basic basic
-                        && basic.table() == 0
+                        && basic.table() == table
                         && basic.column().equals(column)
                         && !model.type().keyColumns().contains(column));
         if (mapped) {
@@ -137,7 +139,7 @@ final class RekeyedRows {
                                 model.persister()
                                         .columnValue(
                                                 entry,
-                                                column.text(),
+                                                AttributeType.Basic.columnName(table, column),
                                                 session.targets().lenient()))) {
                     session.loading().expireRow(entry);
                 }

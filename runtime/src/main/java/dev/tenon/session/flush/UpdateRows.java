@@ -96,7 +96,10 @@ final class UpdateRows {
 
     /** Writes what a row whose identifier was changed has in secondary tables. */
     <E> void writeSecondaryTables(EntityModel<E> model, RowUpdate<E> row) {
-        secondaryTables.update(model, List.of(row));
+        if (!model.secondaryTables().isEmpty()) {
+            secondaryTables.update(model, List.of(row));
+            model.persister().takeSnapshot(row.entry(), references);
+        }
     }
 
     /** Updates a row of the main table and its identifier. The entry still has the former one. */
@@ -107,15 +110,21 @@ final class UpdateRows {
             next = model.loader().bindKey(out, next, to);
             model.persister().bindCondition(out, next, row.entry());
         });
-        settle(model, row.entry());
+        undo.remember(row.entry());
+        model.persister().acceptVersion(row.entry());
+        if (model.secondaryTables().isEmpty()) {
+            model.persister().takeSnapshot(row.entry(), references);
+        }
     }
 
     private <E> void write(EntityModel<E> model, List<RowUpdate<E>> rows) {
         boolean readsAgain = model.changesMainTable(rows.get(0).changes()) && writeMainTable(model, rows);
-        for (RowUpdate<E> row : rows) {
-            settle(model, row.entry());
-        }
+        rows.forEach(row -> undo.remember(row.entry()));
         secondaryTables.update(model, rows);
+        for (RowUpdate<E> row : rows) {
+            model.persister().acceptVersion(row.entry());
+            model.persister().takeSnapshot(row.entry(), references);
+        }
         if (readsAgain) {
             generated.read(model, rows.stream().map(RowUpdate::entry).toList(), model.updateOrigin());
         }
@@ -157,11 +166,5 @@ final class UpdateRows {
         EntityPersister<E> persister = model.persister();
         int next = persister.bindUpdate(out, 1, row.entry(), row.changes(), references);
         persister.bindCondition(out, next, row.entry());
-    }
-
-    private <E> void settle(EntityModel<E> model, EntityEntry<E> entry) {
-        undo.remember(entry);
-        model.persister().acceptVersion(entry);
-        model.persister().takeSnapshot(entry, references);
     }
 }

@@ -66,7 +66,8 @@ record UpsertKey(EntityModel<?> model, List<Identifier> columns) {
         }
         if (attribute instanceof Association association
                 && association.join() instanceof Join.ForeignKey key
-                && key.foreignOnOwner()) {
+                && key.foreignOnOwner()
+                && key.table() == 0) {
             key.pairs().forEach(pair -> columns.add(pair.local()));
             return true;
         }

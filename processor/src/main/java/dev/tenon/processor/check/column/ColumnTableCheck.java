@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * TN052, TN022: a column stands in the entity's main table or in one of its secondary tables; identifiers, versions,
- * foreign keys and what the database generates stand in the main one.
+ * TN052, TN022: a column stands in the entity's main table or in one of its secondary tables; identifiers, versions and
+ * what the database generates stand in the main one.
  */
 public final class ColumnTableCheck implements MappingCheck {
 
@@ -42,11 +42,7 @@ public final class ColumnTableCheck implements MappingCheck {
         Stream<AnnotationUse> overridden =
                 Repeated.in(annotations, Jakarta.ATTRIBUTE_OVERRIDE, Jakarta.ATTRIBUTE_OVERRIDES).stream()
                         .flatMap(override -> override.nested("column").stream());
-        return Stream.of(
-                        attribute.uses(Jakarta.COLUMN).stream(),
-                        Repeated.in(annotations, Jakarta.JOIN_COLUMN, Jakarta.JOIN_COLUMNS).stream(),
-                        overridden)
-                .flatMap(uses -> uses)
+        return Stream.concat(attribute.uses(Jakarta.COLUMN).stream(), overridden)
                 .filter(use -> !use.text("table", "").isBlank());
     }
 
@@ -96,7 +92,7 @@ public final class ColumnTableCheck implements MappingCheck {
                     .help("remove table = \"%s\"".formatted(column.text("table", "")))
                     .build());
         }
-        return unbuilt(attribute, column).map(what -> attribute
+        return unbuilt(attribute).map(what -> attribute
                 .report(
                         Code.TN022,
                         column.addressOf("table"),
@@ -106,10 +102,7 @@ public final class ColumnTableCheck implements MappingCheck {
                 .build());
     }
 
-    private static Optional<String> unbuilt(DeclaredAttribute attribute, AnnotationUse column) {
-        if (column.type().equals(Jakarta.JOIN_COLUMN)) {
-            return Optional.of("a relationship");
-        }
+    private static Optional<String> unbuilt(DeclaredAttribute attribute) {
         return Stream.of(TenonNames.REFERENCES, TenonNames.GENERATED)
                 .flatMap(name -> attribute.use(name).stream())
                 .findFirst()

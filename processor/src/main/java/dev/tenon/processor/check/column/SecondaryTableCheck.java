@@ -9,11 +9,14 @@ import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.diagnostic.Suggestions;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.model.mapping.SecondaryTableMapping;
+import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.resolve.attribute.Repeated;
 import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * TN052: {@code @SecondaryRow} speaks of a secondary table. TN031: the key of a secondary table is written from the entity's
@@ -31,6 +34,8 @@ public final class SecondaryTableCheck implements MappingCheck {
                 ColumnUse.in(entity).stream()
                         .filter(use -> writesKey(use, entity))
                         .forEach(use -> diagnostics.report(writtenKey(type, use, entity, classes)));
+                entity.relationships().forEach(relationship -> writtenKey(type, relationship, entity)
+                        .ifPresent(diagnostics::report));
             });
         }
     }
@@ -69,6 +74,34 @@ public final class SecondaryTableCheck implements MappingCheck {
                 && entity.table(use.basic().table())
                         .primaryKey()
                         .contains(use.basic().column());
+    }
+
+    private static Optional<Diagnostic> writtenKey(
+            MappedType type, RelationshipMapping relationship, EntityMapping entity) {
+        TableMapping table = entity.table(relationship.join().localTable());
+        return table == entity.table()
+                ? Optional.empty()
+                : table.primaryKey().stream()
+                        .flatMap(key -> table.column(key).stream())
+                        .filter(key -> key.writers().stream()
+                                .filter(writer -> writer.insertable() || writer.updatable())
+                                .anyMatch(writer -> writer.attribute().equals(relationship.path())))
+                        .findFirst()
+                        .map(key -> type.report(
+                                        Code.TN031,
+                                        relationship.address(),
+                                        "%s.%s writes a column of the key of %s"
+                                                .formatted(
+                                                        type.display(),
+                                                        relationship.path(),
+                                                        table.name().name().text()))
+                                .found("%s.%s holds the identifier of %s"
+                                        .formatted(
+                                                table.name().name().text(),
+                                                key.name().text(),
+                                                type.display()))
+                                .help("give the relationship a column of its own, or let it only be read: @ViewOnly")
+                                .build());
     }
 
     private static Diagnostic writtenKey(MappedType type, ColumnUse use, EntityMapping entity, Subjects classes) {

@@ -14,7 +14,8 @@ import java.util.List;
 /** TN304: an identifier, a version and the like belong to the root of a hierarchy, whose table has them for all. */
 public final class SubclassCheck implements TypeCheck {
     private static final List<String> OF_CLASSES = List.of(Jakarta.ID_CLASS, Jakarta.INHERITANCE);
-    private static final List<String> OF_ATTRIBUTES = List.of(Jakarta.ID, Jakarta.EMBEDDED_ID, Jakarta.VERSION);
+    private static final List<String> OF_ATTRIBUTES =
+            List.of(Jakarta.ID, Jakarta.EMBEDDED_ID, Jakarta.VERSION, Jakarta.MAPS_ID);
 
     @Override
     public void check(MappedType type, Subjects classes, Diagnostics diagnostics) {

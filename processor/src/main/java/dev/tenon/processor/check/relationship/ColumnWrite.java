@@ -10,6 +10,7 @@ import dev.tenon.processor.model.mapping.JoinMapping.ConditionJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.ForeignKeyJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.LinkTableJoin;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.sql.Identifier;
 import dev.tenon.sql.QualifiedName;
@@ -35,13 +36,11 @@ public record ColumnWrite(EntityMapping entity, RelationshipMapping relationship
         JoinMapping join = relationship.join();
         if (join instanceof ForeignKeyJoin foreignKey) {
             return isWritten(relationship, classes)
-                    ? throughForeignKey(
-                            entity, relationship, target.get(), foreignKey.pairs(), foreignKey.foreignOnOwner())
+                    ? throughForeignKey(entity, relationship, target.get(), foreignKey.pairs())
                     : List.of();
         }
         if (join instanceof ConditionJoin condition) {
-            return throughForeignKey(
-                    entity, relationship, target.get(), condition.written(), condition.foreignOnOwner());
+            return throughForeignKey(entity, relationship, target.get(), condition.written());
         }
         return join instanceof LinkTableJoin link
                 ? throughLinkTable(entity, relationship, target.get(), link)
@@ -52,18 +51,21 @@ public record ColumnWrite(EntityMapping entity, RelationshipMapping relationship
             EntityMapping entity,
             RelationshipMapping relationship,
             EntityMapping target,
-            List<JoinMapping.Pair> pairs,
-            boolean foreignOnOwner) {
-        QualifiedName own = entity.table().name();
-        QualifiedName other = target.table().name();
+            List<JoinMapping.Pair> pairs) {
+        JoinMapping join = relationship.join();
+        boolean foreignOnOwner = relationship.direction() == RelationshipMapping.Direction.MANY_TO_ONE;
+        TableMapping own = entity.table(join.localTable());
+        TableMapping other = target.table(join.remoteTable());
         return pairs.stream()
                 .map(pair -> foreignOnOwner
-                        ? new ColumnWrite(entity, relationship, on(other, pair.remote()), on(own, pair.local()))
-                        : new ColumnWrite(entity, relationship, on(own, pair.local()), on(other, pair.remote())))
+                        ? new ColumnWrite(
+                                entity, relationship, on(other.name(), pair.remote()), on(own.name(), pair.local()))
+                        : new ColumnWrite(
+                                entity, relationship, on(own.name(), pair.local()), on(other.name(), pair.remote())))
                 .filter(write -> foreignOnOwner
-                        ? isWritable(entity, relationship.path(), write.destination(), own)
+                        ? isWritable(own, relationship.path(), write.destination())
                         : relationship.isOwning()
-                                || isWritable(target, relationship.mappedBy().orElse(""), write.destination(), other))
+                                || isWritable(other, relationship.mappedBy().orElse(""), write.destination()))
                 .toList();
     }
 
@@ -91,9 +93,9 @@ public record ColumnWrite(EntityMapping entity, RelationshipMapping relationship
                 .allMatch(use -> use.flag("insertable", true) || use.flag("updatable", true));
     }
 
-    private static boolean isWritable(EntityMapping entity, String attribute, String destination, QualifiedName table) {
-        return entity.table().columns().stream()
-                .filter(column -> on(table, column.name()).equals(destination))
+    private static boolean isWritable(TableMapping table, String attribute, String destination) {
+        return table.columns().stream()
+                .filter(column -> on(table.name(), column.name()).equals(destination))
                 .flatMap(column -> column.writers().stream())
                 .filter(ColumnWriter.JoinColumn.class::isInstance)
                 .anyMatch(

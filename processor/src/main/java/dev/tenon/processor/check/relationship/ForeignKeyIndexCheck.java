@@ -14,18 +14,20 @@ import java.util.Set;
 
 /** TN160: without an index on its foreign key, reading a collection or removing a target reads the whole table. */
 public final class ForeignKeyIndexCheck implements MappingCheck {
+    private record Told(int table, List<String> columns) {}
 
     @Override
     public void check(Subjects classes, Diagnostics diagnostics) {
         for (EntityMapping entity : classes.model().entities()) {
-            Set<List<String>> told = new HashSet<>();
+            Set<Told> told = new HashSet<>();
             for (RelationshipMapping relationship : entity.relationships()) {
                 if (relationship.join() instanceof JoinMapping.ForeignKeyJoin join && join.foreignOnOwner()) {
                     List<String> columns = join.pairs().stream()
                             .map(pair -> pair.local().text())
                             .toList();
-                    if (!TableKeys.isIndexed(entity.table(), columns) && told.add(columns)) {
-                        diagnostics.report(withoutIndex(entity, relationship, columns));
+                    if (!TableKeys.isIndexed(entity.table(join.table()), columns)
+                            && told.add(new Told(join.table(), columns))) {
+                        diagnostics.report(withoutIndex(entity, relationship, join.table(), columns));
                     }
                 }
             }
@@ -33,7 +35,7 @@ public final class ForeignKeyIndexCheck implements MappingCheck {
     }
 
     private static Diagnostic withoutIndex(
-            EntityMapping entity, RelationshipMapping relationship, List<String> columns) {
+            EntityMapping entity, RelationshipMapping relationship, int table, List<String> columns) {
         String list = String.join(", ", columns);
         return Diagnostic.of(
                         Code.TN160,
@@ -41,9 +43,9 @@ public final class ForeignKeyIndexCheck implements MappingCheck {
                         "the foreign key of %s.%s has no index"
                                 .formatted(entity.name().simple(), relationship.path()))
                 .found("no index of table %s begins with %s"
-                        .formatted(entity.table().name(), list))
+                        .formatted(entity.table(table).name(), list))
                 .help("declare one:")
-                .code("@Table(indexes = @Index(columnList = \"%s\"))".formatted(list))
+                .code("%sindexes = @Index(columnList = \"%s\"))".formatted(TableText.annotation(entity, table), list))
                 .suppressed(relationship.suppressed())
                 .build();
     }

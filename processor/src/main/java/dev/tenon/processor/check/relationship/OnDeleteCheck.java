@@ -24,14 +24,14 @@ public final class OnDeleteCheck implements MappingCheck {
         }
     }
 
-    /** The entity's own table, and the link tables that it declares. */
+    /** The entity's own tables, and the link tables that it declares. */
     private static Stream<TableMapping> tables(EntityMapping entity) {
         Stream<TableMapping> links = entity.relationships().stream()
                 .filter(relationship -> relationship.mappedBy().isEmpty())
                 .map(relationship -> relationship.join())
                 .filter(JoinMapping.LinkTableJoin.class::isInstance)
                 .map(join -> ((JoinMapping.LinkTableJoin) join).table());
-        return Stream.concat(Stream.of(entity.table()), links);
+        return Stream.concat(entity.tables().stream(), links);
     }
 
     private static void check(TableMapping table, ForeignKeyMapping key, Diagnostics diagnostics) {

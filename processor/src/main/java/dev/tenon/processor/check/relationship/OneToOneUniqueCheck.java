@@ -8,6 +8,7 @@ import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.sql.Identifier;
 import java.util.List;
@@ -24,8 +25,8 @@ public final class OneToOneUniqueCheck implements MappingCheck {
                         && join.foreignOnOwner()) {
                     List<Identifier> columns =
                             join.pairs().stream().map(JoinMapping.Pair::local).toList();
-                    if (!isUnique(entity, relationship, columns, classes)) {
-                        diagnostics.report(withoutConstraint(entity, relationship, columns));
+                    if (!isUnique(entity.table(join.table()), relationship, columns, classes)) {
+                        diagnostics.report(withoutConstraint(entity, relationship, join.table(), columns));
                     }
                 }
             }
@@ -33,15 +34,15 @@ public final class OneToOneUniqueCheck implements MappingCheck {
     }
 
     private static boolean isUnique(
-            EntityMapping entity, RelationshipMapping relationship, List<Identifier> columns, Subjects classes) {
+            TableMapping table, RelationshipMapping relationship, List<Identifier> columns, Subjects classes) {
         boolean declared = classes.attributeAt(relationship.address()).stream()
                 .flatMap(attribute -> attribute.uses(Jakarta.JOIN_COLUMN).stream())
                 .anyMatch(use -> use.flag("unique", false));
-        return declared || entity.table().isDeclaredUnique(columns);
+        return declared || table.isDeclaredUnique(columns);
     }
 
     private static Diagnostic withoutConstraint(
-            EntityMapping entity, RelationshipMapping relationship, List<Identifier> joined) {
+            EntityMapping entity, RelationshipMapping relationship, int table, List<Identifier> joined) {
         List<String> columns = joined.stream().map(Identifier::text).toList();
         return Diagnostic.of(
                         Code.TN161,
@@ -49,13 +50,14 @@ public final class OneToOneUniqueCheck implements MappingCheck {
                         "the one-to-one %s.%s has no unique constraint"
                                 .formatted(entity.name().simple(), relationship.path()))
                 .found("two rows of %s may have the same %s"
-                        .formatted(entity.table().name(), String.join(", ", columns)))
+                        .formatted(entity.table(table).name(), String.join(", ", columns)))
                 .help("let the database refuse the second:")
                 .code(
                         columns.size() == 1
-                                ? "@JoinColumn(name = \"%s\", unique = true)".formatted(columns.get(0))
-                                : "@Table(uniqueConstraints = @UniqueConstraint(columnNames = {\"%s\"}))"
-                                        .formatted(String.join("\", \"", columns)))
+                                ? "@JoinColumn(name = \"%s\", %sunique = true)"
+                                        .formatted(columns.get(0), TableText.member(entity, table))
+                                : "%suniqueConstraints = @UniqueConstraint(columnNames = {\"%s\"}))"
+                                        .formatted(TableText.annotation(entity, table), String.join("\", \"", columns)))
                 .suppressed(relationship.suppressed())
                 .build();
     }

@@ -93,7 +93,7 @@ public final class PassiveDeletesCheck implements MappingCheck {
         if (relationship.join() instanceof JoinMapping.ForeignKeyJoin join && !join.foreignOnOwner()) {
             return classes.model()
                     .entity(relationship.target().canonical())
-                    .flatMap(target -> constraint(target.table(), join.pairs()));
+                    .flatMap(target -> constraint(target.table(join.table()), join.pairs()));
         }
         return Optional.empty();
     }

@@ -7,6 +7,16 @@ import java.util.stream.Collectors;
 /** How the rows of a relationship find each other. */
 public sealed interface JoinMapping {
 
+    /** The number of the owner's table that the columns of its side stand in: 0 for the main one. */
+    default int localTable() {
+        return 0;
+    }
+
+    /** The number of the target's table that the columns of its side stand in: 0 for the main one. */
+    default int remoteTable() {
+        return 0;
+    }
+
     /**
      * A pair of equal columns.
      *
@@ -22,16 +32,34 @@ public sealed interface JoinMapping {
      * @param foreignOnOwner whether the foreign columns are the {@code local} ones
      * @param referencesIdentifier whether the referenced columns are exactly the identifier's, in its order
      * @param enforced whether the database has a constraint
+     * @param table the number of the table that the foreign columns stand in, among those of their entity: 0 for the main
+     *     one, in which the referenced columns always stand
      */
-    record ForeignKeyJoin(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier, boolean enforced)
+    record ForeignKeyJoin(
+            List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier, boolean enforced, int table)
             implements JoinMapping {
         public ForeignKeyJoin {
             pairs = List.copyOf(pairs);
         }
 
-        /** One with a constraint. */
+        /** One with a constraint, over columns of a main table. */
         public ForeignKeyJoin(List<Pair> pairs, boolean foreignOnOwner, boolean referencesIdentifier) {
-            this(pairs, foreignOnOwner, referencesIdentifier, true);
+            this(pairs, foreignOnOwner, referencesIdentifier, true, 0);
+        }
+
+        /** The same in the table of that number. */
+        public ForeignKeyJoin inTable(int number) {
+            return new ForeignKeyJoin(pairs, foreignOnOwner, referencesIdentifier, enforced, number);
+        }
+
+        @Override
+        public int localTable() {
+            return foreignOnOwner ? table : 0;
+        }
+
+        @Override
+        public int remoteTable() {
+            return foreignOnOwner ? 0 : table;
         }
     }
 

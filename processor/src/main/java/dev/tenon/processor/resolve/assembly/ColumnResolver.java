@@ -36,7 +36,7 @@ final class ColumnResolver {
      */
     List<ColumnMapping> resolve(List<Identifier> key, Set<Identifier> identity, List<ColumnMapping> incoming) {
         key.forEach(name -> requests.put(name.text(), new ArrayList<>()));
-        EntityDraft.leaves(entity.attributes()).forEach(this::request);
+        EntityDraft.leaves(entity.attributes()).forEach(attribute -> request(attribute, 0));
         incoming.forEach(this::request);
         return requests.values().stream()
                 .filter(parts -> !parts.isEmpty())
@@ -51,9 +51,7 @@ final class ColumnResolver {
      */
     List<ColumnMapping> resolve(int table, List<ColumnMapping> key) {
         key.forEach(this::request);
-        entity.basics().stream()
-                .filter(basic -> basic.isResolved() && entity.tableOf(basic) == table)
-                .forEach(basic -> request(column(basic)));
+        EntityDraft.leaves(entity.attributes()).forEach(attribute -> request(attribute, table));
         List<Identifier> names = key.stream().map(ColumnMapping::name).toList();
         return requests.values().stream()
                 .map(parts -> join(parts, names, Set.of()))
@@ -65,12 +63,14 @@ final class ColumnResolver {
                 .add(column);
     }
 
-    private void request(AttributeDraft attribute) {
+    /** Requests what an attribute has in the table of that number. */
+    private void request(AttributeDraft attribute, int table) {
         if (attribute instanceof AttributeDraft.Basic basic) {
-            if (basic.isResolved() && entity.tableOf(basic) == 0) {
+            if (basic.isResolved() && entity.tableOf(basic) == table) {
                 request(column(basic));
             }
-        } else if (attribute instanceof AttributeDraft.Relationship relationship) {
+        } else if (attribute instanceof AttributeDraft.Relationship relationship
+                && entity.tableOf(relationship) == table) {
             Link link = links.link(entity, relationship);
             if (link.isForeignOnOwner() && !relationship.isInverse()) {
                 for (int pair = 0; pair < link.columns().size(); pair++) {

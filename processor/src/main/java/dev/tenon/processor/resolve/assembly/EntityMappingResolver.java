@@ -64,7 +64,9 @@ public final class EntityMappingResolver {
                 : Set.of();
         List<AttributeMapping> mapped = attributes.resolve(entity);
         TableMapping table = tables.resolve(entity, identity);
-        Optional<List<SecondaryTableMapping>> further = secondaryTables.resolve(entity);
+        List<SecondaryTableMapping> further = secondaryTables.resolve(entity);
+        boolean keyed =
+                further.stream().noneMatch(each -> each.table().primaryKey().isEmpty());
         IdentifierMapping key = identifier(entity, identifier, generation, generated);
         TypeDeclaration type = entity.hierarchy().type();
         boolean undecided = generated.isPresent() && generation.generation().isEmpty();
@@ -73,7 +75,7 @@ public final class EntityMappingResolver {
                 entity.hierarchy().annotatedType(),
                 entity.entityName(),
                 table,
-                further.orElse(List.of()),
+                further,
                 key,
                 version(entity),
                 mapped,
@@ -86,7 +88,7 @@ public final class EntityMappingResolver {
                 callbacks.resolve(entity),
                 entity.extensibility(),
                 type.suppressed(),
-                undecided || further.isEmpty() || Completeness.isErroneous(entity, key, table, mapped),
+                undecided || !keyed || Completeness.isErroneous(entity, key, table, mapped),
                 type.address());
     }
 

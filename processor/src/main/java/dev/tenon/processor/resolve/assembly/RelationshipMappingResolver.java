@@ -68,7 +68,7 @@ final class RelationshipMappingResolver {
                 relationship.holder(),
                 relationship.container(),
                 loading.resolve(entity, relationship),
-                isOptional(relationship, link),
+                isOptional(entity, relationship, link),
                 join,
                 link.mappedBy(),
                 inverse(entity, relationship, link),
@@ -123,7 +123,12 @@ final class RelationshipMappingResolver {
         };
     }
 
-    private static boolean isOptional(AttributeDraft.Relationship relationship, Link link) {
+    /** Null is allowed where the columns may be null; where their row may be missing, it means that it is. */
+    private static boolean isOptional(EntityDraft entity, AttributeDraft.Relationship relationship, Link link) {
+        int table = entity.tableOf(relationship);
+        if (table > 0 && entity.secondaryTables().get(table - 1).optional()) {
+            return true;
+        }
         boolean allowed = !link.isForeignOnOwner() || link.columns().stream().allMatch(LinkColumn::nullable);
         return relationship.optional() && allowed;
     }

@@ -34,18 +34,17 @@ final class SecondaryTableResolver {
         this.keys = new SecondaryKeys(compilation);
     }
 
-    /** The tables, in the order in which they are written; empty if the key of one could not be resolved. */
-    Optional<List<SecondaryTableMapping>> resolve(EntityDraft entity) {
+    /** The tables, in the order in which they are written; one whose key could not be resolved has none. */
+    List<SecondaryTableMapping> resolve(EntityDraft entity) {
         entity.basics().stream().filter(basic -> isAstray(entity, basic)).forEach(basic -> report(entity, basic));
         List<SecondaryTableMapping> tables = new ArrayList<>();
         for (SecondaryTableDraft draft : entity.secondaryTables()) {
             int number = entity.secondaryTables().indexOf(draft) + 1;
-            keys.resolve(entity, draft, links)
-                    .map(key -> table(entity, draft, number, key))
-                    .map(table -> new SecondaryTableMapping(table, draft.optional(), draft.subclass(), draft.address()))
-                    .ifPresent(tables::add);
+            List<LinkColumn> key = keys.resolve(entity, draft, links).orElse(List.of());
+            tables.add(new SecondaryTableMapping(
+                    table(entity, draft, number, key), draft.optional(), draft.subclass(), draft.address()));
         }
-        return tables.size() == entity.secondaryTables().size() ? Optional.of(tables) : Optional.empty();
+        return tables;
     }
 
     /** Whether a part of an embedded value names a table that this entity does not have; others may have it. */
@@ -86,12 +85,18 @@ final class SecondaryTableResolver {
         List<UniqueKeyMapping> unique =
                 new ArrayList<>(definition.map(constraints::uniqueKeys).orElse(List.of()));
         unique.addAll(TableResolver.uniqueColumns(columns));
-        ForeignKeyMapping toAbove = above(entity, draft, keys.foreignKey(key, draft, links.target(entity)));
+        JoinConstraints joins = new JoinConstraints(entity, links, number);
+        unique.addAll(joins.uniqueKeys());
+        List<ForeignKeyMapping> foreignKeys = new ArrayList<>();
+        if (!key.isEmpty()) {
+            foreignKeys.add(above(entity, draft, keys.foreignKey(key, draft, links.target(entity))));
+        }
+        foreignKeys.addAll(joins.foreignKeys());
         return new TableMapping(
                 draft.name(),
                 columns,
                 names,
-                List.of(toAbove),
+                JoinConstraints.distinct(foreignKeys),
                 TableResolver.distinct(unique, names),
                 definition.map(constraints::indexes).orElse(List.of()),
                 checks(entity, definition, number),
@@ -114,8 +119,7 @@ final class SecondaryTableResolver {
         List<CheckMapping> checks = new ArrayList<>(definition
                 .map(use -> Constraints.checks(use.annotations("check")))
                 .orElse(List.of()));
-        entity.basics().stream()
-                .filter(basic -> entity.tableOf(basic) == number)
+        entity.basics(number)
                 .forEach(
                         basic -> checks.addAll(Constraints.checks(basic.column().checks())));
         return checks;

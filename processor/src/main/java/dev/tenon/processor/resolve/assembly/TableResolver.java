@@ -3,20 +3,15 @@ package dev.tenon.processor.resolve.assembly;
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.ForeignKeyMapping;
-import dev.tenon.processor.model.mapping.RelationshipMapping.Kind;
 import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.model.mapping.TableMapping.CheckMapping;
 import dev.tenon.processor.model.mapping.TableMapping.UniqueKeyMapping;
-import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.link.Constraints;
 import dev.tenon.processor.resolve.link.KeyColumn;
-import dev.tenon.processor.resolve.link.Link;
-import dev.tenon.processor.resolve.link.LinkColumn;
 import dev.tenon.processor.resolve.link.Links;
 import dev.tenon.processor.resolve.name.Jakarta;
-import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -51,12 +46,13 @@ final class TableResolver {
         List<UniqueKeyMapping> uniqueKeys = new ArrayList<>();
         table.ifPresent(use -> uniqueKeys.addAll(constraints.uniqueKeys(use)));
         uniqueKeys.addAll(uniqueColumns(columns));
-        uniqueKeys.addAll(uniqueJoins(entity));
+        JoinConstraints joins = new JoinConstraints(entity, links, 0);
+        uniqueKeys.addAll(joins.uniqueKeys());
         return new TableMapping(
                 entity.table(),
                 columns,
                 key,
-                foreignKeys(entity),
+                foreignKeys(entity, joins),
                 distinct(uniqueKeys, key),
                 table.map(constraints::indexes).orElse(List.of()),
                 checks(entity, table),
@@ -70,22 +66,6 @@ final class TableResolver {
                 .toList();
     }
 
-    /** A one-to-one holds each target once. */
-    private List<UniqueKeyMapping> uniqueJoins(EntityDraft entity) {
-        List<UniqueKeyMapping> keys = new ArrayList<>();
-        for (AttributeDraft.Relationship relationship : entity.relationships()) {
-            Link link = links.link(entity, relationship);
-            if (relationship.kind() == Kind.ONE_TO_ONE && link.isForeignOnOwner() && !relationship.isInverse()) {
-                keys.add(new UniqueKeyMapping(
-                        "",
-                        link.columns().stream().map(LinkColumn::name).toList(),
-                        "",
-                        relationship.site().address()));
-            }
-        }
-        return keys;
-    }
-
     /** The first of several over the same columns stays; the primary key needs none. */
     static List<UniqueKeyMapping> distinct(List<UniqueKeyMapping> keys, List<Identifier> primaryKey) {
         Set<Set<Identifier>> known = new HashSet<>();
@@ -95,20 +75,11 @@ final class TableResolver {
                 .toList();
     }
 
-    private List<ForeignKeyMapping> foreignKeys(EntityDraft entity) {
-        List<ForeignKeyMapping> keys = new ArrayList<>();
-        for (AttributeDraft.Relationship relationship : entity.relationships()) {
-            Link link = links.link(entity, relationship);
-            if (link.isForeignOnOwner() && !relationship.site().isAnnotated(TenonNames.VIEW_ONLY)) {
-                link.foreignKey().ifPresent(keys::add);
-            }
-        }
+    private List<ForeignKeyMapping> foreignKeys(EntityDraft entity, JoinConstraints joins) {
+        List<ForeignKeyMapping> keys = new ArrayList<>(joins.foreignKeys());
         keys.addAll(links.foreignKeys(entity));
         keys.addAll(incoming.foreignKeys(entity));
-        Set<List<Object>> known = new HashSet<>();
-        return keys.stream()
-                .filter(key -> known.add(List.of(key.columns(), key.targetTable(), key.targetColumns())))
-                .toList();
+        return JoinConstraints.distinct(keys);
     }
 
     private static List<CheckMapping> checks(EntityDraft entity, Optional<AnnotationUse> table) {

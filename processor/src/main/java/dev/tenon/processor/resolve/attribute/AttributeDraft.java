@@ -8,7 +8,9 @@ import dev.tenon.processor.model.mapping.Container;
 import dev.tenon.processor.model.mapping.Instantiation;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.model.mapping.ValueMapping;
+import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.TenonNames;
+import dev.tenon.sql.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +95,13 @@ public sealed interface AttributeDraft {
             Set<RelationshipMapping.Cascade> cascades,
             boolean orphanRemoval)
             implements AttributeDraft {
+        /** What joins rows by other columns: those of a condition, or of both identifiers. */
+        private static final List<String> COLUMNLESS = List.of(
+                TenonNames.JOIN_ON,
+                TenonNames.JOIN_TARGET,
+                TenonNames.THROUGH,
+                Jakarta.PRIMARY_KEY_JOIN_COLUMN,
+                Jakarta.PRIMARY_KEY_JOIN_COLUMNS);
 
         /** Whether it holds at most one target. */
         public boolean isToOne() {
@@ -102,6 +111,25 @@ public sealed interface AttributeDraft {
         /** Whether another attribute says how the rows find each other. */
         public boolean isInverse() {
             return !mappedBy.isEmpty();
+        }
+
+        /** Whether its foreign key is a part of the row's identifier. */
+        public boolean identifies() {
+            return site.isAnnotated(Jakarta.ID) || site.isAnnotated(Jakarta.MAPS_ID);
+        }
+
+        /** Whether {@code @JoinColumn(table)} names that table for a foreign key of the entity's own. */
+        boolean standsIn(QualifiedName other) {
+            return hasOwnColumns() && join.tablesOfColumns().contains(other.name());
+        }
+
+        /** Whether it has foreign columns of its own, which identify nothing: those that it can have in any table. */
+        boolean hasOwnColumns() {
+            return isToOne()
+                    && !isInverse()
+                    && !identifies()
+                    && join.table().isEmpty()
+                    && COLUMNLESS.stream().noneMatch(site::isAnnotated);
         }
     }
 

@@ -88,9 +88,34 @@ public record EntityDraft(
         return secondaryTables.get(subclass.table() - 1).name();
     }
 
+    /**
+     * The number of the table that a relationship's own foreign columns stand in: 0 for the main one, which also has what
+     * identifies a row.
+     */
+    public int tableOf(AttributeDraft.Relationship relationship) {
+        for (int i = 0; i < secondaryTables.size(); i++) {
+            if (relationship.standsIn(secondaryTables.get(i).name())) {
+                return i + 1;
+            }
+        }
+        return relationship.hasOwnColumns()
+                ? adding(relationship.path()).map(SubclassDraft::table).orElse(0)
+                : 0;
+    }
+
+    /** The name of a table by its number. */
+    public QualifiedName tableName(int number) {
+        return number == 0 ? table : secondaryTables.get(number - 1).name();
+    }
+
     /** Basic attributes whose columns stand in the main table. */
     public List<AttributeDraft.Basic> mainBasics() {
-        return basics().stream().filter(basic -> tableOf(basic) == 0).toList();
+        return basics(0);
+    }
+
+    /** Basic attributes whose columns stand in the table of that number. */
+    public List<AttributeDraft.Basic> basics(int number) {
+        return basics().stream().filter(basic -> tableOf(basic) == number).toList();
     }
 
     /** Basic attributes, also those inside embedded values, in declaration order. */

@@ -2,6 +2,7 @@ package dev.tenon.processor.resolve.attribute;
 
 import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.resolve.name.Jakarta;
+import dev.tenon.sql.Identifier;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,16 @@ public record WrittenJoin(
                 foreignKey,
                 table,
                 Repeated.in(annotations, Jakarta.PRIMARY_KEY_JOIN_COLUMN, Jakarta.PRIMARY_KEY_JOIN_COLUMNS));
+    }
+
+    /** The tables that the join columns name, each once; none where they say nothing of it. */
+    public List<Identifier> tablesOfColumns() {
+        return columns.stream()
+                .map(column -> column.text("table", ""))
+                .filter(table -> !table.isBlank())
+                .map(Identifier::parse)
+                .distinct()
+                .toList();
     }
 
     /** Whether a column is named; a join column that says something else only, such as {@code nullable}, names none. */

@@ -43,7 +43,11 @@ final class CompiledRelation {
         } else if (attribute instanceof RelationshipMapping relationship
                 && relationship.join() instanceof JoinMapping.ForeignKeyJoin join
                 && join.foreignOnOwner()) {
-            add(path, join);
+            if (join.table() == 0) {
+                add(path, join);
+            } else {
+                found.add(new Attribute.None(path, "in a secondary table"));
+            }
         } else {
             found.add(new Attribute.None(path, "a collection"));
         }

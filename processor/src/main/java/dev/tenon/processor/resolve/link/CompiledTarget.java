@@ -79,7 +79,8 @@ record CompiledTarget(EntityMapping entity) implements Target {
         }
         if (attribute instanceof RelationshipMapping relationship
                 && relationship.join() instanceof JoinMapping.ForeignKeyJoin join
-                && join.foreignOnOwner()) {
+                && join.foreignOnOwner()
+                && join.table() == 0) {
             return join.pairs().stream()
                     .flatMap(pair -> column(pair.local()).stream())
                     .toList();

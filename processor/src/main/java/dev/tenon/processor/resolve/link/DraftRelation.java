@@ -63,6 +63,10 @@ final class DraftRelation {
                     path, relationship.isToOne() ? "a relationship without columns here" : "a collection"));
             return;
         }
+        if (entity.tableOf(relationship) > 0) {
+            found.add(new Attribute.None(path, "in a secondary table"));
+            return;
+        }
         Link link = links.link(entity, relationship);
         if (!link.isForeignOnOwner()) {
             found.add(new Attribute.Unresolved(path));

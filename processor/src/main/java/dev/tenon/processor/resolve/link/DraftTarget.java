@@ -85,7 +85,11 @@ final class DraftTarget implements Target {
                 .toList();
     }
 
+    /** Its columns in the main table. */
     private List<TargetColumn> columnsOf(AttributeDraft.Relationship relationship) {
+        if (draft.tableOf(relationship) > 0) {
+            return List.of();
+        }
         Link link = links.link(draft, relationship);
         boolean unique = relationship.kind() == RelationshipMapping.Kind.ONE_TO_ONE
                 && link.columns().size() == 1;
@@ -137,6 +141,9 @@ final class DraftTarget implements Target {
     }
 
     private Optional<List<TargetColumn>> keyOfToOne(AttributeDraft.Relationship relationship, String rest) {
+        if (draft.tableOf(relationship) > 0) {
+            return Optional.of(List.of());
+        }
         Link link = links.link(draft, relationship);
         Optional<List<TargetColumn>> referenced =
                 links.target(relationship.target()).flatMap(target -> target.columnsAt(rest));
@@ -180,6 +187,7 @@ final class DraftTarget implements Target {
                 .forEach(constraints::add);
         draft.relationships().stream()
                 .filter(relationship -> relationship.kind() == RelationshipMapping.Kind.ONE_TO_ONE)
+                .filter(relationship -> draft.tableOf(relationship) == 0)
                 .map(relationship ->
                         columnsOf(relationship).stream().map(TargetColumn::name).collect(Collectors.toSet()))
                 .forEach(constraints::add);

@@ -189,6 +189,7 @@ final class ForeignColumnResolver {
         return links.foreignKeys(holder.get()).stream().anyMatch(key -> refers(key, from, referred, to))
                 || holder.get().relationships().stream()
                         .filter(MappedRelations::hasColumns)
+                        .filter(other -> holder.get().tableOf(other) == 0)
                         .anyMatch(other -> refers(holder.get(), other, from, referred, to));
     }
 

@@ -165,7 +165,8 @@ final class InverseJoinResolver {
                     flip(foreign.pairs()),
                     !foreign.foreignOnOwner(),
                     foreign.referencesIdentifier(),
-                    foreign.enforced());
+                    foreign.enforced(),
+                    foreign.table());
         }
         if (join instanceof LinkTableJoin link) {
             return new LinkTableJoin(link.table(), flip(link.targetPairs()), flip(link.ownerPairs()));

@@ -72,7 +72,8 @@ final class ToManyJoinResolver {
                 columns.stream().map(LinkColumn::fromReferenced).toList(),
                 false,
                 ForeignKeys.refersToKey(columns, self),
-                key.enforced());
+                key.enforced(),
+                0);
         return new Link(join, Optional.empty(), columns, Optional.of(key));
     }
 
@@ -87,10 +88,12 @@ final class ToManyJoinResolver {
                     return Optional.empty();
                 }
                 if (link.isForeignOnOwner()) {
+                    String holder =
+                            target.tableName(target.tableOf(candidate)).name().text();
                     ways.add(new Way(
                             Optional.of(candidate.path()),
                             InverseJoinResolver.flip(link.join()),
-                            path(table, entity, link, RelationshipDiagnostics.label(candidate))));
+                            path(holder, entity, link, RelationshipDiagnostics.label(candidate))));
                 }
             }
         }
@@ -131,7 +134,7 @@ final class ToManyJoinResolver {
         boolean identifier = links.key(entity)
                 .filter(own -> own.stream().map(KeyColumn::name).toList().equals(key.targetColumns()))
                 .isPresent();
-        return new JoinMapping.ForeignKeyJoin(pairs, false, identifier, key.enforced());
+        return new JoinMapping.ForeignKeyJoin(pairs, false, identifier, key.enforced(), 0);
     }
 
     private Link by(AttributeDraft.Relationship relationship, Way way) {

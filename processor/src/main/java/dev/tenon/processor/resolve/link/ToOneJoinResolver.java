@@ -33,8 +33,10 @@ final class ToOneJoinResolver {
         if (byKey && relationship.join().columns().isEmpty()) {
             return byPrimaryKey(entity, relationship, target);
         }
-        List<ForeignKeyMapping> candidates =
-                relationship.join().namesColumns() ? List.of() : links.foreignKeysTo(entity, target.name());
+        boolean elsewhere = entity.tableOf(relationship) > 0; // declared foreign keys stand in the main table
+        List<ForeignKeyMapping> candidates = elsewhere || relationship.join().namesColumns()
+                ? List.of()
+                : links.foreignKeysTo(entity, target.name());
         if (candidates.size() > 1) {
             reportAmbiguous(entity, relationship, target, candidates);
             return Link.unresolved();
@@ -84,7 +86,7 @@ final class ToOneJoinResolver {
                     "",
                     relationship.site().address()));
         }
-        return link(relationship, target, columns);
+        return link(entity, relationship, target, columns);
     }
 
     private Link byColumns(EntityDraft entity, AttributeDraft.Relationship relationship, Target target) {
@@ -95,9 +97,10 @@ final class ToOneJoinResolver {
             return Link.unresolved();
         }
         if (!relationship.site().isAnnotated(Jakarta.MAPS_ID)) { // a check compares the identifiers themselves
-            columns.get().forEach(column -> reportOtherType(entity, site, column, target));
+            int table = entity.tableOf(relationship);
+            columns.get().forEach(column -> reportOtherType(entity, table, site, column, target));
         }
-        return link(relationship, target, columns.get());
+        return link(entity, relationship, target, columns.get());
     }
 
     private boolean isMappedIdOfSameShape(
@@ -115,8 +118,8 @@ final class ToOneJoinResolver {
     }
 
     /** A basic attribute may show the join column; then both types are known and must agree. */
-    private void reportOtherType(EntityDraft entity, JoinSite site, LinkColumn column, Target target) {
-        entity.mainBasics().stream()
+    private void reportOtherType(EntityDraft entity, int table, JoinSite site, LinkColumn column, Target target) {
+        entity.basics(table).stream()
                 .filter(AttributeDraft.Basic::isResolved)
                 .filter(basic -> basic.column().name().equals(column.name()))
                 .filter(basic -> !ColumnFamily.isComparable(basic.column().type(), column.type()))
@@ -158,14 +161,15 @@ final class ToOneJoinResolver {
                             relationship.site().address())
                     .readOnly());
         }
-        return link(relationship, target, columns);
+        return link(entity, relationship, target, columns);
     }
 
-    private static Link link(AttributeDraft.Relationship relationship, Target target, List<LinkColumn> columns) {
-        JoinMapping join = new JoinMapping.ForeignKeyJoin(
+    private static Link link(
+            EntityDraft entity, AttributeDraft.Relationship relationship, Target target, List<LinkColumn> columns) {
+        JoinMapping.ForeignKeyJoin join = new JoinMapping.ForeignKeyJoin(
                 columns.stream().map(LinkColumn::fromHolder).toList(), true, ForeignKeys.refersToKey(columns, target));
         return new Link(
-                join,
+                join.inTable(entity.tableOf(relationship)),
                 Optional.empty(),
                 columns,
                 Optional.of(

@@ -115,13 +115,14 @@ final class AssociationDescriptionWriter {
     private CodeBlock join(RelationshipMapping relationship, String method) {
         if (relationship.join() instanceof JoinMapping.ForeignKeyJoin join) {
             return CodeBlock.of(
-                    "new $T($T.of($L), $L, $L$L)",
+                    "new $T($T.of($L), $L, $L$L)$L",
                     RuntimeNames.JOIN.nestedClass("ForeignKey"),
                     List.class,
                     pairs(join.pairs()),
                     join.foreignOnOwner(),
                     join.referencesIdentifier(),
-                    join.enforced() ? "" : ", false");
+                    join.enforced() ? "" : ", false",
+                    join.table() == 0 ? "" : ".inTable(" + join.table() + ")");
         }
         if (relationship.join() instanceof JoinMapping.ConditionJoin join) {
             return CodeBlock.of(

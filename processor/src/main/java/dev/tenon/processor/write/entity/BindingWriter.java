@@ -218,7 +218,7 @@ final class BindingWriter {
 
     private @Nullable CodeBlock target(ColumnMapping column) {
         List<WritePlan.Offer> offers = relationshipOffers(column);
-        return offers.isEmpty() ? null : sharedValue(new WritePlan.Shared("", column.name(), column.type(), offers));
+        return offers.isEmpty() ? null : sharedValue(new WritePlan.Shared("", column.name(), 0, column.type(), offers));
     }
 
     private List<WritePlan.Offer> relationshipOffers(ColumnMapping column) {

@@ -7,14 +7,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.EntityPlan;
+import dev.tenon.processor.plan.LeafPlan;
 import dev.tenon.processor.plan.NameScope;
 import dev.tenon.processor.plan.SecondaryPlan;
 import dev.tenon.processor.plan.WritePlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes how the rows of secondary tables are written: a class for each table. */
@@ -131,22 +132,34 @@ final class SecondaryWriter {
     }
 
     private CodeBlock hasValues(SecondaryPlan secondary) {
-        List<BasicPlan> written = secondary.inserts().stream()
-                .map(write -> ((WritePlan.Attribute) write).basic())
-                .toList();
-        CodeBlock needed = written.stream().anyMatch(this::isNeverNull)
+        CodeBlock needed = secondary.inserts().stream().anyMatch(this::isNeverNull)
                 ? CodeBlock.of("true")
-                : written.stream().map(this::hasValue).collect(CodeBlock.joining("\n|| "));
+                : secondary.inserts().stream()
+                        .flatMap(SecondaryWriter::written)
+                        .distinct()
+                        .map(this::hasValue)
+                        .collect(CodeBlock.joining("\n|| "));
         return needed.isEmpty() ? CodeBlock.of("false") : needed;
     }
 
-    private boolean isNeverNull(BasicPlan basic) {
-        return context.types.of(basic.attribute()).isPrimitive()
-                && !basic.path().isNested();
+    private boolean isNeverNull(WritePlan write) {
+        return write instanceof WritePlan.Attribute attribute
+                && context.types.of(attribute.basic().attribute()).isPrimitive()
+                && !attribute.basic().path().isNested();
     }
 
-    private CodeBlock hasValue(BasicPlan basic) {
-        return CodeBlock.of("$L != null", context.attributes.read(context.variable(), basic.path()));
+    /** The attributes that give the columns their values. */
+    private static Stream<LeafPlan> written(WritePlan write) {
+        if (write instanceof WritePlan.Attribute attribute) {
+            return Stream.of(attribute.basic());
+        }
+        return write instanceof WritePlan.Target target
+                ? Stream.of(target.association())
+                : ((WritePlan.Shared) write).offers().stream().map(WritePlan.Offer::association);
+    }
+
+    private CodeBlock hasValue(LeafPlan leaf) {
+        return CodeBlock.of("$L != null", context.attributes.read(context.variable(), leaf.path()));
     }
 
     private MethodSpec exists(SecondaryPlan secondary) {

@@ -1,0 +1,3 @@
+package dev.tenon.it.secondary;
+
+record ChamberKey(String archive, String name) {}

@@ -1,0 +1,3 @@
+package dev.tenon.it.secondary;
+
+record DistrictKey(String land, int number) {}

@@ -1,0 +1,3 @@
+package dev.tenon.it.secondary;
+
+record PigeonholeKey(String archive, int number) {}
