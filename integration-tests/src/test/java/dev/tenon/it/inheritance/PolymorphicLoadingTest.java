@@ -61,12 +61,11 @@ class PolymorphicLoadingTest {
         });
 
         assertThat(tables.takeSent())
-                .containsExactly(
-                        "select p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls, p_3.octaves,"
-                                + " p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id, p_2.id, p_3.id,"
-                                + " p_4.vocalist_id from performer p left join acrobat p_2 on p_2.id = p.id join vocalist p_3 on"
-                                + " p_3.id = p.id left join top_vocalist p_4 on p_4.vocalist_id = p.id where p_3.octaves > ?"
-                                + " order by p.name desc [1]");
+                .containsExactly("select p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls, p_3.octaves,"
+                        + " p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id, p_2.id, p_3.id,"
+                        + " p_4.vocalist_id from performer p left join acrobat p_2 on p_2.id = p.id join vocalist p_3 on"
+                        + " p_3.id = p.id left join top_vocalist p_4 on p_4.vocalist_id = p.id where p_3.octaves > ?"
+                        + " order by p.name desc [1]");
     }
 
     @OnEachDatabase
@@ -97,12 +96,11 @@ class PolymorphicLoadingTest {
         });
 
         assertThat(tables.takeSql().get(1))
-                .isEqualTo(
-                        "select p.house_id, p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls,"
-                                + " p_3.octaves, p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id,"
-                                + " p_2.id, p_3.id, p_4.vocalist_id from performer p left join acrobat p_2 on p_2.id = p.id left"
-                                + " join vocalist p_3 on p_3.id = p.id left join top_vocalist p_4 on p_4.vocalist_id = p.id where"
-                                + " p.house_id in (…)");
+                .isEqualTo("select p.house_id, p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls,"
+                        + " p_3.octaves, p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id,"
+                        + " p_2.id, p_3.id, p_4.vocalist_id from performer p left join acrobat p_2 on p_2.id = p.id left"
+                        + " join vocalist p_3 on p_3.id = p.id left join top_vocalist p_4 on p_4.vocalist_id = p.id where"
+                        + " p.house_id in (…)");
     }
 
     /** A collection that a subclass adds is loaded for all of its objects at once, and for no others. */
@@ -141,12 +139,11 @@ class PolymorphicLoadingTest {
                         select(Vocalist.class).orderBy(Vocalist_.id.asc()).fetch(Vocalist_.arias.joined())));
         assertThat(joined).extracting(each -> each.arias.size()).containsExactly(1, 1);
         assertThat(tables.takeSent())
-                .containsExactly(
-                        "select p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls, p_3.octaves,"
-                                + " p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id, p_2.id, p_3.id,"
-                                + " p_4.vocalist_id, a.id, a.title, a.vocalist_id from performer p left join acrobat p_2 on"
-                                + " p_2.id = p.id join vocalist p_3 on p_3.id = p.id left join top_vocalist p_4 on"
-                                + " p_4.vocalist_id = p.id left join aria a on a.vocalist_id = p.id order by p.id []");
+                .containsExactly("select p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls, p_3.octaves,"
+                        + " p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id, p_2.id, p_3.id,"
+                        + " p_4.vocalist_id, a.id, a.title, a.vocalist_id from performer p left join acrobat p_2 on"
+                        + " p_2.id = p.id join vocalist p_3 on p_3.id = p.id left join top_vocalist p_4 on"
+                        + " p_4.vocalist_id = p.id left join aria a on a.vocalist_id = p.id order by p.id []");
     }
 
     @OnEachDatabase
