@@ -2,6 +2,7 @@ package dev.tenon.processor.check.relationship;
 
 import dev.tenon.processor.check.subject.DeclaredAttribute;
 import dev.tenon.processor.check.subject.Subjects;
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.ColumnCriterion;
 import dev.tenon.processor.model.mapping.ColumnMapping.ColumnWriter;
 import dev.tenon.processor.model.mapping.EntityMapping;
@@ -10,6 +11,7 @@ import dev.tenon.processor.model.mapping.JoinMapping.ConditionJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.ForeignKeyJoin;
 import dev.tenon.processor.model.mapping.JoinMapping.LinkTableJoin;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.model.mapping.SubclassMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.sql.Identifier;
@@ -21,10 +23,16 @@ import java.util.Optional;
 /**
  * A synchronised pair (SYN-1): at flush, a relationship copies one column into another.
  *
+ * @param target the entity that it leads to, or the root of its hierarchy
  * @param source the column that is read, with its table
  * @param destination the column that is written, with its table
  */
-public record ColumnWrite(EntityMapping entity, RelationshipMapping relationship, String source, String destination) {
+public record ColumnWrite(
+        EntityMapping entity,
+        RelationshipMapping relationship,
+        EntityMapping target,
+        String source,
+        String destination) {
 
     /** The pairs that a relationship writes, in order; none for one that is only read. */
     public static List<ColumnWrite> of(EntityMapping entity, RelationshipMapping relationship, Subjects classes) {
@@ -59,9 +67,17 @@ public record ColumnWrite(EntityMapping entity, RelationshipMapping relationship
         return pairs.stream()
                 .map(pair -> foreignOnOwner
                         ? new ColumnWrite(
-                                entity, relationship, on(other.name(), pair.remote()), on(own.name(), pair.local()))
+                                entity,
+                                relationship,
+                                target,
+                                on(other.name(), pair.remote()),
+                                on(own.name(), pair.local()))
                         : new ColumnWrite(
-                                entity, relationship, on(own.name(), pair.local()), on(other.name(), pair.remote())))
+                                entity,
+                                relationship,
+                                target,
+                                on(own.name(), pair.local()),
+                                on(other.name(), pair.remote())))
                 .filter(write -> foreignOnOwner
                         ? isWritable(own, relationship.path(), write.destination())
                         : relationship.isOwning()
@@ -75,10 +91,18 @@ public record ColumnWrite(EntityMapping entity, RelationshipMapping relationship
         List<ColumnWrite> writes = new ArrayList<>();
         join.ownerPairs()
                 .forEach(pair -> writes.add(new ColumnWrite(
-                        entity, relationship, on(entity.table().name(), pair.local()), on(link, pair.remote()))));
+                        entity,
+                        relationship,
+                        target,
+                        on(entity.table().name(), pair.local()),
+                        on(link, pair.remote()))));
         join.targetPairs()
                 .forEach(pair -> writes.add(new ColumnWrite(
-                        entity, relationship, on(target.table().name(), pair.remote()), on(link, pair.local()))));
+                        entity,
+                        relationship,
+                        target,
+                        on(target.table().name(), pair.remote()),
+                        on(link, pair.local()))));
         return writes;
     }
 
@@ -123,12 +147,29 @@ public record ColumnWrite(EntityMapping entity, RelationshipMapping relationship
 
     /** Whether they could be two sides of one relationship: each leads to where the other is declared. */
     boolean mayBeLinkedWith(ColumnWrite other) {
-        return relationship.target().equals(other.entity.name())
-                && other.relationship.target().equals(entity.name())
+        return other.entity.includes(relationship.target())
+                && entity.includes(other.relationship.target())
                 && relationship.mappedBy().isEmpty()
                 && other.relationship.mappedBy().isEmpty()
                 && (isToOneOfMany() != other.isToOneOfMany()
                         || (isLink(relationship.join()) && isLink(other.relationship.join())));
+    }
+
+    /** Whether a class at one end of each is the sibling of one at an end of the other: no row is of both (OVL-3.4, OVL-7). */
+    boolean isOfSibling(ColumnWrite other) {
+        return entity.areSiblings(owner(), other.owner())
+                || target.areSiblings(relationship.target(), other.relationship.target())
+                || entity.areSiblings(owner(), other.relationship.target())
+                || target.areSiblings(relationship.target(), other.owner());
+    }
+
+    /** The class that declares the relationship in the entity's hierarchy. */
+    private ClassName owner() {
+        String path = relationship.path();
+        int dot = path.indexOf('.');
+        return entity.subclassOf(dot < 0 ? path : path.substring(0, dot))
+                .map(SubclassMapping::name)
+                .orElse(entity.name());
     }
 
     private static boolean isLink(JoinMapping join) {
@@ -141,8 +182,7 @@ public record ColumnWrite(EntityMapping entity, RelationshipMapping relationship
     }
 
     private boolean names(ColumnWrite other) {
-        boolean targets = relationship.target().equals(other.entity.name());
-        return targets
+        return other.entity.includes(relationship.target())
                 && (relationship
                                 .mappedBy()
                                 .filter(other.relationship.path()::equals)

@@ -52,11 +52,12 @@ public final class OverlappingWritesCheck implements MappingCheck {
                 .toList();
     }
 
-    /** OVL-3, without the cases that need inheritance (3.4 and 3.5). */
+    /** OVL-3; a subclass cannot declare an attribute again (3.5). */
     private static boolean conflicts(ColumnWrite write, ColumnWrite other) {
         return !write.isOfSameRelationship(other)
                 && !write.isLinkedWith(other)
                 && !write.isExpectedBy(other)
+                && !write.isOfSibling(other)
                 && !write.isDisjointFrom(other);
     }
 

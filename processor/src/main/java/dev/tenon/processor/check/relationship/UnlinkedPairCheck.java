@@ -60,7 +60,7 @@ public final class UnlinkedPairCheck implements MappingCheck {
 
     private static List<RelationshipMapping> between(EntityMapping from, EntityMapping to) {
         return from.relationships().stream()
-                .filter(relationship -> relationship.target().equals(to.name()))
+                .filter(relationship -> to.includes(relationship.target()))
                 .toList();
     }
 

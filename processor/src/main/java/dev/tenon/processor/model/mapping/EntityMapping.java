@@ -139,6 +139,11 @@ public record EntityMapping(
                         .isPresent();
     }
 
+    /** Whether both classes belong to the hierarchy, and neither extends the other. */
+    public boolean areSiblings(ClassName one, ClassName other) {
+        return includes(one) && includes(other) && !extendsOrIs(one, other) && !extendsOrIs(other, one);
+    }
+
     /** Whether the class is the entity, or one that extends it. */
     public boolean includes(ClassName type) {
         return name.equals(type) || subclass(type).isPresent();

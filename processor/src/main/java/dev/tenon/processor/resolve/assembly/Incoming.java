@@ -27,7 +27,7 @@ final class Incoming {
             for (AttributeDraft.Relationship relationship : entity.relationships()) {
                 Link link = links.link(entity, relationship);
                 if (!relationship.isToOne() && link.join() instanceof ForeignKeyJoin join && !join.foreignOnOwner()) {
-                    collect(compilation, relationship, link, isRequired(links, relationship, link));
+                    collect(compilation, links, relationship, link, isRequired(links, relationship, link));
                 }
             }
         }
@@ -45,8 +45,15 @@ final class Incoming {
     }
 
     private void collect(
-            Compilation compilation, AttributeDraft.Relationship relationship, Link link, boolean required) {
-        String target = relationship.target().canonical();
+            Compilation compilation,
+            Links links,
+            AttributeDraft.Relationship relationship,
+            Link link,
+            boolean required) {
+        String target = links.draft(relationship.target())
+                .map(EntityDraft::name)
+                .orElse(relationship.target())
+                .canonical();
         List<ColumnMapping> added = columns.computeIfAbsent(target, name -> new ArrayList<>());
         link.columns().forEach(column -> added.add(column(column)));
         OrderColumns.of(compilation, relationship)

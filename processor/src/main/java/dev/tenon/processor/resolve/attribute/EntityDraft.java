@@ -69,6 +69,23 @@ public record EntityDraft(
                 .findFirst();
     }
 
+    /** The class of the hierarchy that has an attribute, with what extends it. */
+    public ClassName classWith(AttributeDraft attribute) {
+        return adding(attribute.path()).map(SubclassDraft::name).orElseGet(this::name);
+    }
+
+    /** Whether each object of a class of the hierarchy has an attribute. */
+    public boolean has(ClassName type, AttributeDraft attribute) {
+        return extendsOrIs(type, classWith(attribute));
+    }
+
+    private boolean extendsOrIs(ClassName type, ClassName other) {
+        return type.equals(other)
+                || subclass(type)
+                        .filter(subclass -> extendsOrIs(subclass.superclass(), other))
+                        .isPresent();
+    }
+
     /** The name, in queries, of the class of the hierarchy that has an attribute. */
     public String nameWith(AttributeDraft attribute) {
         return adding(attribute.path()).map(SubclassDraft::entityName).orElse(entityName);

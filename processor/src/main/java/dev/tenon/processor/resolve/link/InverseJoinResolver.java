@@ -45,7 +45,8 @@ final class InverseJoinResolver {
     }
 
     private Link inDraft(AttributeDraft.Relationship relationship, EntityDraft entity, EntityDraft target) {
-        Optional<AttributeDraft> attribute = target.attributeAt(relationship.mappedBy());
+        Optional<AttributeDraft> attribute =
+                target.attributeAt(relationship.mappedBy()).filter(found -> target.has(relationship.target(), found));
         if (attribute.isEmpty()) {
             compilation.report(InverseDiagnostics.namesNothing(relationship, attributeNames(target, relationship)));
             return Link.unresolved();
@@ -58,7 +59,7 @@ final class InverseJoinResolver {
                     relationship, attribute.get().site().type().display()));
             return Link.unresolved();
         }
-        if (!isSameHierarchy(owning.target(), entity.name())) {
+        if (!isSameHierarchy(owning.target(), entity.classWith(relationship))) {
             compilation.report(InverseDiagnostics.leadsElsewhere(
                     relationship, RelationshipDiagnostics.label(owning), owning.target()));
             return Link.unresolved();
@@ -103,7 +104,7 @@ final class InverseJoinResolver {
             compilation.report(InverseDiagnostics.namesNoRelationship(relationship, typeOf(attribute.get())));
             return Link.unresolved();
         }
-        if (!isSameHierarchy(owning.target(), entity.name())) {
+        if (!isSameHierarchy(owning.target(), entity.classWith(relationship))) {
             compilation.report(InverseDiagnostics.leadsElsewhere(
                     relationship, target.name().simple() + "." + owning.path(), owning.target()));
             return Link.unresolved();

@@ -64,7 +64,7 @@ final class LinkTableResolver {
         return links.draft(relationship.target()).stream()
                 .flatMap(target -> target.relationships().stream())
                 .filter(candidate -> candidate.mappedBy().equals(relationship.path())
-                        && candidate.target().equals(entity.name()))
+                        && candidate.target().equals(entity.classWith(relationship)))
                 .map(AttributeDraft::name)
                 .findFirst();
     }

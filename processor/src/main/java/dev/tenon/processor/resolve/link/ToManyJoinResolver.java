@@ -1,5 +1,6 @@
 package dev.tenon.processor.resolve.link;
 
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.ForeignKeyMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
@@ -40,8 +41,9 @@ final class ToManyJoinResolver {
         if (!relationship.join().columns().isEmpty()) {
             return byColumns(entity, relationship);
         }
-        Optional<List<Way>> ways =
-                links.draft(target.name()).map(draft -> ways(entity, draft)).orElse(Optional.of(List.of()));
+        Optional<List<Way>> ways = links.draft(target.name())
+                .map(draft -> ways(entity, relationship, draft))
+                .orElse(Optional.of(List.of()));
         if (ways.isEmpty()) {
             return Link.unresolved();
         }
@@ -78,11 +80,11 @@ final class ToManyJoinResolver {
     }
 
     /** Empty if one of them could not be resolved: then it is not known how many there are. */
-    private Optional<List<Way>> ways(EntityDraft entity, EntityDraft target) {
+    private Optional<List<Way>> ways(EntityDraft entity, AttributeDraft.Relationship relationship, EntityDraft target) {
         List<Way> ways = new ArrayList<>();
         String table = target.table().name().text();
         for (AttributeDraft.Relationship candidate : target.relationships()) {
-            if (leadsBack(candidate, entity)) {
+            if (target.has(relationship.target(), candidate) && leadsBack(candidate, entity.classWith(relationship))) {
                 Link link = links.link(target, candidate);
                 if (!link.isResolved()) {
                     return Optional.empty();
@@ -97,7 +99,7 @@ final class ToManyJoinResolver {
                 }
             }
         }
-        for (ForeignKeyMapping key : links.foreignKeysTo(target, entity.name())) {
+        for (ForeignKeyMapping key : links.foreignKeysTo(target, entity.classWith(relationship))) {
             boolean followed =
                     ways.stream().anyMatch(way -> way.path().columns().equals(key.columns()));
             if (!followed) {
@@ -110,12 +112,11 @@ final class ToManyJoinResolver {
         return Optional.of(ways);
     }
 
-    private boolean leadsBack(AttributeDraft.Relationship candidate, EntityDraft entity) {
+    private boolean leadsBack(AttributeDraft.Relationship candidate, ClassName owner) {
         return candidate.kind() == RelationshipMapping.Kind.MANY_TO_ONE
                 && candidate.isToOne()
-                && (candidate.target().equals(entity.name())
-                        || compilation.isSubtype(
-                                entity.name(), candidate.target().canonical()));
+                && (candidate.target().equals(owner)
+                        || compilation.isSubtype(owner, candidate.target().canonical()));
     }
 
     private static ForeignKeyPath path(String table, EntityDraft entity, Link link, String declaredBy) {

@@ -36,7 +36,7 @@ final class ToOneJoinResolver {
         boolean elsewhere = entity.tableOf(relationship) > 0; // declared foreign keys stand in the main table
         List<ForeignKeyMapping> candidates = elsewhere || relationship.join().namesColumns()
                 ? List.of()
-                : links.foreignKeysTo(entity, target.name());
+                : links.foreignKeysTo(entity, relationship.target());
         if (candidates.size() > 1) {
             reportAmbiguous(entity, relationship, target, candidates);
             return Link.unresolved();
