@@ -318,6 +318,53 @@ class SecondaryRelationshipReadingTest {
         });
     }
 
+    /** LOD-11: a limit wraps the owners in a derived table, to which what is fetched is joined by their secondary tables. */
+    @OnEachDatabase
+    void limitsOwnersOfJoinedTargets(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+
+        List<String> found = tables.tenon().inTransaction(session -> session
+                .list(select(Envoy.class)
+                        .orderBy(Envoy_.embassy().city.desc().nullsLast(), Envoy_.id.asc())
+                        .limit(2)
+                        .fetch(Envoy_.aides.joined(), Envoy_.embassy.joined(), Envoy_.refuge.joined()))
+                .stream()
+                .map(envoy ->
+                        envoy.name + envoy.aides.size() + Embassy.cityOf(envoy.embassy) + Embassy.cityOf(envoy.refuge))
+                .toList());
+
+        assertThat(found).containsExactly("Ada1Romenull", "Ben0OsloRome");
+        assertThat(tables.takeSql().get(0))
+                .contains(" limit ?) e join envoy_posting e_2 on e_2.envoy_id = e.id"
+                        + " left join envoy_retreat e_3 on e_3.id = e.id"
+                        + " left join (envoy e3 join envoy_posting e3_2 on e3_2.envoy_id = e3.id)"
+                        + " on e3_2.superior_id = e.id");
+    }
+
+    @OnEachDatabase
+    void selectsAndOrdersByThem(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+
+        assertThat(list(
+                        tables,
+                        select(Envoy_.name).orderBy(Envoy_.embassy.desc().nullsLast())))
+                .containsExactly("Ben", "Ada", "Cyd");
+        assertThat(list(tables, select(EnvoyRow.class).orderBy(Envoy_.name.asc())))
+                .containsExactly(
+                        new EnvoyRow("Ada", "Rome", null),
+                        new EnvoyRow("Ben", "Oslo", "Rome"),
+                        new EnvoyRow("Cyd", null, null));
+        assertThat(list(
+                        tables,
+                        select(count())
+                                .from(Envoy.class)
+                                .groupBy(Envoy_.embassy().id)
+                                .having(Envoy_.embassy().id.isNotNull())))
+                .containsExactly(1L, 1L);
+        assertThat(list(tables, select(Envoy.class).distinct().fetch(Envoy_.embassy.joined())))
+                .hasSize(3);
+    }
+
     /** A statement writes rows of one table; its condition may ask of all of them. */
     @OnEachDatabase
     void changesByAStatement(Database database) throws SQLException {

@@ -215,7 +215,7 @@ public final class Relationship {
                 && foreignKey().pairs().stream()
                         .noneMatch(pair -> role == Role.REFERENCE
                                 ? isRequired(foreignTable(), pair.local())
-                                : isRequired(target().type().table(), pair.remote()));
+                                : isRequired(target().type().table(foreignKey().remoteTable()), pair.remote()));
     }
 
     private static boolean isRequired(Table table, Identifier column) {

@@ -65,8 +65,7 @@ final class Focus {
                 if (part != null) {
                     return part;
                 }
-            } else if (each instanceof AttributeType.Basic basic
-                    && throwsFor(model, looked, basic.column().text())) {
+            } else if (each instanceof AttributeType.Basic basic && throwsFor(model, looked, basic.columnName())) {
                 return path;
             }
         }

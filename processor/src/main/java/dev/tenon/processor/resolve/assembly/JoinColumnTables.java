@@ -40,6 +40,7 @@ public final class JoinColumnTables {
             JoinColumnTables tables = new JoinColumnTables(entity);
             for (AttributeDraft.Relationship relationship : entity.relationships()) {
                 tables.columns(relationship, links).ifPresent(compilation::report);
+                tables.deletion(relationship).ifPresent(compilation::report);
                 tables.collection(relationship, links.link(entity, relationship))
                         .ifPresent(compilation::report);
             }
@@ -146,6 +147,28 @@ public final class JoinColumnTables {
                 .help("let the other side have it:")
                 .code("@ManyToOne @JoinColumn(table = \"%s\")".formatted(column.text("table", "")))
                 .build();
+    }
+
+    /** The database would delete one row of an object, and leave the others. */
+    private Optional<Diagnostic> deletion(AttributeDraft.Relationship relationship) {
+        int table = entity.tableOf(relationship);
+        return relationship
+                .site()
+                .annotation(TenonNames.ON_DELETE)
+                .filter(use -> table > 0 && use.constant("value", "").equals("CASCADE"))
+                .map(use -> Diagnostic.of(
+                                Code.TN022,
+                                use.addressOf("value"),
+                                "ON DELETE CASCADE in a secondary table is not built yet: %s"
+                                        .formatted(label(relationship)))
+                        .suppressed(relationship.site().suppressed())
+                        .found("the database would delete the row of %s, and leave that of %s"
+                                .formatted(tables.get(table), tables.get(0)))
+                        .help("let the row lose its target, or let a cascade remove the object:")
+                        .code("@OnDelete(OnDelete.Action.SET_NULL)")
+                        .code("@OneToMany(mappedBy = \"%s\", cascade = CascadeType.REMOVE)"
+                                .formatted(relationship.path()))
+                        .build());
     }
 
     /** What tells a collection's elements apart, in the main table of the targets, beside a foreign key in another one. */
