@@ -125,6 +125,7 @@ class GuideTest {
                 "changed-identifiers.md",
                 "deferred-attributes.md",
                 "flush-order.md",
+                "inheritance.md",
                 "json.md",
                 "secondary-tables.md",
                 "write-only-collections.md"

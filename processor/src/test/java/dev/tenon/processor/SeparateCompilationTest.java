@@ -30,6 +30,17 @@ class SeparateCompilationTest {
             import java.math.BigDecimal;
             @Embeddable public record Money(@Column(precision = 10, scale = 2) BigDecimal netAmount, String currency) {}
             """;
+    private static final String ANIMAL = """
+            package base;
+            import jakarta.persistence.*;
+            @Entity
+            @Inheritance(strategy = InheritanceType.JOINED)
+            public class Animal { @Id public Long id; public String name; }
+            """;
+    private static final String DOG = """
+            package base;
+            @jakarta.persistence.Entity public class Dog extends Animal { public String breed; }
+            """;
     private static final String INVOICE = """
             package shop;
             import base.*;
@@ -143,5 +154,65 @@ class SeparateCompilationTest {
             }
             return text.toString();
         }
+    }
+
+    /** What reads and writes a hierarchy was generated with its root (TN021). */
+    @Test
+    void noEntityExtendsOneOfAnEarlierCompilation() {
+        JavacRun.Result base = JavacRun.of(ANIMAL, DOG).compile();
+        JavacRun.Result shop = JavacRun.of("""
+                        package shop;
+                        import jakarta.persistence.*;
+                        @Entity public class Puppy extends base.Dog { int weeks; }
+                        """).after(base).compile();
+
+        assertThat(base.errors()).isEmpty();
+        JavacRun.Message refused = shop.message("TN021");
+        assertThat(shop.ours()).containsExactly(refused);
+        assertThat(refused.line()).isEqualTo(3);
+        assertThat(refused.text()).contains("entity Puppy extends entity Dog, which another compilation has");
+    }
+
+    @Test
+    void mappedSuperclassesAndOthersMayExtendAnEntityOfAnEarlierCompilation() {
+        JavacRun.Result base = JavacRun.of(ANIMAL, DOG).compile();
+        JavacRun.Result shop = JavacRun.of("""
+                        package shop;
+                        @jakarta.persistence.MappedSuperclass public abstract class Pet extends base.Dog { int weeks; }
+                        """, """
+                        package shop;
+                        public class ToyDog extends base.Dog { int price; }
+                        """).after(base).compile();
+
+        assertThat(shop.ours()).isEmpty();
+        assertThat(shop.errors()).isEmpty();
+    }
+
+    @Test
+    void refersToSubclassesOfAnEarlierCompilation() {
+        JavacRun.Result base = JavacRun.of(ANIMAL, DOG).compile();
+        JavacRun.Result shop = JavacRun.of("""
+                        package shop;
+                        import dev.tenon.Ref;
+                        import dev.tenon.Session;
+                        import dev.tenon.annotation.References;
+                        import jakarta.persistence.*;
+                        import java.util.Set;
+                        import static dev.tenon.query.Sql.*;
+                        @Entity public class Visit {
+                            @Id Long id;
+                            @ManyToOne Ref<base.Dog> dog;
+                            @ManyToOne base.Animal animal;
+                            @ManyToMany Set<base.Dog> companions;
+                            @References(base.Dog.class) Long former;
+                            static void use(Session session) {
+                                session.list(select(Visit.class).where(Visit_.dog().name.eq("Rex"), Visit_.dog().breed.isNull()));
+                            }
+                        }
+                        """).after(base).compile();
+
+        assertThat(shop.errors()).isEmpty();
+        assertThat(shop.generated().get("shop/Visit_Loader.java"))
+                .contains("dog_id", "join animal", "join dog");
     }
 }

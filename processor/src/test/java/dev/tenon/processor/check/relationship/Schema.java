@@ -159,6 +159,7 @@ final class Schema {
                 Optional.empty(),
                 relations.stream().map(Schema::attribute).toList(),
                 List.of(),
+                List.of(),
                 new Instantiation.NoArguments(true),
                 List.of(),
                 List.of(),
