@@ -150,6 +150,46 @@ class SecondaryColumnSharingTest {
         assertThat(tables.rows(COURTS)).containsExactly("3 1 null");
     }
 
+    /** PKC-1: what changed decides in a row whose identifier changes, too. */
+    @OnEachDatabase
+    void sharesAColumnOfARowWithAnotherIdentifier(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        tables.tenon().useTransaction(session -> {
+            Writ file = session.get(Writ.class, 1L);
+            file.pigeonhole = session.get(Pigeonhole.class, new PigeonholeKey("north", 1));
+            file.chamber = session.get(Chamber.class, new ChamberKey("north", "attic"));
+        });
+        tables.tenon().useTransaction(session -> {
+            Writ file = session.get(Writ.class, 1L);
+            Chamber chamber = session.get(Chamber.class, new ChamberKey("south", "attic"));
+            file.id = 9;
+            file.chamber = chamber;
+            session.flush();
+            file.judge = "Ada";
+            file.lawsuit = null;
+            session.rollback();
+            assertThat(file.id).isEqualTo(1);
+            file.id = 9;
+            file.chamber = chamber;
+        });
+        assertThat(tables.rows(PLACES)).containsExactly("9 south 1 attic null");
+    }
+
+    /** PKC-3: an attribute on the column of a reference is read again when the database has followed. */
+    @OnEachDatabase
+    void followsAChangedIdentifier(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        tables.tenon().useTransaction(session -> {
+            Writ file = session.get(Writ.class, 1L);
+            file.clerk = session.get(Clerk.class, 5L);
+            session.flush();
+            file.clerk.id = 50;
+            session.flush();
+            assertThat(session.get(Writ.class, 1L).clerkId).isEqualTo(50);
+        });
+        assertThat(tables.rows(PLACES)).containsExactly("1 null null null 50");
+    }
+
     @OnEachDatabase
     void validates(Database database) throws SQLException {
         TestDatabase tables = filled(database);

@@ -80,6 +80,26 @@ class SecondaryRelationshipReadingTest {
         });
     }
 
+    /** A target that fills itself is made from the key in the secondary table, and read when it is first used. */
+    @OnEachDatabase
+    void loadsSelfFillingTargets(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, SecondaryRelationshipReadingTest.class);
+        tables.tenon().useTransaction(session -> {
+            Operative first = new Operative("M", null);
+            session.persist(first);
+            session.persist(new Operative("007", first));
+        });
+        tables.tenon().useTransaction(session -> {
+            tables.takeSent();
+            Operative found = session.get(Operative.class, 2L);
+            assertThat(tables.takeSql())
+                    .containsExactly("select o.id, o.name, o_2.alias, o_2.handler_id from operative o"
+                            + " join operative_cover o_2 on o_2.id = o.id where o.id = ?");
+            assertThat(Objects.requireNonNull(found.getHandler()).getName()).isEqualTo("M");
+            assertThat(found.getHandler().getHandler()).isNull();
+        });
+    }
+
     /** The secondary table has the envoy's identifier, too. */
     @OnEachDatabase
     void loadsTheOtherSideOfAOneToOne(Database database) throws SQLException {

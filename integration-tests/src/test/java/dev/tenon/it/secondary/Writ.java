@@ -2,10 +2,12 @@ package dev.tenon.it.secondary;
 
 import dev.tenon.Ref;
 import dev.tenon.annotation.OnDelete;
+import dev.tenon.annotation.OnUpdate;
 import dev.tenon.annotation.Overlaps;
 import dev.tenon.annotation.SecondaryRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -14,8 +16,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Has columns in secondary tables that several attributes write, and one that must not be null where there is a row. */
 @Entity
-@SecondaryTable(name = "writ_place")
-@SecondaryTable(name = "writ_court")
+@SecondaryTable(
+        name = "writ_place",
+        foreignKey =
+                @ForeignKey(
+                        foreignKeyDefinition = "foreign key (id) references writ (id) deferrable initially deferred"))
+@SecondaryTable(
+        name = "writ_court",
+        foreignKey =
+                @ForeignKey(
+                        foreignKeyDefinition = "foreign key (id) references writ (id) deferrable initially deferred"))
 @SecondaryRow(table = "writ_court", optional = true)
 class Writ {
     @Id
@@ -41,6 +51,7 @@ class Writ {
     @ManyToOne
     @JoinColumn(name = "clerk_id", table = "writ_place")
     @OnDelete(OnDelete.Action.SET_NULL)
+    @OnUpdate(OnUpdate.Action.CASCADE)
     @Nullable
     Clerk clerk;
 

@@ -79,7 +79,7 @@ public final class SecondaryTableCheck implements MappingCheck {
     private static Optional<Diagnostic> writtenKey(
             MappedType type, RelationshipMapping relationship, EntityMapping entity) {
         TableMapping table = entity.table(relationship.join().localTable());
-        return table == entity.table()
+        return relationship.join().localTable() == 0
                 ? Optional.empty()
                 : table.primaryKey().stream()
                         .flatMap(key -> table.column(key).stream())
