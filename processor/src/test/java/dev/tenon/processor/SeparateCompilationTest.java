@@ -213,6 +213,6 @@ class SeparateCompilationTest {
 
         assertThat(shop.errors()).isEmpty();
         assertThat(shop.generated().get("shop/Visit_Loader.java"))
-                .contains("dog_id", "join animal", "join dog");
+                .contains("join animal", "join dog");
     }
 }
