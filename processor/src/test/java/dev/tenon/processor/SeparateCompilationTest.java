@@ -212,7 +212,6 @@ class SeparateCompilationTest {
                         """).after(base).compile();
 
         assertThat(shop.errors()).isEmpty();
-        assertThat(shop.generated().get("shop/Visit_Loader.java"))
-                .contains("join animal", "join dog");
+        assertThat(shop.generated().get("shop/Visit_Loader.java")).contains("join animal", "join dog");
     }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** What is generated for entities that extend an entity. */
 class HierarchyCodeTest {
-    private static final JavacRun.Result VEHICLES = JavacRun.of("""
+    private static final JavacRun.Result VEHICLES =
+            JavacRun.of("""
             package fleet;
             import jakarta.persistence.*;
             @Entity
