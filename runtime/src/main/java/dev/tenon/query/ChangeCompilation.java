@@ -35,12 +35,15 @@ final class ChangeCompilation {
             throw new QueryException(
                     "TN517", "an update of " + name(update.entity()) + " sets nothing\nhelp:   .set(attribute, value)");
         }
+        EntityType<?> type = context.type(update.entity().type());
+        requireRoot(type, update.entity());
         Target target = new Target(update.entity());
         Clause sql = new Clause().append("update ").append(target.table).append(" set ");
         Clause set = new Clause();
         for (Assignment assignment : update.assignments()) {
             target.assign(assignment, set);
         }
+        target.requireOneTable();
         sql.append(set).append(target.where(update.where()));
         return new CompiledStatement(
                 sql.text(), "update " + name(update.entity()), update.entity().type(), sql.parameters());
@@ -59,6 +62,7 @@ final class ChangeCompilation {
 
     private CompiledStatement insert(Insert<?> insert) {
         EntityType<?> type = context.type(insert.entity().type());
+        requireRoot(type, insert.entity());
         type.secondaryTables().stream()
                 .filter(secondary -> !secondary.optional())
                 .forEach(secondary -> {
@@ -137,6 +141,15 @@ final class ChangeCompilation {
         return String.join(", ", Collections.nCopies(width, single));
     }
 
+    /** The rows of an entity that extends another one stand in the tables of both. */
+    private static void requireRoot(EntityType<?> type, Place<?> entity) {
+        if (entity.type() != type.javaType()) {
+            throw severalTables(
+                    type,
+                    name(entity) + " extends " + type.name() + ", whose table has a part of its rows");
+        }
+    }
+
     /** What a statement that names no objects cannot do. */
     private static QueryException severalTables(EntityType<?> type, String found) {
         return new QueryException(
@@ -166,6 +179,13 @@ final class ChangeCompilation {
             this.source = new Source(entity, type, alias, false, "");
             this.table = context.joins().table(type.table()) + " as " + alias;
             scope.add(source);
+        }
+
+        /** What is assigned is read from the row itself: UPDATE joins nothing. */
+        void requireOneTable() {
+            if (source.isJoined()) {
+                throw severalTables(source.type(), "a value is read from another one than is written");
+            }
         }
 
         void assign(Assignment assignment, Clause set) {

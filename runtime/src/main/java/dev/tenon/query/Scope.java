@@ -4,6 +4,7 @@ import dev.tenon.QueryException;
 import dev.tenon.expression.Place;
 import dev.tenon.mapping.Association;
 import dev.tenon.mapping.AttributeType;
+import dev.tenon.mapping.EntityType;
 import dev.tenon.mapping.Join;
 import dev.tenon.sql.Identifier;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ final class Scope {
         List<String> inScope = new ArrayList<>();
         for (Scope scope = this; scope != null; scope = scope.outer) {
             for (Source source : scope.sources) {
-                inScope.add(source.place() == null ? source.type().name() : describe(source));
+                inScope.add(source.place() == null ? source.type().name() : describe(source.place(), source.type()));
                 if (source.type().javaType() == place.type() && source.place() instanceof Place.Alias<?> alias) {
                     aliases.add(alias.alias());
                 }
@@ -161,10 +162,8 @@ final class Scope {
                         + "\nhelp:   " + help);
     }
 
-    private static String describe(Source source) {
-        Place<?> place = source.place();
-        return place instanceof Place.Alias<?> alias
-                ? source.type().name() + " as " + alias.alias()
-                : source.type().name();
+    private static String describe(Place<?> place, EntityType<?> type) {
+        String name = place.type() == type.javaType() ? type.name() : place.type().getSimpleName();
+        return place instanceof Place.Alias<?> alias ? name + " as " + alias.alias() : name;
     }
 }

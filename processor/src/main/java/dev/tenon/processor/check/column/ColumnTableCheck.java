@@ -10,12 +10,13 @@ import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.diagnostic.Suggestions;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.EntityMapping;
-import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.resolve.attribute.Repeated;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,21 +49,36 @@ public final class ColumnTableCheck implements MappingCheck {
 
     private static Optional<Diagnostic> check(DeclaredAttribute attribute, AnnotationUse column, EntityMapping entity) {
         Identifier written = Identifier.parse(column.text("table", ""));
-        if (entity.table().name().name().text().equalsIgnoreCase(written.text())) {
+        List<String> tables = tablesOf(attribute, entity);
+        if (tables.get(0).equalsIgnoreCase(written.text())) {
             return Optional.empty();
         }
-        boolean secondary = entity.secondaryTables().stream()
-                .anyMatch(table -> table.table().name().name().equals(written));
-        return secondary ? inSecondaryTable(attribute, column) : Optional.of(unknown(attribute, column, entity));
+        return tables.contains(written.text())
+                ? inSecondaryTable(attribute, column)
+                : Optional.of(unknown(attribute, column, entity, tables));
     }
 
-    private static Diagnostic unknown(DeclaredAttribute attribute, AnnotationUse column, EntityMapping entity) {
+    /** The table that has the attribute by default, and those that may have it: a subclass adds columns to its own only. */
+    private static List<String> tablesOf(DeclaredAttribute attribute, EntityMapping entity) {
+        if (attribute.owner().isBelowEntity()) {
+            ClassName subclass = attribute.owner().hierarchy().type().name();
+            return entity.subclass(subclass).map(found -> entity.table(found.table())).stream()
+                    .map(table -> table.name().name().text())
+                    .toList();
+        }
+        List<String> tables = new ArrayList<>(List.of(entity.table().name().name().text()));
+        entity.secondaryTables().stream()
+                .filter(table -> table.subclass().isEmpty())
+                .forEach(table -> tables.add(table.table().name().name().text()));
+        return tables;
+    }
+
+    private static Diagnostic unknown(
+            DeclaredAttribute attribute, AnnotationUse column, EntityMapping entity, List<String> tables) {
         String written = column.text("table", "");
-        List<String> tables = entity.tables().stream()
-                .map(TableMapping::name)
-                .map(name -> name.name().text())
-                .toList();
-        String name = entity.name().simple();
+        String name = attribute.owner().isBelowEntity()
+                ? attribute.owner().hierarchy().type().name().simple()
+                : entity.name().simple();
         Diagnostic.Builder report = attribute
                 .report(
                         Code.TN052,

@@ -25,7 +25,7 @@ public final class ImplicitCombiningCheck implements TypeCheck {
         }
         for (DeclaredAttribute attribute : type.attributes()) {
             if (attribute.member() instanceof Member.Field && !attribute.has(Jakarta.VERSION)) {
-                type.hierarchy().superclasses().stream()
+                type.hierarchy().belowEntity().superclasses().stream()
                         .filter(ImplicitCombiningCheck::isManaged)
                         .filter(superclass -> declares(superclass, attribute.name()))
                         .findFirst()
@@ -35,7 +35,7 @@ public final class ImplicitCombiningCheck implements TypeCheck {
     }
 
     private static boolean isManaged(TypeDeclaration type) {
-        return type.isAnnotated(Jakarta.MAPPED_SUPERCLASS) || type.isAnnotated(Jakarta.ENTITY);
+        return type.isAnnotated(Jakarta.MAPPED_SUPERCLASS);
     }
 
     private static boolean declares(TypeDeclaration type, String name) {
@@ -57,24 +57,14 @@ public final class ImplicitCombiningCheck implements TypeCheck {
             Subjects classes,
             Diagnostics diagnostics) {
         String table = tableOf(type.canonical(), classes).orElse(type.display().toLowerCase(java.util.Locale.ROOT));
-        String inheritedTable = superclass.isAnnotated(Jakarta.ENTITY)
-                ? tableOf(superclass.name().canonical(), classes)
-                        .orElse(superclass.name().simple().toLowerCase(java.util.Locale.ROOT))
-                : table;
         String column = columnOf(attribute.member(), classes);
         String inheritedColumn =
                 columnOf(inherited(superclass, attribute.name()).orElseThrow(), classes);
-        boolean joinedKey =
-                superclass.isAnnotated(Jakarta.ENTITY) && attribute.isIdentifier() && column.equals(inheritedColumn);
-        if (joinedKey) {
-            return;
-        }
-        boolean one = table.equals(inheritedTable) && column.equals(inheritedColumn);
-        String cause = one
+        String cause = column.equals(inheritedColumn)
                 ? "%s hides the inherited attribute %s.%s; both fields have the column %s.%s"
                         .formatted(attribute.display(), superclass.name().simple(), attribute.name(), table, column)
                 : "Implicitly combining column %s.%s with column %s.%s under attribute '%s'"
-                        .formatted(inheritedTable, inheritedColumn, table, column, attribute.name());
+                        .formatted(table, inheritedColumn, table, column, attribute.name());
         diagnostics.report(attribute
                 .report(Code.TN301, cause)
                 .found("%s and %s both declare %s; one attribute would be two fields"

@@ -43,12 +43,14 @@ public final class SecondaryTableCheck implements MappingCheck {
     private static boolean isSecondary(AnnotationUse row, EntityMapping entity) {
         Identifier written = Identifier.parse(row.text("table", ""));
         return entity.secondaryTables().stream()
+                .filter(table -> table.subclass().isEmpty())
                 .anyMatch(table -> table.table().name().name().equals(written));
     }
 
     private static Diagnostic unknown(MappedType type, AnnotationUse row, EntityMapping entity) {
         String written = row.text("table", "");
         List<String> tables = entity.secondaryTables().stream()
+                .filter(table -> table.subclass().isEmpty())
                 .map(SecondaryTableMapping::table)
                 .map(table -> table.name().name().text())
                 .toList();

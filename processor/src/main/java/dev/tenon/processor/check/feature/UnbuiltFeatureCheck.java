@@ -32,15 +32,14 @@ public final class UnbuiltFeatureCheck implements TypeCheck {
             Map.entry(Jakarta.NAMED_ENTITY_GRAPHS, "what queries fetch under a name is a constant: Fetchable[]"),
             Map.entry(Jakarta.PRIMARY_KEY_JOIN_COLUMN, "there is no second table to join"),
             Map.entry(Jakarta.PRIMARY_KEY_JOIN_COLUMNS, "there is no second table to join"),
-            Map.entry(Jakarta.DISCRIMINATOR_VALUE, "the tables in which a row has a further row tell its class"),
-            Map.entry(Jakarta.INHERITANCE, "there is no entity above or below"));
+            Map.entry(Jakarta.DISCRIMINATOR_VALUE, "the tables in which a row has a further row tell its class"));
     private static final Set<String> OF_SUBCLASSES =
             Set.of(Jakarta.PRIMARY_KEY_JOIN_COLUMN, Jakarta.PRIMARY_KEY_JOIN_COLUMNS);
 
     @Override
     public void check(MappedType type, Subjects classes, Diagnostics diagnostics) {
         for (AnnotationUse use : type.type().annotations()) {
-            if (isBuilt(type, use, classes)) {
+            if (isBuilt(type, use)) {
                 continue;
             }
             Optional.ofNullable(REFUSED.get(use.type()))
@@ -55,7 +54,8 @@ public final class UnbuiltFeatureCheck implements TypeCheck {
                         use.address(),
                         "@%s on %s is not built yet".formatted(simpleName(use), type.display()))
                 .found("%s; without it, rows would be read and written wrongly".formatted(what))
-                .help("map what stands in the main table, and remove @%s until then".formatted(simpleName(use)))
+                .help("the tables in which a row has a further row tell its class; where a database has the column, map it as an"
+                        + " attribute, and remove @%s".formatted(simpleName(use)))
                 .build();
     }
 
@@ -68,16 +68,9 @@ public final class UnbuiltFeatureCheck implements TypeCheck {
                 .build();
     }
 
-    /** Where entities extend entities; whether the strategy is built is another rule (TN021). */
-    private static boolean isBuilt(MappedType type, AnnotationUse use, Subjects classes) {
-        if (OF_SUBCLASSES.contains(use.type())) {
-            return type.isBelowEntity();
-        }
-        return use.type().equals(Jakarta.INHERITANCE)
-                && classes.entities().stream()
-                        .flatMap(entity -> entity.hierarchy().superclasses().stream())
-                        .anyMatch(superclass ->
-                                superclass.name().equals(type.type().name()));
+    /** Where an entity extends an entity, its table is joined to that one's. */
+    private static boolean isBuilt(MappedType type, AnnotationUse use) {
+        return OF_SUBCLASSES.contains(use.type()) && type.isBelowEntity();
     }
 
     private static String simpleName(AnnotationUse use) {

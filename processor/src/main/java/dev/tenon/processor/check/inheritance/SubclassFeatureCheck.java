@@ -7,7 +7,10 @@ import dev.tenon.processor.check.subject.TypeCheck;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
+import dev.tenon.processor.model.declaration.Modifiers.Visibility;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.resolve.attribute.Repeated;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.TenonNames;
@@ -25,10 +28,13 @@ public final class SubclassFeatureCheck implements TypeCheck {
         }
         Repeated.in(type.type().annotations(), Jakarta.SECONDARY_TABLE, Jakarta.SECONDARY_TABLES)
                 .forEach(use -> report(type, use, type.display(), diagnostics));
+        Repeated.in(type.type().annotations(), TenonNames.SECONDARY_ROW, TenonNames.SECONDARY_ROWS)
+                .forEach(use -> report(type, use, type.display(), diagnostics));
         type.use(Jakarta.EXCLUDE_SUPERCLASS_LISTENERS).ifPresent(use -> report(type, use, type.display(), diagnostics));
         String foreignKeys = TenonNames.FOREIGN_KEY_COLUMNS;
         Repeated.in(type.type().annotations(), foreignKeys, foreignKeys + ".List")
                 .forEach(use -> report(type, use, type.display(), diagnostics));
+        reportHidden(type, classes, diagnostics);
         for (DeclaredAttribute attribute : type.attributes()) {
             OF_ATTRIBUTES.stream()
                     .flatMap(name -> attribute.use(name).stream())
@@ -43,6 +49,41 @@ public final class SubclassFeatureCheck implements TypeCheck {
                         .build());
             }
         }
+    }
+
+    /** What is generated for a hierarchy stands in the package of its root, and names the classes of all. */
+    private static void reportHidden(MappedType type, Subjects classes, Diagnostics diagnostics) {
+        String home = classes.find(type.hierarchy().rootEntity().name().canonical())
+                .map(HierarchyDeclaration::home)
+                .orElse("");
+        if (type.isEntity() && isHidden(type.type(), home)) {
+            diagnostics.report(type.report(
+                            Code.TN022,
+                            "a subclass that the package of the root does not see is not built yet: " + type.display())
+                    .found("what reads and writes %s stands in the package %s".formatted(type.display(), home))
+                    .help("make it public, or move it there:")
+                    .code("public class " + type.display())
+                    .build());
+        }
+        for (DeclaredAttribute attribute : type.attributes()) {
+            classes.find(attribute.valueType())
+                    .map(HierarchyDeclaration::type)
+                    .filter(held -> isHidden(held, home))
+                    .ifPresent(held -> diagnostics.report(attribute
+                            .report(
+                                    Code.TN022,
+                                    "a type that the package of the root does not see is not built yet in a subclass: "
+                                            + attribute.display())
+                            .found("what reads and writes %s stands in the package %s".formatted(type.display(), home))
+                            .help("make %s public".formatted(held.name().simple()))
+                            .build()));
+        }
+    }
+
+    private static boolean isHidden(TypeDeclaration type, String home) {
+        return type.fromSource()
+                && type.modifiers().visibility() != Visibility.PUBLIC
+                && !type.name().packageName().equals(home);
     }
 
     private static void report(MappedType type, AnnotationUse use, String place, Diagnostics diagnostics) {

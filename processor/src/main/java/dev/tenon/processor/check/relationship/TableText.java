@@ -8,7 +8,9 @@ final class TableText {
 
     /** The beginning of the annotation that describes the table. */
     static String annotation(EntityMapping entity, int table) {
-        return table == 0 ? "@Table(" : "@SecondaryTable(name = \"%s\", ".formatted(name(entity, table));
+        boolean ownTable =
+                table == 0 || entity.secondaryTables().get(table - 1).subclass().isPresent();
+        return ownTable ? "@Table(" : "@SecondaryTable(name = \"%s\", ".formatted(name(entity, table));
     }
 
     /** The member of a column's annotation that names the table; nothing for the main one. */

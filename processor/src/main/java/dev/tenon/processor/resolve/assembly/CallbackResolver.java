@@ -47,7 +47,11 @@ final class CallbackResolver {
             entity.subclasses().forEach(subclass -> CallbackMethods.ofSubclass(subclass.hierarchy())
                     .of(event)
                     .forEach(method -> found.add(
-                            mapping(Optional.of(subclass.name()), event, method, entity.access(), Optional.empty()))));
+                            mapping(Optional.of(subclass.name()),
+                            event,
+                            method,
+                            entity.access().through(subclass.name()),
+                            Optional.empty()))));
         }
         return found;
     }

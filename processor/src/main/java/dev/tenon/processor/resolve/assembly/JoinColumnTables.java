@@ -14,6 +14,7 @@ import dev.tenon.processor.resolve.link.Links;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.TenonNames;
 import dev.tenon.sql.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,12 +65,13 @@ public final class JoinColumnTables {
         }
         Optional<AnnotationUse> unknown = relationship.join().columns().stream()
                 .filter(column -> !column.text("table", "").isBlank())
-                .filter(column -> tables.stream().noneMatch(table -> isNamed(column, Identifier.parse(table))))
+                .filter(column ->
+                        tablesOf(relationship).stream().noneMatch(table -> isNamed(column, Identifier.parse(table))))
                 .findFirst();
         if (unknown.isPresent()) {
             return Optional.of(unknown(relationship, unknown.get()));
         }
-        if (isNamed(named.get(), entity.table().name()) && areTogether(relationship)) {
+        if (isNamed(named.get(), entity.tableWith(relationship).name()) && areTogether(relationship)) {
             return Optional.empty();
         }
         if (relationship.identifies()) {
@@ -85,6 +87,18 @@ public final class JoinColumnTables {
                 : Optional.empty();
     }
 
+    /** The tables that may have its foreign key: a subclass adds columns to its own only. */
+    private List<String> tablesOf(AttributeDraft.Relationship relationship) {
+        if (!entity.classWith(relationship).equals(entity.name())) {
+            return List.of(entity.tableWith(relationship).name().text());
+        }
+        List<String> possible = new ArrayList<>(List.of(tables.get(0)));
+        entity.secondaryTables().stream()
+                .filter(table -> table.subclass().isEmpty())
+                .forEach(table -> possible.add(table.name().name().text()));
+        return possible;
+    }
+
     private static boolean isNamed(AnnotationUse column, Identifier table) {
         return Identifier.parse(column.text("table", "")).text().equalsIgnoreCase(table.text());
     }
@@ -92,7 +106,8 @@ public final class JoinColumnTables {
     private boolean areTogether(AttributeDraft.Relationship relationship) {
         return relationship.join().columns().stream()
                         .map(column -> column.text("table", ""))
-                        .map(table -> table.isBlank() ? entity.table().name() : Identifier.parse(table))
+                        .map(table ->
+                                table.isBlank() ? entity.tableWith(relationship).name() : Identifier.parse(table))
                         .map(table -> table.text().toLowerCase(Locale.ROOT))
                         .distinct()
                         .count()
@@ -101,17 +116,18 @@ public final class JoinColumnTables {
 
     private Diagnostic unknown(AttributeDraft.Relationship relationship, AnnotationUse column) {
         String written = column.text("table", "");
-        String name = entity.name().simple();
+        String name = entity.classWith(relationship).simple();
+        List<String> possible = tablesOf(relationship);
         Diagnostic.Builder report = at(
                         Code.TN052,
                         relationship,
                         column,
                         "%s has no table %s for %s".formatted(name, written, label(relationship)))
                 .found(
-                        tables.size() == 1
-                                ? "the table of %s is %s".formatted(name, tables.get(0))
-                                : "the tables of %s are %s".formatted(name, String.join(", ", tables)));
-        return Suggestions.nearest(written, tables)
+                        possible.size() == 1
+                                ? "the table of %s is %s".formatted(name, possible.get(0))
+                                : "the tables of %s are %s".formatted(name, String.join(", ", possible)));
+        return Suggestions.nearest(written, possible)
                 .map(near -> report.help("did you mean \"" + near + "\"?"))
                 .orElseGet(() -> report.help(
                                 "remove table = \"%s\", or say that there is such a table:".formatted(written))

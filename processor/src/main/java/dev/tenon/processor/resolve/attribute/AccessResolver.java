@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds out how generated code in one package reaches a member. */
 public final class AccessResolver {
+    /** No class is in this package. */
+    private static final String NOWHERE = "?";
+
     private final String fromPackage;
 
     /** Looks from that package, where the generated code will live. */
@@ -54,6 +57,14 @@ public final class AccessResolver {
     /** A raw collection is read by a method that says what it holds: elsewhere javac would call the use unchecked. */
     private static boolean isRaw(JavaType type) {
         return type instanceof JavaType.Declared declared && declared.raw();
+    }
+
+    /**
+     * The access to members that are reached through a class: one of another package does not inherit what only this package
+     * sees.
+     */
+    public AccessResolver through(ClassName type) {
+        return type.packageName().equals(fromPackage) ? this : new AccessResolver(NOWHERE);
     }
 
     /** Whether Java lets code of the package use a member of that visibility. */

@@ -52,7 +52,7 @@ final class SubclassResolver {
         HierarchyDeclaration own = subclass.belowEntity();
         Place top = new Place(
                 type.name(),
-                access,
+                access.through(type.name()),
                 "",
                 style,
                 EntityDraftResolver.classOverrides(own),
@@ -62,6 +62,7 @@ final class SubclassResolver {
         List<AttributeDraft> added = attributes.resolve(own, top).stream()
                 .filter(attribute -> isNew(attribute, known))
                 .toList();
+        OverrideTargets.report(compilation, type, Overrides.of(type.annotations()), added);
         List<AttributeDraft> all = new ArrayList<>(known);
         all.addAll(added);
         Optional<Instantiation.NoArguments> instantiation =
@@ -89,21 +90,47 @@ final class SubclassResolver {
                 .filter(each -> each.name().equals(attribute.name()))
                 .findFirst();
         other.ifPresent(declared -> {
-            ClassName declaring = declared.site().member().declaringClass();
-            compilation.report(Diagnostic.of(
-                            Code.TN303,
-                            attribute.site().address(),
-                            "%s has an attribute %s already".formatted(declaring.simple(), attribute.name()))
-                    .suppressed(attribute.site().suppressed())
-                    .found("%s and %s belong to the hierarchy of %s, in which a name means one attribute"
-                            .formatted(
-                                    declared.site().label(),
-                                    attribute.site().label(),
-                                    root.type().name().simple()))
-                    .help("declare the attribute once, in a class that both extend, or rename it")
-                    .build());
+            boolean inherited =
+                    declared.site().address().equals(attribute.site().address());
+            compilation.report(inherited ? inheritedTwice(attribute, declared) : declaredTwice(attribute, declared));
         });
         return other.isEmpty();
+    }
+
+    private Diagnostic declaredTwice(AttributeDraft attribute, AttributeDraft declared) {
+        ClassName declaring = declared.site().member().declaringClass();
+        return Diagnostic.of(
+                        Code.TN303,
+                        attribute.site().address(),
+                        "%s has an attribute %s already".formatted(declaring.simple(), attribute.name()))
+                .suppressed(attribute.site().suppressed())
+                .found("%s and %s belong to the hierarchy of %s, in which a name means one attribute"
+                        .formatted(
+                                declared.site().label(),
+                                attribute.site().label(),
+                                root.type().name().simple()))
+                .help("declare the attribute once, in a class that both extend, or rename it")
+                .build();
+    }
+
+    private Diagnostic inheritedTwice(AttributeDraft attribute, AttributeDraft declared) {
+        String superclass = attribute.site().member().declaringClass().simple();
+        return Diagnostic.of(
+                        Code.TN303,
+                        attribute.site().address(),
+                        "two entities below %s inherit %s"
+                                .formatted(
+                                        root.type().name().simple(),
+                                        attribute.site().label()))
+                .suppressed(attribute.site().suppressed())
+                .found("%s and %s extend %s; in a hierarchy a name means one attribute"
+                        .formatted(
+                                declared.site().entity().simple(),
+                                attribute.site().entity().simple(),
+                                superclass))
+                .help("give %s a table, and with that the attribute one column:".formatted(superclass))
+                .code("@Entity")
+                .build();
     }
 
     private Optional<Instantiation.NoArguments> instantiation(TypeDeclaration type, List<AttributeDraft> all) {

@@ -89,7 +89,10 @@ final class InverseJoinResolver {
                         .filter(AttributeDraft.Embedded.class::isInstance)
                         .map(embedded -> ((AttributeDraft.Embedded) embedded).attributes())
                         .orElse(target.attributes());
-        return attributes.stream().map(AttributeDraft::name).toList();
+        return attributes.stream()
+                .filter(attribute -> target.has(relationship.target(), attribute))
+                .map(AttributeDraft::name)
+                .toList();
     }
 
     private Link inCompiled(AttributeDraft.Relationship relationship, EntityDraft entity, EntityMapping target) {

@@ -89,10 +89,8 @@ final class AttributeWriter {
     /** The attribute that the path begins with, in an instance of the class that has it; null in others. */
     private CodeBlock first(AttributePath path, SubclassMapping subclass, NameScope names) {
         String instance = names.unique(NameScope.decapitalised(subclass.name().simple()));
-        CodeBlock value = access.read(
-                TypeNames.of(subclass.name()),
-                CodeBlock.of("$N", instance),
-                path.steps().get(0));
+        AttributeMapping attribute = path.steps().get(0);
+        CodeBlock value = access.read(TypeNames.of(subclass.name()), CodeBlock.of("$N", instance), attribute);
         return CodeBlock.of(
                 "$N instanceof $T $N ? $L : null", plan.variable(), TypeNames.of(subclass.name()), instance, value);
     }

@@ -14,6 +14,7 @@ import dev.tenon.spi.LifecycleEvent;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class CallbackWriter {
     private final EntityContext context;
     private final EntityPlan plan;
     private final Map<dev.tenon.processor.model.declaration.ClassName, Field> listeners = new LinkedHashMap<>();
+
+    /** The methods that call hidden ones, by the class and the name of these. */
+    private final Map<List<Object>, String> calls = new HashMap<>();
+
+    private final NameScope callNames = new NameScope(Set.of());
 
     /** The instance of a listener. */
     private record Field(String name, ClassName type, Listener listener) {}
@@ -175,7 +181,10 @@ final class CallbackWriter {
     /** A private method around a handle, which calls a method that Java's visibility hides. */
     private String handleCall(CallbackMapping callback) {
         ClassName declaring = TypeNames.of(callback.declaringClass());
-        String name = "call" + declaring.simpleName() + NameScope.capitalised(callback.method());
+        String name = calls.computeIfAbsent(
+                List.of(declaring, callback.method()),
+                called -> callNames.unique(
+                        "call" + declaring.simpleName() + NameScope.capitalised(callback.method())));
         context.members.method(name, () -> handleCall(name, callback, declaring));
         return name;
     }

@@ -3,6 +3,7 @@ package dev.tenon.processor.write.entity;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.tenon.processor.model.mapping.AttributeMapping;
+import dev.tenon.processor.model.mapping.SubclassMapping;
 import dev.tenon.processor.plan.AssociationPlan;
 import dev.tenon.processor.plan.AttributePath;
 import dev.tenon.processor.plan.BasicPlan;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes what compares an instance with its snapshot, and what first brings shared columns in line (SYN-9). */
@@ -67,10 +69,27 @@ final class DifferenceWriter {
             return CodeBlock.of("");
         }
         return CodeBlock.builder()
-                .beginControlFlow("if ($L)", differs(update))
+                .beginControlFlow("if ($L)", hasAttribute(update, differs(update)))
                 .addStatement("changes.add($N)", SlotWriter.constant(update))
                 .endControlFlow()
                 .build();
+    }
+
+    /** An object of another class of the hierarchy has nothing to compare. */
+    private CodeBlock hasAttribute(WritePlan update, CodeBlock differs) {
+        return subclass(update)
+                .map(subclass ->
+                        CodeBlock.of("$N instanceof $T && $L", plan.variable(), TypeNames.of(subclass.name()), differs))
+                .orElse(differs);
+    }
+
+    private static Optional<SubclassMapping> subclass(WritePlan update) {
+        if (update instanceof WritePlan.Attribute attribute) {
+            return attribute.basic().path().subclass();
+        }
+        return update instanceof WritePlan.Target target
+                ? target.association().path().subclass()
+                : Optional.empty();
     }
 
     private CodeBlock differs(WritePlan update) {
