@@ -29,7 +29,9 @@ public final class ChangeKey implements Action {
         if (!stage.written().has(thing) || isBetweenParents(stage, thing)) {
             stage.flush();
         }
-        Integer freed = step.two() % 3 == 0 ? null : Action.pick(freed(stage, thing.shape()), step.three());
+        Integer freed = step.two() % 3 == 0
+                ? null
+                : Action.pick(freed(stage, thing.shape().root()), step.three());
         int before = stage.now().number(thing);
         int number = freed == null ? stage.newNumber(thing.shape()) : freed;
         give(stage, thing, number);
@@ -74,7 +76,7 @@ public final class ChangeKey implements Action {
 
     private static List<Reference> identified(Stage stage, Thing thing) {
         return stage.schema().all(Reference.class).stream()
-                .filter(reference -> reference.isIdentifying() && reference.target() == thing.shape())
+                .filter(reference -> reference.isIdentifying() && thing.shape().isA(reference.target()))
                 .toList();
     }
 
@@ -102,7 +104,7 @@ public final class ChangeKey implements Action {
             return false;
         }
         do {
-            at = holder(stage, thing.shape(), stage.now().number(at));
+            at = holder(stage, thing.shape().root(), stage.now().number(at));
         } while (at != null && at != thing && isRenumbered(stage, at));
         return at == thing;
     }

@@ -70,7 +70,7 @@ public final class Succeed implements Action {
     /** What only the other side says is let go of where it is loaded; a row that nobody has loaded stays. */
     private static void loadLinks(Stage stage, Thing thing) {
         for (Links links : stage.schema().all(Links.class)) {
-            if (links.target() == thing.shape() && links.inverse() == null) {
+            if (thing.shape().isA(links.target()) && links.inverse() == null) {
                 Assignments.load(stage, links, Set.of(thing));
             }
         }
