@@ -32,6 +32,12 @@ public final class ChangeKey implements Action {
         Integer freed = step.two() % 3 == 0
                 ? null
                 : Action.pick(freed(stage, thing.shape().root()), step.three());
+        if (freed != null && isReferredTo(stage, thing.shape().root(), freed)) {
+            stage.flush();
+        }
+        if (!stage.now().has(thing)) {
+            return;
+        }
         int before = stage.now().number(thing);
         int number = freed == null ? stage.newNumber(thing.shape()) : freed;
         give(stage, thing, number);
@@ -95,6 +101,15 @@ public final class ChangeKey implements Action {
         freed.removeAll(
                 stage.now().things(shape).stream().map(stage.now()::number).toList());
         return freed;
+    }
+
+    /** Whether rows that stay refer to the removed one that has it, until they are written: it cannot go first (TN697). */
+    private static boolean isReferredTo(Stage stage, Shape shape, int number) {
+        Thing removed = holder(stage, shape, number);
+        return !stage.now().has(removed)
+                && stage.schema().all(Reference.class).stream()
+                        .anyMatch(reference -> stage.written().referring(removed, reference).stream()
+                                .anyMatch(stage.now()::has));
     }
 
     /** Whether one that has given up its identifier comes round to it. */
