@@ -150,9 +150,11 @@ final class FetchPlanner {
         if (!joins || !hop.strategy().isJoined()) {
             return false;
         }
-        return attribute(hop, owner) instanceof Association association
-                ? association.orderColumn() == null && association.keyColumn() == null
-                : !repeated;
+        AttributeType attribute = attribute(hop, owner);
+        if (attribute instanceof Association association) {
+            return association.orderColumn() == null && association.keyColumn() == null;
+        }
+        return !repeated && !(attribute instanceof AttributeType.Elements elements && elements.orderColumn() != null);
     }
 
     /** A deferred attribute stands in the row of its entity. */

@@ -1,6 +1,8 @@
 package dev.tenon.it.proof;
 
 import dev.tenon.it.proof.almanac.AlmanacSchema;
+import dev.tenon.it.proof.atlas.AtlasSchema;
+import dev.tenon.it.proof.flotilla.FlotillaSchema;
 import dev.tenon.it.proof.grove.GroveSchema;
 import dev.tenon.it.proof.guild.GuildSchema;
 import dev.tenon.it.proof.liner.LinerSchema;
@@ -49,6 +51,16 @@ class RandomWorkTest {
         Script.play(Site.onSqlite(LinerSchema.SCHEMA), steps);
     }
 
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = SEED)
+    void ofFlotillas(@ForAll("steps") List<Step> steps) throws SQLException {
+        Script.play(Site.onSqlite(FlotillaSchema.SCHEMA), steps);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = SEED)
+    void ofAtlases(@ForAll("steps") List<Step> steps) throws SQLException {
+        Script.play(Site.onSqlite(AtlasSchema.SCHEMA), steps);
+    }
+
     @Property(edgeCases = EdgeCasesMode.NONE, seed = SEED, tries = SOME)
     void ofGuildsOnPostgres(@ForAll("steps") List<Step> steps) throws SQLException {
         Script.play(Site.onPostgres(GuildSchema.SCHEMA), steps);
@@ -67,6 +79,16 @@ class RandomWorkTest {
     @Property(edgeCases = EdgeCasesMode.NONE, seed = SEED, tries = SOME)
     void ofLinersOnPostgres(@ForAll("steps") List<Step> steps) throws SQLException {
         Script.play(Site.onPostgres(LinerSchema.SCHEMA), steps);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = SEED, tries = SOME)
+    void ofFlotillasOnPostgres(@ForAll("steps") List<Step> steps) throws SQLException {
+        Script.play(Site.onPostgres(FlotillaSchema.SCHEMA), steps);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, seed = SEED, tries = SOME)
+    void ofAtlasesOnPostgres(@ForAll("steps") List<Step> steps) throws SQLException {
+        Script.play(Site.onPostgres(AtlasSchema.SCHEMA), steps);
     }
 
     @Provide

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +140,19 @@ final class KeyChanges {
         return holder(entry, Objects.requireNonNull(to(entry)));
     }
 
+    /**
+     * Refuses identifiers of removed rows that cannot go first: others refer to them until they are written, which may be
+     * after the row that gets the identifier.
+     */
+    void checkGoneBefore(Predicate<EntityEntry<?>> isDeletedEarly) {
+        for (EntityEntry<?> entry : inOrder) {
+            EntityEntry<?> holder = holderOf(entry);
+            if (holder != null && holder.state == EntryState.REMOVED && !isDeletedEarly.test(holder)) {
+                throw isLeftLate(entry, holder);
+            }
+        }
+    }
+
     /** Refuses what no order of statements could write. */
     void check() {
         for (EntityEntry<?> entry : inOrder) {
@@ -208,6 +222,14 @@ final class KeyChanges {
                 "TN697",
                 "the identifier of " + entry + " was changed to that of " + there + "\n"
                         + "help:   another object of the session has it; remove that one, or choose another identifier");
+    }
+
+    private static FlushException isLeftLate(EntityEntry<?> entry, EntityEntry<?> holder) {
+        return new FlushException(
+                "TN697",
+                "the identifier of " + entry + " was changed to that of " + holder
+                        + ", which is removed, and to which rows refer until this flush\n"
+                        + "help:   flush after the removal; then change the identifier");
     }
 
     private static <E> FlushException exchanged(List<EntityEntry<E>> chain) {

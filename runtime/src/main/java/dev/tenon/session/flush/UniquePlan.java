@@ -47,6 +47,7 @@ final class UniquePlan {
         }
         if (!departing.isEmpty() || work.keys().succeedRemoved() || places.wantRemoved()) {
             work.deleteEarly(EarlyDeletes.of(session, former, work.late()));
+            work.keys().checkGoneBefore(work::isDeletedEarly);
         }
         departing.stream()
                 .filter(release -> !work.isDeletedEarly(release.row()))

@@ -51,7 +51,7 @@ final class Assignments {
                         && !reference.isPersistedByTarget()
                         && stage.now().target(thing, reference) != null);
         boolean linked = stage.schema().all(Links.class).stream()
-                .anyMatch(links -> links.target() == thing.shape()
+                .anyMatch(links -> thing.shape().isA(links.target())
                         && !stage.now().holding(thing, links).isEmpty());
         if ((referred || held || linked) && stage.now().isAdopted(thing)) {
             stage.flush();

@@ -29,7 +29,15 @@ public final class ChangeKey implements Action {
         if (!stage.written().has(thing) || isBetweenParents(stage, thing)) {
             stage.flush();
         }
-        Integer freed = step.two() % 3 == 0 ? null : Action.pick(freed(stage, thing.shape()), step.three());
+        Integer freed = step.two() % 3 == 0
+                ? null
+                : Action.pick(freed(stage, thing.shape().root()), step.three());
+        if (freed != null && isReferredTo(stage, thing.shape().root(), freed)) {
+            stage.flush();
+        }
+        if (!stage.now().has(thing)) {
+            return;
+        }
         int before = stage.now().number(thing);
         int number = freed == null ? stage.newNumber(thing.shape()) : freed;
         give(stage, thing, number);
@@ -74,7 +82,7 @@ public final class ChangeKey implements Action {
 
     private static List<Reference> identified(Stage stage, Thing thing) {
         return stage.schema().all(Reference.class).stream()
-                .filter(reference -> reference.isIdentifying() && reference.target() == thing.shape())
+                .filter(reference -> reference.isIdentifying() && thing.shape().isA(reference.target()))
                 .toList();
     }
 
@@ -95,6 +103,15 @@ public final class ChangeKey implements Action {
         return freed;
     }
 
+    /** Whether rows that stay refer to the removed one that has it, until they are written: it cannot go first (TN697). */
+    private static boolean isReferredTo(Stage stage, Shape shape, int number) {
+        Thing removed = holder(stage, shape, number);
+        return !stage.now().has(removed)
+                && stage.schema().all(Reference.class).stream()
+                        .anyMatch(reference -> stage.written().referring(removed, reference).stream()
+                                .anyMatch(stage.now()::has));
+    }
+
     /** Whether one that has given up its identifier comes round to it. */
     private static boolean isExchanged(Stage stage, Thing thing) {
         Thing at = thing;
@@ -102,7 +119,7 @@ public final class ChangeKey implements Action {
             return false;
         }
         do {
-            at = holder(stage, thing.shape(), stage.now().number(at));
+            at = holder(stage, thing.shape().root(), stage.now().number(at));
         } while (at != null && at != thing && isRenumbered(stage, at));
         return at == thing;
     }

@@ -2,6 +2,7 @@ package dev.tenon.it.proof.action;
 
 import dev.tenon.it.proof.model.Thing;
 import dev.tenon.it.proof.schema.Contribution;
+import dev.tenon.it.proof.schema.Shape;
 import dev.tenon.it.proof.stage.Stage;
 import dev.tenon.it.proof.stage.Step;
 import java.util.List;
@@ -48,16 +49,17 @@ public final class Contribute implements Action {
 
     /** A new object that only the collection knows. */
     private static void create(Stage stage, Contribution contribution, Thing owner, int place) {
-        int number = stage.newNumber(contribution.target());
-        Object object = Create.newObject(stage, contribution.target(), number);
+        Shape shape = Create.kind(stage, contribution.target(), place);
+        int number = stage.newNumber(shape);
+        Object object = Create.newObject(stage, shape, number);
         Object holder = stage.object(owner);
-        String label = contribution.target().labelOf(number);
+        String label = shape.labelOf(number);
         int at = place(stage, contribution, owner, place);
         stage.line(
                 owner + "." + contribution.slot().name() + ".add(" + at + ", " + label + ");",
                 () -> Contents.of(holder, contribution.slot()).list().add(at, object),
                 () -> {
-                    Thing thing = stage.now().add(contribution.target(), number);
+                    Thing thing = stage.now().add(shape, number);
                     stage.now().adopt(thing);
                     stage.now().list(owner, contribution).add(at, thing);
                     stage.bind(thing, object);

@@ -16,7 +16,7 @@ public final class Create implements Action {
 
     @Override
     public void perform(Stage stage, Step step) {
-        Shape shape = requireNonNull(Action.pick(stage.schema().shapes(), step.one()));
+        Shape shape = requireNonNull(Action.pick(stage.schema().concrete(), step.one()));
         create(stage, shape, step);
     }
 
@@ -28,7 +28,10 @@ public final class Create implements Action {
                 .toList();
         for (Reference reference : required) {
             Thing there = Action.pick(free(stage, reference), step.two());
-            targets.add(there != null ? there : create(stage, reference.target(), step));
+            targets.add(there != null ? there : create(stage, kind(stage, reference.target(), step.three()), step));
+        }
+        for (int at = 0; at < required.size(); at++) {
+            Refer.settleTarget(stage, required.get(at), targets.get(at));
         }
         String label = thing.label();
         Object object = newObject(stage, shape, thing.number());
@@ -40,10 +43,16 @@ public final class Create implements Action {
             for (int at = 0; at < required.size(); at++) {
                 stage.now().refer(thing, required.get(at), targets.get(at));
                 stage.touch(Way.REFERENCE, required.get(at), thing);
+                Refer.touchTarget(stage, required.get(at), targets.get(at));
             }
             stage.bind(thing, object);
         });
         return thing;
+    }
+
+    /** One of the classes that an object of an entity can be of. */
+    static Shape kind(Stage stage, Shape shape, int number) {
+        return requireNonNull(Action.pick(stage.schema().kinds(shape), number));
     }
 
     static List<Thing> free(Stage stage, Reference reference) {

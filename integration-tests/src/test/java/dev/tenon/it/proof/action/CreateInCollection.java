@@ -26,7 +26,7 @@ public final class CreateInCollection implements Action {
         stage.settleUnknown(parent);
         stage.settleOtherWays(Way.COLLECTION, reference, parent);
         Object owner = stage.object(parent);
-        Shape shape = reference.owner();
+        Shape shape = Create.kind(stage, reference.owner(), step.three());
         int number = stage.newNumber(shape);
         Object object = Create.newObject(stage, shape, number);
         Slot slot = reference.inverse().slot();

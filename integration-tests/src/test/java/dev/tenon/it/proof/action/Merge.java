@@ -99,7 +99,7 @@ public final class Merge implements Action {
 
     /** A form without a row is a new object. */
     private static void create(Stage stage, Chance chance) {
-        Shape shape = Objects.requireNonNull(chance.pick(stage.schema().shapes()));
+        Shape shape = Objects.requireNonNull(chance.pick(stage.schema().concrete()));
         Thing root = new Thing(shape, stage.newNumber(shape));
         List<Reference> required = stage.schema().of(shape, Reference.class).stream()
                 .filter(Reference::isRequired)
@@ -140,7 +140,7 @@ public final class Merge implements Action {
                 "assertThatThrownBy(() -> session.merge(" + form.text() + "));",
                 () -> assertThatThrownBy(() -> stage.session().merge(form.object()))
                         .isInstanceOf(StaleObjectException.class)
-                        .hasMessageContaining(stale.shape().name()),
+                        .hasMessageContaining(stale.shape().root().name()),
                 () -> {});
         if (stale == root) {
             return;

@@ -51,7 +51,14 @@ public final class Refer implements Action {
         }
     }
 
-    private static void touchTarget(Stage stage, Reference reference, Thing target) {
+    /** The same for a new object's target. */
+    static void settleTarget(Stage stage, Reference reference, Thing target) {
+        if (reference.isOrdered()) {
+            stage.settleTouched(reference, target);
+        }
+    }
+
+    static void touchTarget(Stage stage, Reference reference, Thing target) {
         if (reference.isUnique() || reference.isOrdered()) {
             stage.touch(Way.REFERENCE, reference, target);
         }

@@ -61,7 +61,7 @@ public final class Remove implements Action {
 
     /** Whether an object is about to leave one that falls: in a tree a removed parent takes with it whom it still shows. */
     private static boolean hasLeft(Stage stage, Reference reference, Thing thing, Set<Thing> falling) {
-        return reference.owner() == reference.target()
+        return reference.owner().root() == reference.target().root()
                 && stage.written().has(thing)
                 && falling.contains(stage.written().target(thing, reference));
     }

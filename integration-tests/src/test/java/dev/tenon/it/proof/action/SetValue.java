@@ -31,8 +31,9 @@ public final class SetValue implements Action {
     }
 
     private static @Nullable Thing holder(Stage stage, Thing thing, Value value, Object chosen) {
-        return stage.now().things(thing.shape()).stream()
-                .filter(other -> other != thing && chosen.equals(stage.now().get(other, value)))
+        return stage.now().things().stream()
+                .filter(other -> other != thing && other.shape().values().contains(value))
+                .filter(other -> chosen.equals(stage.now().get(other, value)))
                 .findAny()
                 .orElse(null);
     }

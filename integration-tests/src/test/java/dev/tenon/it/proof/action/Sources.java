@@ -7,6 +7,7 @@ import dev.tenon.it.proof.schema.Elements;
 import dev.tenon.it.proof.schema.End;
 import dev.tenon.it.proof.schema.Identity;
 import dev.tenon.it.proof.schema.Reference;
+import dev.tenon.it.proof.schema.Shape;
 import dev.tenon.it.proof.schema.Slot;
 import dev.tenon.it.proof.schema.Value;
 import dev.tenon.it.proof.stage.Stage;
@@ -126,7 +127,7 @@ final class Sources {
             return null;
         }
         if (end.slot().type() == Ref.class) {
-            return reference(target);
+            return reference(target, end.target());
         }
         return end.slot().isMerging() ? element(target, depth) : meaning(target);
     }
@@ -146,12 +147,14 @@ final class Sources {
         return shown.isEmpty() ? null : shown.get(0).thing();
     }
 
-    private Given reference(Thing target) {
+    /** The class may be the object's, or the one that the attribute is declared with. */
+    private Given reference(Thing target, Shape declared) {
         if (chance.oneIn(2)) {
             Object id = stage.identifier(target);
+            Shape said = declared != target.shape() && chance.oneIn(2) ? declared : target.shape();
             return new Given(
-                    Ref.of(target.shape().type(), id),
-                    "Ref.of(" + target.shape() + ".class, " + Stage.literal(id) + ")");
+                    Ref.of(said.type(), id),
+                    "Ref.of(" + said + ".class, " + Stage.literal(id) + ")");
         }
         return new Given(Ref.of(stage.object(target)), "Ref.of(" + target + ")");
     }
@@ -262,7 +265,7 @@ final class Sources {
 
     /** Gives a new form a target. */
     void refer(Thing thing, Given form, Reference reference, Thing target) {
-        set(form, reference.slot(), reference.holdsRef() ? reference(target) : meaning(target));
+        set(form, reference.slot(), reference.holdsRef() ? reference(target, reference.target()) : meaning(target));
         effects.add(() -> stage.now().refer(thing, reference, target));
     }
 

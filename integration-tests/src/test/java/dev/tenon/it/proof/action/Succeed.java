@@ -1,5 +1,8 @@
 package dev.tenon.it.proof.action;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenon.SessionException;
 import dev.tenon.it.proof.model.Thing;
 import dev.tenon.it.proof.schema.Identity;
 import dev.tenon.it.proof.schema.Links;
@@ -42,8 +45,27 @@ public final class Succeed implements Action {
         loadLinks(stage, thing);
         Remove.remove(stage, thing);
         if (!stage.now().has(thing) && targets.stream().allMatch(stage.now()::has)) {
+            if (stage.written().has(thing)) {
+                refuseOtherClasses(stage, thing, key);
+            }
             persist(stage, thing, key, required, targets);
         }
+    }
+
+    /** A row has the class that it has (TN682). */
+    private static void refuseOtherClasses(Stage stage, Thing former, int key) {
+        stage.schema().kinds(former.shape().root()).stream()
+                .filter(other -> other != former.shape())
+                .findFirst()
+                .ifPresent(other -> {
+                    Object object = other.instantiate(former.number(), key);
+                    stage.lineWithoutFlush(
+                            "assertThatThrownBy(() -> session.persist(new " + other + "(" + key + "))",
+                            () -> assertThatThrownBy(() -> stage.session().persist(object))
+                                    .isInstanceOf(SessionException.class)
+                                    .hasMessageContaining("TN682"),
+                            () -> {});
+                });
     }
 
     private static void persist(Stage stage, Thing former, int key, List<Reference> required, List<Thing> targets) {
@@ -70,7 +92,7 @@ public final class Succeed implements Action {
     /** What only the other side says is let go of where it is loaded; a row that nobody has loaded stays. */
     private static void loadLinks(Stage stage, Thing thing) {
         for (Links links : stage.schema().all(Links.class)) {
-            if (links.target() == thing.shape() && links.inverse() == null) {
+            if (thing.shape().isA(links.target()) && links.inverse() == null) {
                 Assignments.load(stage, links, Set.of(thing));
             }
         }

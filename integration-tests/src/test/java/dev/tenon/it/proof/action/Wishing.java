@@ -148,7 +148,8 @@ final class Wishing {
         return chosen;
     }
 
-    private Thing fresh(Shape shape) {
+    private Thing fresh(Shape entity) {
+        Shape shape = Create.kind(stage, entity, root.number());
         return new Thing(shape, stage.newNumber(shape));
     }
 

@@ -27,7 +27,8 @@ final class Expected {
 
     /** The rows of all tables. */
     List<String> rows() {
-        Stream<String> entities = world.things().stream().map(this::row);
+        Stream<String> entities = world.things().stream()
+                .flatMap(thing -> thing.shape().chain().stream().map(level -> row(thing, level)));
         Stream<String> links = schema.all(Links.class).stream().flatMap(this::rows);
         Stream<String> elements = schema.all(Elements.class).stream().flatMap(this::rows);
         return Stream.of(entities, links, elements)
@@ -36,14 +37,15 @@ final class Expected {
                 .toList();
     }
 
-    private String row(Thing thing) {
+    /** The row in the table of one of the entities that the thing is of. */
+    private String row(Thing thing, Shape level) {
         Map<String, Object> columns = new TreeMap<>();
-        for (Value value : thing.shape().values()) {
+        for (Value value : level.ownValues()) {
             value.columns()
                     .forEach(
                             (column, part) -> columns.put(column, String.valueOf(part.apply(world.get(thing, value)))));
         }
-        for (Reference reference : schema.of(thing.shape(), Reference.class)) {
+        for (Reference reference : schema.own(level, Reference.class)) {
             Thing target = world.target(thing, reference);
             columns.put(reference.slot().name(), String.valueOf(target));
             if (reference.isOrdered()) {
@@ -55,18 +57,18 @@ final class Expected {
             }
         }
         for (Contribution contribution : schema.all(Contribution.class)) {
-            if (contribution.target() == thing.shape()) {
+            if (contribution.target() == level) {
                 addContributed(thing, contribution, columns);
             }
         }
         Object identifier = world.identifier(thing);
         if (identifier != null) {
-            columns.put("identifier", thing.shape().key().text(identifier));
+            columns.put("identifier", level.key().text(identifier));
         }
-        if (thing.shape().isVersioned()) {
+        if (level.isRoot() && level.isVersioned()) {
             columns.put("version", world.version(thing));
         }
-        return thing.shape().table() + " " + thing.label() + " " + columns;
+        return level.table() + " " + thing.label() + " " + columns;
     }
 
     private void addContributed(Thing thing, Contribution contribution, Map<String, Object> columns) {

@@ -45,28 +45,30 @@ public final class Graph {
     public void mustShow(Thing thing, Object object) {
         Map<String, String> expected = new TreeMap<>();
         Map<String, String> held = new TreeMap<>();
+        expected.put("class", thing.shape().name());
+        held.put("class", object.getClass().getSimpleName());
         for (Value value : thing.shape().values()) {
             expected.put(value.slot().name(), String.valueOf(world.get(thing, value)));
             held.put(value.slot().name(), String.valueOf(value.slot().get(object)));
         }
         for (Reference reference : schema.all(Reference.class)) {
-            if (reference.owner() == thing.shape()) {
+            if (thing.shape().isA(reference.owner())) {
                 String name = reference.slot().name();
                 expected.put(name, String.valueOf(world.target(thing, reference)));
                 held.put(name, label(reference.target(), reference.slot().get(object)));
             }
-            if (reference.target() == thing.shape() && reference.inverse() != null) {
+            if (thing.shape().isA(reference.target()) && reference.inverse() != null) {
                 Inverse inverse = reference.inverse();
                 expected.put(inverse.slot().name(), expected(world.members(thing, reference), reference));
                 held.put(inverse.slot().name(), shown(inverse.slot().get(object), reference));
             }
         }
         for (Links links : schema.all(Links.class)) {
-            if (links.owner() == thing.shape()) {
+            if (thing.shape().isA(links.owner())) {
                 expected.put(links.slot().name(), expected(thing, links));
                 held.put(links.slot().name(), shown(links.target(), links.slot().get(object), links.isOrdered()));
             }
-            if (links.target() == thing.shape() && links.inverse() != null) {
+            if (thing.shape().isA(links.target()) && links.inverse() != null) {
                 expected.put(links.inverse().name(), list(world.holding(thing, links), false));
                 held.put(
                         links.inverse().name(),
@@ -84,7 +86,7 @@ public final class Graph {
             held.put(name, shown(contribution.target(), contribution.slot().get(object), ordered));
         }
         for (Contribution contribution : schema.all(Contribution.class)) {
-            if (contribution.target() == thing.shape() && contribution.mirror() != null) {
+            if (thing.shape().isA(contribution.target()) && contribution.mirror() != null) {
                 List<Thing> holders = world.holding(thing, contribution);
                 String name = contribution.mirror().name();
                 expected.put(name, holders.isEmpty() ? "null" : holders.get(0).label());

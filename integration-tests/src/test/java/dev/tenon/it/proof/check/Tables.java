@@ -43,6 +43,10 @@ public final class Tables {
     public void clear() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
+            for (Reference reference : schema.againstTheOrder()) {
+                statement.executeUpdate("update " + reference.owner().table() + " set "
+                        + String.join(" = null, ", reference.key().columns()) + " = null");
+            }
             for (String table : schema.tables()) {
                 statement.executeUpdate("delete from " + table);
             }
@@ -102,12 +106,12 @@ public final class Tables {
 
         private Map<String, String> columns(Shape shape, ResultSet row) throws SQLException {
             Map<String, String> columns = new TreeMap<>();
-            for (Value value : shape.values()) {
+            for (Value value : shape.ownValues()) {
                 for (String column : value.columns().keySet()) {
                     columns.put(column, String.valueOf(row.getString(column)));
                 }
             }
-            for (Reference reference : schema.of(shape, Reference.class)) {
+            for (Reference reference : schema.own(shape, Reference.class)) {
                 columns.put(
                         reference.slot().name(),
                         label(reference.target(), reference.key().in(row)));
@@ -128,7 +132,7 @@ public final class Tables {
             if (shape.identity() instanceof Identity.Given<?>) {
                 columns.put("identifier", shape.key().in(row));
             }
-            if (shape.isVersioned()) {
+            if (shape.isRoot() && shape.isVersioned()) {
                 columns.put("version", row.getString("version"));
             }
             return columns;

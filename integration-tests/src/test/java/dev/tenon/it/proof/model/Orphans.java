@@ -35,7 +35,7 @@ final class Orphans {
                 .anyMatch(reference -> before.target(thing, reference) != null && now.target(thing, reference) == null);
         return child
                 || schema.all(Contribution.class).stream()
-                        .filter(contribution -> contribution.target() == thing.shape() && contribution.orphans())
+                        .filter(contribution -> thing.shape().isA(contribution.target()) && contribution.orphans())
                         .anyMatch(contribution ->
                                 !before.holding(thing, contribution).isEmpty()
                                         && now.holding(thing, contribution).isEmpty());
@@ -47,7 +47,7 @@ final class Orphans {
                 && schema.of(thing.shape(), Reference.class).stream()
                         .noneMatch(reference -> reference.isPersistedByTarget() && now.target(thing, reference) != null)
                 && schema.all(Contribution.class).stream()
-                        .filter(contribution -> contribution.target() == thing.shape())
+                        .filter(contribution -> thing.shape().isA(contribution.target()))
                         .allMatch(
                                 contribution -> now.holding(thing, contribution).isEmpty());
     }

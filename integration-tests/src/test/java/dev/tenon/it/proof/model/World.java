@@ -62,10 +62,10 @@ public final class World {
         return List.copyOf(contents.keySet());
     }
 
-    /** The objects of an entity. */
+    /** The objects of an entity, and of those that extend it. */
     public List<Thing> things(Shape shape) {
         return contents.keySet().stream()
-                .filter(thing -> thing.shape() == shape)
+                .filter(thing -> thing.shape().isA(shape))
                 .toList();
     }
 
@@ -277,7 +277,7 @@ public final class World {
     private List<Thing> dependents(Thing thing) {
         List<Thing> found = new ArrayList<>();
         for (Reference reference : schema.all(Reference.class)) {
-            if (reference.target() == thing.shape() && reference.isDeletedWithTarget()) {
+            if (thing.shape().isA(reference.target()) && reference.isDeletedWithTarget()) {
                 found.addAll(referring(thing, reference));
             }
         }
@@ -319,6 +319,36 @@ public final class World {
                 held.put("version", before.version(thing) + 1);
             }
         });
+    }
+
+    /** The second update of a row that was inserted without a reference counts (FLS-8). */
+    public void countOnce(Thing thing) {
+        held(thing).put("version", version(thing) + 1);
+    }
+
+    /** New rows with versions that lead back to themselves: one of a cycle is written twice, whichever the flush chooses. */
+    public List<Thing> circular(World before) {
+        return things().stream()
+                .filter(thing -> thing.shape().isVersioned() && !before.has(thing) && leadsBack(thing, before))
+                .toList();
+    }
+
+    private boolean leadsBack(Thing start, World before) {
+        Set<Thing> reached = new LinkedHashSet<>();
+        List<Thing> open = new ArrayList<>(List.of(start));
+        for (int at = 0; at < open.size(); at++) {
+            targets(open.get(at)).stream()
+                    .filter(target -> !before.has(target) && reached.add(target))
+                    .forEach(open::add);
+        }
+        return reached.contains(start);
+    }
+
+    private List<Thing> targets(Thing thing) {
+        return schema.of(thing.shape(), Reference.class).stream()
+                .map(reference -> target(thing, reference))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The version of a row that was taken over goes on (VER-2). */

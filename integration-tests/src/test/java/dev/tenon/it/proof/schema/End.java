@@ -17,13 +17,15 @@ public record End(Relation relation, boolean back) {
     public static List<End> of(Schema schema, Shape shape) {
         List<End> ends = new ArrayList<>();
         for (Relation relation : schema.relations()) {
-            if (relation.owner() == shape && !(relation instanceof Elements)) {
+            if (shape.isA(relation.owner()) && !(relation instanceof Elements)) {
                 ends.add(new End(relation, false));
             }
-            if ((relation instanceof Reference reference && reference.target() == shape && reference.inverse() != null)
-                    || (relation instanceof Links links && links.target() == shape && links.inverse() != null)
+            if ((relation instanceof Reference reference
+                            && shape.isA(reference.target())
+                            && reference.inverse() != null)
+                    || (relation instanceof Links links && shape.isA(links.target()) && links.inverse() != null)
                     || (relation instanceof Contribution contribution
-                            && contribution.target() == shape
+                            && shape.isA(contribution.target())
                             && contribution.mirror() != null)) {
                 ends.add(new End(relation, true));
             }

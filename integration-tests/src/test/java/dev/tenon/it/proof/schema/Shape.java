@@ -1,6 +1,7 @@
 package dev.tenon.it.proof.schema;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,20 +13,28 @@ import org.jspecify.annotations.Nullable;
 /** An entity: its class, its table, how its rows are named, and its values. */
 public final class Shape {
     private final Class<?> type;
+    private final @Nullable Shape parent;
     private final String table;
     private final Identity identity;
+    private final Key key;
     private final Slot label;
     private final List<Value> values = new ArrayList<>();
     private final List<String> secondaryTables = new ArrayList<>();
     private String rows;
     private boolean versioned;
 
-    private Shape(Class<?> type, String table, Identity identity) {
+    private Shape(Class<?> type, @Nullable Shape parent, String table, Identity identity, Key key) {
         this.type = type;
+        this.parent = parent;
         this.table = table;
         this.rows = table;
         this.identity = identity;
+        this.key = key;
         this.label = new Slot(type, "label");
+    }
+
+    private Shape(Class<?> type, String table, Identity identity) {
+        this(type, null, table, identity, identity.key());
     }
 
     /** An entity whose identifier {@code id} the database makes; its {@code label} tells its rows apart. */
@@ -36,6 +45,15 @@ public final class Shape {
     /** An entity whose identifier is given by the program. */
     public static Shape assigned(String table, Identity.Given<?> identity) {
         return new Shape(identity.type(), table, identity);
+    }
+
+    /** An entity that extends another one; its table has what it adds, and the identifier in a column of its own. */
+    public static Shape extending(Shape parent, Class<?> type, String table, String keyColumn) {
+        Shape shape = new Shape(type, parent, table, parent.identity, Key.of(keyColumn));
+        Shape root = shape.root();
+        shape.rows += " left join " + root.table + " on " + root.table + "."
+                + root.key.columns().get(0) + " = " + table + "." + keyColumn;
+        return shape;
     }
 
     /** With a value in a column. */
@@ -91,20 +109,56 @@ public final class Shape {
         return secondaryTables;
     }
 
-    /** What stands behind {@code from} to read all of its rows. */
+    /** What stands behind {@code from} to read all of its rows, with the labels. */
     public String rows() {
         return rows;
     }
 
-    /** The values. */
+    /** The values, those of superclasses first. */
     public List<Value> values() {
+        return chain().stream().flatMap(shape -> shape.values.stream()).toList();
+    }
+
+    /** The values that it adds to those of its superclasses. */
+    public List<Value> ownValues() {
         return values;
     }
 
     /** Whether rows count their updates. */
     public boolean isVersioned() {
-        return versioned;
+        return root().versioned;
     }
+
+    // Hierarchies
+
+    /** Whether no other entity is above it. */
+    public boolean isRoot() {
+        return parent == null;
+    }
+
+    /** The entity above all others of its hierarchy. */
+    public Shape root() {
+        return parent == null ? this : parent.root();
+    }
+
+    /** The entities from the root to this one: an object has a row in the table of each. */
+    public List<Shape> chain() {
+        List<Shape> chain = parent == null ? new ArrayList<>() : new ArrayList<>(parent.chain());
+        chain.add(this);
+        return chain;
+    }
+
+    /** Whether its objects are objects of that entity. */
+    public boolean isA(Shape other) {
+        return this == other || (parent != null && parent.isA(other));
+    }
+
+    /** Whether it has no objects but those of entities that extend it. */
+    public boolean isAbstract() {
+        return Modifier.isAbstract(type.getModifiers());
+    }
+
+    // What tells objects apart
 
     /** What tells its rows apart. */
     public Identity identity() {
@@ -113,7 +167,7 @@ public final class Shape {
 
     /** The columns to which foreign keys refer. */
     public Key key() {
-        return identity.key();
+        return key;
     }
 
     /** What the objects of the entity are called. */

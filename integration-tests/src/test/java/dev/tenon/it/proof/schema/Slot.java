@@ -8,14 +8,25 @@ public final class Slot {
     private final Field field;
     private final boolean merging;
 
-    /** The field of that name. */
+    /** The field of that name, which a superclass may have. */
     public Slot(Class<?> type, String name) {
         merging = false;
         try {
-            field = type.getDeclaredField(name);
+            field = declared(type, name);
             field.setAccessible(true);
         } catch (NoSuchFieldException missing) {
             throw new IllegalArgumentException(type.getSimpleName() + " has no field " + name, missing);
+        }
+    }
+
+    private static Field declared(Class<?> type, String name) throws NoSuchFieldException {
+        try {
+            return type.getDeclaredField(name);
+        } catch (NoSuchFieldException missing) {
+            if (type.getSuperclass() == null) {
+                throw missing;
+            }
+            return declared(type.getSuperclass(), name);
         }
     }
 

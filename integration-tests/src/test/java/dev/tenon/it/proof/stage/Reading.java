@@ -18,6 +18,7 @@ import dev.tenon.metamodel.Fetchable;
 import dev.tenon.query.Select;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -51,8 +52,11 @@ final class Reading {
                 query(session, shape, fetches);
             });
             Graph graph = new Graph(schema, world, session::contains);
-            identifiers.forEach((thing, id) ->
-                    graph.mustShow(thing, session.get(thing.shape().type(), id)));
+            identifiers.forEach((thing, id) -> {
+                List<Shape> classes = thing.shape().chain();
+                Shape asked = classes.get(random.nextInt(classes.size()));
+                graph.mustShow(thing, session.get(asked.type(), id));
+            });
         } catch (RuntimeException | AssertionError failure) {
             throw new AssertionError("reading in " + options + " by " + lines + "\n" + failure, failure);
         }
@@ -70,19 +74,31 @@ final class Reading {
 
     private List<Fetch> fetches(Shape shape, int depth) {
         List<Fetch> fetches = new ArrayList<>();
-        for (End end : End.of(schema, shape)) {
+        for (Map.Entry<End, Shape> each : ends(shape).entrySet()) {
+            End end = each.getKey();
             if (random.nextBoolean()) {
-                Fetch hop = way(attribute(shape, end.slot()));
+                Fetch hop = way(attribute(each.getValue(), end.slot()));
                 List<Fetch> next = depth == 1 ? List.of() : fetches(end.target(), depth - 1);
                 fetches.add(next.isEmpty() ? hop : hop.then(next.toArray(new Fetch[0])));
             }
         }
-        for (Elements elements : schema.of(shape, Elements.class)) {
-            if (random.nextBoolean()) {
-                fetches.add(way(attribute(shape, elements.slot())));
+        for (Elements elements : schema.all(Elements.class)) {
+            boolean inherited = shape.isA(elements.owner());
+            if ((inherited || elements.owner().isA(shape)) && random.nextBoolean()) {
+                fetches.add(way(attribute(inherited ? shape : elements.owner(), elements.slot())));
             }
         }
         return fetches;
+    }
+
+    /** What the entity and those that extend it lead to, by an attribute of the entity or the first that has it. */
+    private Map<End, Shape> ends(Shape shape) {
+        Map<End, Shape> ends = new LinkedHashMap<>();
+        End.of(schema, shape).forEach(end -> ends.put(end, shape));
+        for (Shape below : schema.kinds(shape)) {
+            End.of(schema, below).forEach(end -> ends.putIfAbsent(end, below));
+        }
+        return ends;
     }
 
     private Fetch way(Fetchable attribute) {

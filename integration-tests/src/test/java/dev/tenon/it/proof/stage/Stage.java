@@ -13,6 +13,7 @@ import dev.tenon.it.proof.schema.Identity;
 import dev.tenon.it.proof.schema.Relation;
 import dev.tenon.it.proof.schema.Schema;
 import dev.tenon.it.proof.schema.Shape;
+import dev.tenon.it.proof.schema.Slot;
 import dev.tenon.it.proof.stage.Touched.Way;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -104,9 +105,17 @@ public final class Stage implements AutoCloseable {
     }
 
     private void settle() {
+        List<Thing> circular = now.circular(written);
         now.settle(written);
+        circular.stream().filter(now::has).filter(this::isWrittenTwice).forEach(now::countOnce);
         written = now.copy();
         touched.clear();
+    }
+
+    /** Which one of a cycle of new rows gets its reference later, is nothing that a program could rely on. */
+    private boolean isWrittenTwice(Thing thing) {
+        Object version = new Slot(thing.shape().type(), "version").get(objects.get(thing));
+        return version.equals(now.version(thing) + 1);
     }
 
     /** Writes what is pending. */
@@ -166,9 +175,9 @@ public final class Stage implements AutoCloseable {
 
     // Objects
 
-    /** A number for a new object. */
+    /** A number for a new object, which no other one of its hierarchy has. */
     public int newNumber(Shape shape) {
-        return counts.merge(shape, 1, Integer::sum);
+        return counts.merge(shape.root(), 1, Integer::sum);
     }
 
     /** The object of a new thing. */
@@ -189,9 +198,11 @@ public final class Stage implements AutoCloseable {
 
     private void get(Thing thing) {
         Object id = identifier(thing);
+        List<Shape> classes = thing.shape().chain();
+        Shape asked = classes.get(lines.size() % classes.size());
         line(
-                thing + " = session.get(" + thing.shape() + ".class, " + literal(id) + ");",
-                () -> objects.put(thing, session.get(thing.shape().type(), id)),
+                thing + " = session.get(" + asked + ".class, " + literal(id) + ");",
+                () -> objects.put(thing, session.get(asked.type(), id)),
                 () -> {});
     }
 
