@@ -145,8 +145,7 @@ final class ChangeCompilation {
     private static void requireRoot(EntityType<?> type, Place<?> entity) {
         if (entity.type() != type.javaType()) {
             throw severalTables(
-                    type,
-                    name(entity) + " extends " + type.name() + ", whose table has a part of its rows");
+                    type, name(entity) + " extends " + type.name() + ", whose table has a part of its rows");
         }
     }
 

@@ -163,7 +163,8 @@ final class Scope {
     }
 
     private static String describe(Place<?> place, EntityType<?> type) {
-        String name = place.type() == type.javaType() ? type.name() : place.type().getSimpleName();
+        String name =
+                place.type() == type.javaType() ? type.name() : place.type().getSimpleName();
         return place instanceof Place.Alias<?> alias ? name + " as " + alias.alias() : name;
     }
 }

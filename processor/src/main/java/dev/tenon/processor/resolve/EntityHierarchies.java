@@ -25,11 +25,9 @@ final class EntityHierarchies {
     EntityHierarchies(Declarations declarations) {
         declarations.entities().forEach(entity -> entities.put(nameOf(entity.type()), entity));
         for (HierarchyDeclaration entity : declarations.entities()) {
-            HierarchyDeclaration root = rootOf(entity);
-            List<HierarchyDeclaration> subclasses =
-                    below.computeIfAbsent(nameOf(root.type()), name -> new ArrayList<>());
-            if (!root.equals(entity)) {
-                subclasses.add(entity);
+            if (!isRoot(entity)) {
+                below.computeIfAbsent(nameOf(rootOf(entity).type()), name -> new ArrayList<>())
+                        .add(entity);
             }
         }
         below.values().forEach(subclasses -> subclasses.sort(Comparator.comparing(EntityHierarchies::depth)));
@@ -37,10 +35,14 @@ final class EntityHierarchies {
 
     /** In the order of the declarations, each with what extends it. */
     List<Root> roots() {
-        return below.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(List.copyOf(entities.keySet())::indexOf)))
-                .map(entry -> new Root(entities.get(entry.getKey()), List.copyOf(entry.getValue())))
+        return entities.values().stream()
+                .filter(this::isRoot)
+                .map(root -> new Root(root, List.copyOf(below.getOrDefault(nameOf(root.type()), List.of()))))
                 .toList();
+    }
+
+    private boolean isRoot(HierarchyDeclaration entity) {
+        return rootOf(entity).equals(entity);
     }
 
     private HierarchyDeclaration rootOf(HierarchyDeclaration entity) {

@@ -152,9 +152,7 @@ final class Sources {
         if (chance.oneIn(2)) {
             Object id = stage.identifier(target);
             Shape said = declared != target.shape() && chance.oneIn(2) ? declared : target.shape();
-            return new Given(
-                    Ref.of(said.type(), id),
-                    "Ref.of(" + said + ".class, " + Stage.literal(id) + ")");
+            return new Given(Ref.of(said.type(), id), "Ref.of(" + said + ".class, " + Stage.literal(id) + ")");
         }
         return new Given(Ref.of(stage.object(target)), "Ref.of(" + target + ")");
     }

@@ -66,7 +66,8 @@ public final class ColumnTableCheck implements MappingCheck {
                     .map(table -> table.name().name().text())
                     .toList();
         }
-        List<String> tables = new ArrayList<>(List.of(entity.table().name().name().text()));
+        List<String> tables =
+                new ArrayList<>(List.of(entity.table().name().name().text()));
         entity.secondaryTables().stream()
                 .filter(table -> table.subclass().isEmpty())
                 .forEach(table -> tables.add(table.table().name().name().text()));

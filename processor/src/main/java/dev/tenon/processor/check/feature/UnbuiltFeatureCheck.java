@@ -54,8 +54,9 @@ public final class UnbuiltFeatureCheck implements TypeCheck {
                         use.address(),
                         "@%s on %s is not built yet".formatted(simpleName(use), type.display()))
                 .found("%s; without it, rows would be read and written wrongly".formatted(what))
-                .help("the tables in which a row has a further row tell its class; where a database has the column, map it as an"
-                        + " attribute, and remove @%s".formatted(simpleName(use)))
+                .help(
+                        "the tables in which a row has a further row tell its class; where a database has the column, map it as an"
+                                + " attribute, and remove @%s".formatted(simpleName(use)))
                 .build();
     }
 

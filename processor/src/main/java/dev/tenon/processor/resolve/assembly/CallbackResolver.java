@@ -46,8 +46,8 @@ final class CallbackResolver {
                             found.add(mapping(Optional.empty(), event, method, entity.access(), Optional.empty())));
             entity.subclasses().forEach(subclass -> CallbackMethods.ofSubclass(subclass.hierarchy())
                     .of(event)
-                    .forEach(method -> found.add(
-                            mapping(Optional.of(subclass.name()),
+                    .forEach(method -> found.add(mapping(
+                            Optional.of(subclass.name()),
                             event,
                             method,
                             entity.access().through(subclass.name()),

@@ -183,8 +183,7 @@ final class CallbackWriter {
         ClassName declaring = TypeNames.of(callback.declaringClass());
         String name = calls.computeIfAbsent(
                 List.of(declaring, callback.method()),
-                called -> callNames.unique(
-                        "call" + declaring.simpleName() + NameScope.capitalised(callback.method())));
+                called -> callNames.unique("call" + declaring.simpleName() + NameScope.capitalised(callback.method())));
         context.members.method(name, () -> handleCall(name, callback, declaring));
         return name;
     }
