@@ -142,4 +142,28 @@ class CallbackProgramTest {
         assertThat(compiled.generated().get("shop/Part_Callbacks.java"))
                 .contains("shout.shout(part);", "callPartName(part);");
     }
+
+    @Test
+    void hiddenMethodsOfAListenerMayHaveOneName() {
+        String note = """
+                import jakarta.persistence.*;
+                @Entity @EntityListeners(Log.class)
+                class Note { @Id Long id; }
+                """;
+        String log = """
+                import jakarta.persistence.*;
+                class Log {
+                    @PrePersist private void hear(Object any) {}
+                    @PreUpdate private void hear(Note note) {}
+                }
+                """;
+
+        JavacRun.Result compiled = JavacRun.of(note, log).compile();
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated().get("Note_Callbacks.java"))
+                .contains(
+                        "Members.setter(MethodHandles.lookup(), Log.class, \"hear\", Object.class)",
+                        "Members.setter(MethodHandles.lookup(), Log.class, \"hear\", Note.class)");
+    }
 }

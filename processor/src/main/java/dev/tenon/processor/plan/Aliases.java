@@ -14,11 +14,6 @@ final class Aliases {
         return first >= 'a' && first <= 'w' ? String.valueOf(first) : "t";
     }
 
-    /** The alias of one of an entity's tables, whose main one has that alias: {@code c_2} for the second one. */
-    static String ofTable(String main, int number) {
-        return number == 0 ? main : main + "_" + (number + 1);
-    }
-
     /** The alias of a table beside another one. */
     static String of(QualifiedName table, String taken) {
         String alias = of(table);

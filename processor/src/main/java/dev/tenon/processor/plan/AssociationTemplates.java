@@ -1,5 +1,6 @@
 package dev.tenon.processor.plan;
 
+import dev.tenon.mapping.SecondaryTable;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.EntityMapping;
@@ -59,7 +60,7 @@ final class AssociationTemplates {
         String from = EntityTables.from(target, relationship.target(), alias);
         return statement(
                         target.table(join.remoteTable()),
-                        Aliases.ofTable(alias, join.remoteTable()),
+                        SecondaryTable.alias(alias, join.remoteTable()),
                         join.pairs(),
                         key(relationship, alias)
                                 + place(relationship, alias)

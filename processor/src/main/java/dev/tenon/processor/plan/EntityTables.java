@@ -1,5 +1,6 @@
 package dev.tenon.processor.plan;
 
+import dev.tenon.mapping.SecondaryTable;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.SecondaryTableMapping;
@@ -27,7 +28,7 @@ final class EntityTables {
         StringBuilder sql = new StringBuilder();
         for (int number = 1; number <= entity.secondaryTables().size(); number++) {
             SecondaryTableMapping secondary = entity.secondaryTables().get(number - 1);
-            String own = Aliases.ofTable(alias, number);
+            String own = SecondaryTable.alias(alias, number);
             sql.append(present.contains(number) ? "\njoin " : "\nleft join ")
                     .append(secondary.table().name().sql())
                     .append(' ')

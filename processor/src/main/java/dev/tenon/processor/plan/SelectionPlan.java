@@ -1,5 +1,6 @@
 package dev.tenon.processor.plan;
 
+import dev.tenon.mapping.SecondaryTable;
 import dev.tenon.sql.Identifier;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,7 @@ public record SelectionPlan(List<Item> items, Map<String, Integer> offsets, Map<
     }
 
     private static String qualified(Item.Column column, String alias) {
-        return Aliases.ofTable(alias, column.table()) + "." + column.name().sql();
+        return SecondaryTable.alias(alias, column.table()) + "." + column.name().sql();
     }
 
     /** The select list under an alias. */

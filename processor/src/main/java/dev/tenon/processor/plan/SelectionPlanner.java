@@ -1,5 +1,6 @@
 package dev.tenon.processor.plan;
 
+import dev.tenon.mapping.SecondaryTable;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.JoinMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
@@ -84,7 +85,7 @@ final class SelectionPlanner {
     /** A secondary table with the target's foreign key has the target's identifier, too. */
     private void addSubqueries(RelationshipMapping relationship, JoinMapping.ForeignKeyJoin join) {
         TableMapping target = target(relationship).table(join.remoteTable());
-        String local = Aliases.ofTable("{this}", join.localTable());
+        String local = SecondaryTable.alias("{this}", join.localTable());
         String condition = join.pairs().stream()
                 .map(pair -> "x." + pair.remote().sql() + " = " + local + "."
                         + pair.local().sql())

@@ -1,5 +1,6 @@
 package dev.tenon.processor.plan;
 
+import dev.tenon.mapping.SecondaryTable;
 import dev.tenon.processor.model.mapping.ColumnMapping;
 import dev.tenon.processor.model.mapping.EntityMapping;
 import dev.tenon.processor.model.mapping.MappingModel;
@@ -53,7 +54,7 @@ final class TemplatePlanner {
             if (leaf instanceof BasicPlan basic) {
                 basic.deferred().ifPresent(deferred -> columns.computeIfAbsent(
                                 deferred.statement(), statement -> keyColumns(alias))
-                        .add(Aliases.ofTable(alias, basic.table()) + "."
+                        .add(SecondaryTable.alias(alias, basic.table()) + "."
                                 + basic.column().sql()));
             }
         }

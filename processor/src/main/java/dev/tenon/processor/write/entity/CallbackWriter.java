@@ -30,13 +30,15 @@ final class CallbackWriter {
     private final EntityPlan plan;
     private final Map<dev.tenon.processor.model.declaration.ClassName, Field> listeners = new LinkedHashMap<>();
 
-    /** The methods that call hidden ones, by the class and the name of these. */
-    private final Map<List<Object>, String> calls = new HashMap<>();
+    private final Map<HandleCall, String> calls = new HashMap<>();
 
     private final NameScope callNames = new NameScope(Set.of());
 
     /** The instance of a listener. */
     private record Field(String name, ClassName type, Listener listener) {}
+
+    /** What one method that calls a hidden one stands for. */
+    private record HandleCall(ClassName declaring, String method, ClassName parameter, ClassName instance) {}
 
     CallbackWriter(EntityContext context) {
         this.context = context;
@@ -181,8 +183,12 @@ final class CallbackWriter {
     /** A private method around a handle, which calls a method that Java's visibility hides. */
     private String handleCall(CallbackMapping callback) {
         ClassName declaring = TypeNames.of(callback.declaringClass());
+        ClassName instance = typeOf(callback);
+        ClassName parameter = callback.listener()
+                .map(given -> TypeNames.of(given.parameter()))
+                .orElse(instance);
         String name = calls.computeIfAbsent(
-                List.of(declaring, callback.method()),
+                new HandleCall(declaring, callback.method(), parameter, instance),
                 called -> callNames.unique("call" + declaring.simpleName() + NameScope.capitalised(callback.method())));
         context.members.method(name, () -> handleCall(name, callback, declaring));
         return name;
