@@ -42,16 +42,17 @@ final class ExpiredRows {
         return rows == null ? null : rows.get(entry);
     }
 
-    /** The same, for the last time, as the row is being read; null while all stay as they are. */
+    /** The same, while not all stay as they are. */
     @Nullable
-    Extent takeDue(EntityEntry<?> entry) {
-        return held ? null : take(entry);
+    Extent due(EntityEntry<?> entry) {
+        return held ? null : of(entry);
     }
 
-    /** The same, for the last time: the row is read, or nobody waits for it any more. */
-    @Nullable
-    Extent take(EntityEntry<?> entry) {
-        return rows == null ? null : rows.remove(entry);
+    /** The row was read, or nobody waits for it any more. */
+    void remove(EntityEntry<?> entry) {
+        if (rows != null) {
+            rows.remove(entry);
+        }
     }
 
     /** Whether all stay as they are, whatever is read. */

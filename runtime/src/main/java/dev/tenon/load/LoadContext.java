@@ -196,7 +196,7 @@ public final class LoadContext {
         Load load = new Load(this);
         RowScope<E> scope = load.scope(loading(entityClass), RowScope.Mode.OVERWRITE_ONE);
         EntityEntry<E> entry = rows.readWritten(scope, sql, origin, parameters, beforehand);
-        takeExpired(entry);
+        unexpire(entry);
         load.complete();
         return entry.instance();
     }
@@ -210,7 +210,7 @@ public final class LoadContext {
     public <E> void unread(EntityEntry<E> entry) {
         Load.forgetRow(entry);
         entry.contents = null;
-        takeExpired(entry);
+        unexpire(entry);
         loadingOf(entry).singles().addReference(entry);
     }
 
@@ -267,12 +267,13 @@ public final class LoadContext {
     }
 
     /** How much of an entry is to be read again by the statement that has its row; null for nothing. */
-    ExpiredRows.@Nullable Extent takeDueExpired(EntityEntry<?> entry) {
-        return expired.takeDue(entry);
+    ExpiredRows.@Nullable Extent dueExpired(EntityEntry<?> entry) {
+        return expired.due(entry);
     }
 
-    private void takeExpired(EntityEntry<?> entry) {
-        expired.take(entry);
+    /** Nothing of an entry is to be read again: its row has been, or nobody waits for it any more. */
+    void unexpire(EntityEntry<?> entry) {
+        expired.remove(entry);
     }
 
     /** Leaves expired objects as they are, whatever is read: a flush has yet to write what they were changed to. */
@@ -326,7 +327,7 @@ public final class LoadContext {
             group.drop(entry);
             entry.peers = entry.isLoaded() ? null : group.ended();
         }
-        takeExpired(entry);
+        unexpire(entry);
     }
 
     /** All objects leave the session: what is not loaded now never will be. */

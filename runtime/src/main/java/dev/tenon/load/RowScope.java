@@ -124,7 +124,7 @@ final class RowScope<E> extends LoadScope<E> {
     }
 
     private boolean fillsAgain(EntityEntry<E> entry) {
-        ExpiredRows.Extent expired = loading.context().takeDueExpired(entry);
+        ExpiredRows.Extent expired = loading.context().dueExpired(entry);
         boolean overwrites = overwrites(entry);
         boolean row = mode == Mode.OVERWRITE_ROW || (!overwrites && expired == ExpiredRows.Extent.ROW);
         keeping = row ? entry : null;
@@ -166,6 +166,9 @@ final class RowScope<E> extends LoadScope<E> {
     public void filled(EntityEntry<E> entry) {
         if (events != null) {
             load.tellLater(entry, events);
+        }
+        if (entry.state == EntryState.MANAGED) {
+            loading.context().unexpire(entry);
         }
         entry.state = EntryState.MANAGED;
         if (!raised.isNothing()) {

@@ -95,6 +95,9 @@ final class TrackedObject {
                             + "help:   add and remove elements; or delete the rows: session.execute(delete(…).where(…))");
         }
         known.load();
+        if (persister.association(entry.instance(), role.index()) != held) {
+            return; // loading flushed first, and the flush has replaced it
+        }
         List<@Nullable Object> before = known.current();
         Tracked tracked = role.newTracked(entry, held instanceof Tracked other ? other.copyOfOwn() : held);
         tracked.isNew();

@@ -1,5 +1,6 @@
 package dev.tenon.spi;
 
+import dev.tenon.SessionException;
 import dev.tenon.TenonException;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.type.ParameterBinder;
@@ -124,6 +125,25 @@ public abstract class EntityLoader<E> {
     /** Reads the key of a map entry at column {@code at}. */
     public @Nullable Object readElementKey(int association, RowReader row, int at) throws SQLException {
         throw new UnsupportedOperationException("association " + association + " has no keys");
+    }
+
+    /**
+     * The object of an entry whose row is read again.
+     *
+     * @param type the class that the row is of
+     * @throws SessionException if the object is of another one
+     */
+    protected static <E> E sameObject(EntityEntry<E> entry, Class<? extends E> type) {
+        E object = entry.instance();
+        if (object.getClass() != type) {
+            throw new SessionException(
+                    "TN682",
+                    "reading " + entry + ": its row is of another class than the object\nfound:  the row is of "
+                            + type.getSimpleName() + ", the object of "
+                            + object.getClass().getSimpleName()
+                            + "\nhelp:   call session.detach(object), and load it again");
+        }
+        return object;
     }
 
     /** A row is of an abstract class: the tables of what extends it have no row. */

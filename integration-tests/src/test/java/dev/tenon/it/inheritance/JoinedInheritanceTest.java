@@ -187,6 +187,36 @@ class JoinedInheritanceTest {
                 .hasMessageContainingAll("TN682", "Performer#2", "Vocalist", "Acrobat"));
     }
 
+    /** An object keeps its class: one whose row got another one behind the session's back stays expired, and can leave. */
+    @OnEachDatabase
+    void anObjectWhoseRowGotAnotherClassIsNotReadAgain(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+
+        tables.tenon().useSession(session -> {
+            Performer ella = session.get(Performer.class, Performers.ELLA);
+            session.commit();
+            tables.run(
+                    "delete from performer_languages where performer_id = 2",
+                    "delete from aria where vocalist_id = 2",
+                    "delete from vocalist where id = 2",
+                    "insert into acrobat (id, balls) values (2, 7)");
+            session.expire(ella);
+
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> session.list(select(Performer.class)))
+                        .isInstanceOf(SessionException.class)
+                        .hasMessageContainingAll("TN682", "Performer#2", "Acrobat", "Vocalist", "session.detach");
+            }
+            assertThatThrownBy(() -> session.refresh(ella)).hasMessageContaining("TN682");
+            assertThat(((Vocalist) ella).octaves).isEqualTo(2);
+
+            session.detach(ella);
+            Performer juggler = session.get(Performer.class, Performers.ELLA);
+            assertThat(juggler).isInstanceOfSatisfying(Acrobat.class, acrobat -> assertThat(acrobat.balls())
+                    .isEqualTo(7));
+        });
+    }
+
     @OnEachDatabase
     void insertsAll(Database database) throws SQLException {
         TestDatabase tables = new TestDatabase(database, JoinedInheritanceTest.class);

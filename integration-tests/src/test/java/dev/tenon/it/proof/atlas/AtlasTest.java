@@ -10,6 +10,8 @@ import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What random work has found in atlases. */
 class AtlasTest {
@@ -48,5 +50,18 @@ class AtlasTest {
             assertThat(session.list(select(Chart.class))).containsExactly(cadiz);
         });
         assertThat(tables.rows("select label, code from chart")).containsExactly("cadiz bay");
+    }
+
+    @OnEachDatabase
+    void aSuccessorInheritsNoValuesThatItsPredecessorGotLast(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, AtlasTest.class);
+        tables.tenon().useTransaction(session -> session.persist(harbour("cadiz")));
+        tables.tenon().useTransaction(session -> {
+            HarbourChart cadiz = session.get(HarbourChart.class, "cadiz");
+            cadiz.notes = new ArrayList<>(List.of("ash"));
+            session.remove(cadiz);
+            session.persist(harbour("cadiz"));
+        });
+        assertThat(tables.rows("select note from chart_note")).isEmpty();
     }
 }

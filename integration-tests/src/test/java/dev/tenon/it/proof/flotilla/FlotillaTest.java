@@ -7,7 +7,9 @@ import dev.tenon.it.database.Database;
 import dev.tenon.it.database.OnEachDatabase;
 import dev.tenon.it.database.TestDatabase;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What random work has found in flotillas. */
 class FlotillaTest {
@@ -32,5 +34,19 @@ class FlotillaTest {
             Tallship tallship = session.one(select(Tallship.class).fetch(Tallship_.log.joined()));
             assertThat(tallship.log).containsExactly("yew", "oak", "ash");
         });
+    }
+
+    /** Removing loads what it cascades to, and each of these loads writes first what is pending. */
+    @OnEachDatabase
+    void valuesInAnotherCollectionAreWrittenOnceWhereTheirOwnerIsRemoved(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, FlotillaTest.class);
+        tables.tenon().useTransaction(session -> session.persist(tallship("Ann")));
+        tables.tenon().useTransaction(session -> {
+            Tallship tallship = session.one(select(Tallship.class));
+            tallship.shanties = new LinkedHashSet<>(Set.of("ash"));
+            session.remove(tallship);
+        });
+        assertThat(tables.rows("select * from craft")).isEmpty();
+        assertThat(tables.rows("select * from craft_shanty")).isEmpty();
     }
 }

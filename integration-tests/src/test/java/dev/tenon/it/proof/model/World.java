@@ -315,7 +315,7 @@ public final class World {
         contents.forEach((thing, held) -> {
             if (!before.has(thing)) {
                 held.put("version", firstVersion((Thing) held.get("former"), before));
-            } else if (thing.shape().isVersioned() && rowDiffers(thing, held, before.held(thing))) {
+            } else if (thing.shape().isVersioned() && rowDiffers(thing, before)) {
                 held.put("version", before.version(thing) + 1);
             }
         });
@@ -356,11 +356,20 @@ public final class World {
         return former != null && before.has(former) ? before.version(former) + 1 : 1;
     }
 
-    private boolean rowDiffers(Thing thing, Map<Object, @Nullable Object> now, Map<Object, @Nullable Object> before) {
-        return !same(now.get("number"), before.get("number"))
-                || thing.shape().values().stream().anyMatch(value -> !same(now.get(value), before.get(value)))
+    private boolean rowDiffers(Thing thing, World before) {
+        Map<Object, @Nullable Object> now = held(thing);
+        Map<Object, @Nullable Object> former = before.held(thing);
+        return !same(now.get("number"), former.get("number"))
+                || thing.shape().values().stream().anyMatch(value -> !same(now.get(value), former.get(value)))
                 || schema.of(thing.shape(), Reference.class).stream()
-                        .anyMatch(reference -> now.get(reference) != before.get(reference));
+                        .anyMatch(reference ->
+                                row(target(thing, reference), before) != before.target(thing, reference));
+    }
+
+    /** Whose row an object has: one that it took over is that of the former one (ROW-1). */
+    private @Nullable Thing row(@Nullable Thing thing, World before) {
+        Thing former = thing == null ? null : (Thing) held(thing).get("former");
+        return former != null && before.has(former) ? former : thing;
     }
 
     private static boolean same(@Nullable Object one, @Nullable Object other) {

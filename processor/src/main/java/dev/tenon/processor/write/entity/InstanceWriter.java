@@ -19,7 +19,7 @@ import javax.lang.model.element.Modifier;
  * row has a further row say which class it is of: those of subclasses are asked before those of their superclasses.
  */
 final class InstanceWriter {
-    private static final String OF_ROW = "newInstance";
+    private static final String OF_ROW = "instance";
 
     private final EntityContext context;
     private final EntityPlan plan;
@@ -32,9 +32,11 @@ final class InstanceWriter {
         Collections.reverse(deepestFirst);
     }
 
-    /** An instance for the row that is being read. */
+    /** The instance for the row that is being read: the one that the entry has, or a new one. */
     CodeBlock ofRow(CodeBlock entry) {
-        return deepestFirst.isEmpty() ? ofRoot() : CodeBlock.of("$N($L, row, at)", OF_ROW, entry);
+        return deepestFirst.isEmpty()
+                ? CodeBlock.of("$L.entity == null ? $L : $L.entity", entry, ofRoot(), entry)
+                : CodeBlock.of("$N($L, row, at)", OF_ROW, entry);
     }
 
     /** An instance of the class that another one is of. */
@@ -67,23 +69,24 @@ final class InstanceWriter {
         for (SubclassMapping subclass : deepestFirst) {
             method.beginControlFlow("if (!row.isNull($L))", RowWriter.at(presence(subclass)))
                     .addStatement(
-                            "$L", subclass.instantiation().isPresent() ? returned(of(subclass)) : refused(subclass))
+                            "$L",
+                            subclass.instantiation().isPresent()
+                                    ? returned(subclass.name(), of(subclass))
+                                    : refused(subclass.name()))
                     .endControlFlow();
         }
         return List.of(method.addStatement(
                         "$L",
                         plan.mapping().instantiation() instanceof Instantiation.Abstract
                                 ? refused(plan.entity())
-                                : returned(ofRoot()))
+                                : returned(plan.entity(), ofRoot()))
                 .build());
     }
 
-    private static CodeBlock returned(CodeBlock instance) {
-        return CodeBlock.of("return $L", instance);
-    }
-
-    private static CodeBlock refused(SubclassMapping subclass) {
-        return refused(subclass.name());
+    /** An object keeps its class, and so does a row. */
+    private static CodeBlock returned(ClassName type, CodeBlock instance) {
+        return CodeBlock.of(
+                "return entry.entity == null ? $L : sameObject(entry, $T.class)", instance, TypeNames.of(type));
     }
 
     private static CodeBlock refused(ClassName type) {
