@@ -51,8 +51,11 @@ final class Assignments {
                         && !reference.isPersistedByTarget()
                         && stage.now().target(thing, reference) != null);
         boolean linked = stage.schema().all(Links.class).stream()
-                .anyMatch(links -> thing.shape().isA(links.target())
-                        && !stage.now().holding(thing, links).isEmpty());
+                .anyMatch(links -> (thing.shape().isA(links.target())
+                                && !stage.now().holding(thing, links).isEmpty())
+                        || (thing.shape().isA(links.owner())
+                                && links.inverse() != null
+                                && !stage.now().held(thing, links).isEmpty()));
         if ((referred || held || linked) && stage.now().isAdopted(thing)) {
             stage.flush();
         }

@@ -59,10 +59,15 @@ public final class Merge implements Action {
 
     private static void merge(
             Stage stage, Chance chance, Thing root, @Nullable Wish wish, Sources sources, Given source) {
-        if (wish != null && wish.end().relation() instanceof Reference reference && reference.removesOrphans()) {
-            Thing before = wish.end().back() ? null : stage.now().target(root, reference);
-            if (before != null) {
+        if (wish != null
+                && wish.end().relation() instanceof Reference reference
+                && !wish.end().back()) {
+            Thing before = stage.now().target(root, reference);
+            if (before != null && reference.removesOrphans()) {
                 stage.object(before); // who is not loaded cannot lose an orphan (CAS-8)
+            }
+            if (reference.isUnique()) {
+                wish.things().forEach(stage::object); // nor push a former owner away
             }
         }
         Thing[] involved = wish == null ? new Thing[0] : wish.involved(stage.now());

@@ -362,8 +362,8 @@ public final class World {
         return !same(now.get("number"), former.get("number"))
                 || thing.shape().values().stream().anyMatch(value -> !same(now.get(value), former.get(value)))
                 || schema.of(thing.shape(), Reference.class).stream()
-                        .anyMatch(reference ->
-                                row(target(thing, reference), before) != before.target(thing, reference));
+                        .anyMatch(
+                                reference -> row(target(thing, reference), before) != before.target(thing, reference));
     }
 
     /** Whose row an object has: one that it took over is that of the former one (ROW-1). */

@@ -31,6 +31,11 @@ public record Schema(Class<?> beside, List<Shape> shapes, List<Relation> relatio
         return shapes.stream().filter(each -> !each.isAbstract()).toList();
     }
 
+    /** Whether entities extend entities. */
+    public boolean hasHierarchy() {
+        return shapes.stream().anyMatch(shape -> shape.root() != shape);
+    }
+
     /** References to what stands before their owners: tables that refer to each other have no order. */
     public List<Reference> againstTheOrder() {
         return all(Reference.class).stream()

@@ -321,17 +321,11 @@ public final class Stage implements AutoCloseable {
     /** What was read again after it was let go of is read once more when the session hands it out (TXN-3). */
     private void getAgain() {
         if (forgetful) {
-            List.copyOf(objects.keySet()).forEach(this::letGoOfOtherClass);
-            now.things().forEach(this::get);
-        }
-    }
-
-    /** An object whose row is that of an object of another class again has to leave (TN682). */
-    private void letGoOfOtherClass(Thing gone) {
-        Object object = managed(gone);
-        boolean differs = now.things(gone.shape().root()).stream().anyMatch(thing -> thing.shape() != gone.shape());
-        if (object != null && !now.has(gone) && differs) {
-            line("session.detach(" + gone + ");", () -> session.detach(object), () -> {});
+            if (schema().hasHierarchy()) {
+                clear(); // the row of what has no row any more may be of another class (TN682)
+            } else {
+                now.things().forEach(this::get);
+            }
         }
     }
 
