@@ -108,11 +108,6 @@ public record Association(
         return syncBackReference && viewOnly && !isToOne() && target == entity && attribute.equals(inverse);
     }
 
-    /** {@code Customer.orders}, as messages name it. */
-    public String display() {
-        return owner.getSimpleName() + "." + name;
-    }
-
     /** Begins the description of a to-one association. */
     public static Builder toOne(int index, String name, Class<?> owner, Class<?> target, Join join) {
         return new Builder(index, name, owner, target, null, join);
