@@ -139,6 +139,11 @@ public final class Relationship {
         return adding == null || adding.isInstance(entity);
     }
 
+    /** Whether one object may hold another by it, as far as their classes go. */
+    public boolean mayConnect(Object entity, Object target) {
+        return isOf(entity) && association.mayHold(target);
+    }
+
     /** Whether rows of a link table are what it is made of, from whichever side. */
     public boolean isLink() {
         return role == Role.LINK || role == Role.INVERSE_LINK;
