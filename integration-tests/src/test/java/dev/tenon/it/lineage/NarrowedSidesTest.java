@@ -1,5 +1,6 @@
 package dev.tenon.it.lineage;
 
+import static dev.tenon.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -162,5 +163,23 @@ class NarrowedSidesTest {
         });
 
         assertThat(tables.rows("select code from railcar")).containsExactly("S1");
+    }
+
+    /** The database does not check the class of what a foreign key refers to. */
+    @OnEachDatabase
+    void aPlainReferenceToAnotherClassLeadsToNoRow(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+        tables.run(
+                "insert into porter (name, bunk_code) values ('Ada', 'D1')",
+                "insert into porter (name) values ('Bob')");
+
+        tables.tenon().useTransaction(session -> {
+            assertThatThrownBy(() -> session.get(Porter.class, "Ada"))
+                    .hasMessageContainingAll("TN612", "Porter.bunk of Porter#Ada", "SleepingCar#D1");
+            session.get(DiningCar.class, "D1");
+            assertThatThrownBy(() -> session.list(select(Porter.class).fetch(Porter_.bunk.joined())))
+                    .hasMessageContainingAll("TN612", "SleepingCar#D1");
+            assertThat(session.get(Porter.class, "Bob").bunk).isNull();
+        });
     }
 }
