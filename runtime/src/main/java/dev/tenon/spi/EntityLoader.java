@@ -1,5 +1,6 @@
 package dev.tenon.spi;
 
+import dev.tenon.SessionException;
 import dev.tenon.TenonException;
 import dev.tenon.mapping.EntityType;
 import dev.tenon.type.ParameterBinder;
@@ -124,6 +125,24 @@ public abstract class EntityLoader<E> {
     /** Reads the key of a map entry at column {@code at}. */
     public @Nullable Object readElementKey(int association, RowReader row, int at) throws SQLException {
         throw new UnsupportedOperationException("association " + association + " has no keys");
+    }
+
+    /**
+     * The entry's instance, if it has one, and the one that was made for the row otherwise.
+     *
+     * @throws SessionException if the row is of another class by now: an object cannot change its own
+     */
+    protected static <E> E ofItsClass(EntityEntry<E> entry, E ofRow) {
+        E known = entry.entity;
+        if (known == null || known.getClass() == ofRow.getClass()) {
+            return known == null ? ofRow : known;
+        }
+        throw new SessionException(
+                "TN682",
+                "reading " + entry + " again: its row is of another class than the object\nfound:  the row is of "
+                        + ofRow.getClass().getSimpleName() + ", the object of "
+                        + known.getClass().getSimpleName()
+                        + "\nhelp:   let the object go, session.detach(…), and find the row's own");
     }
 
     /** A row is of an abstract class: the tables of what extends it have no row. */

@@ -32,9 +32,11 @@ final class InstanceWriter {
         Collections.reverse(deepestFirst);
     }
 
-    /** An instance for the row that is being read. */
+    /** The instance for the row that is being read: the entry's, if it has one, and a new one otherwise. */
     CodeBlock ofRow(CodeBlock entry) {
-        return deepestFirst.isEmpty() ? ofRoot() : CodeBlock.of("$N($L, row, at)", OF_ROW, entry);
+        return deepestFirst.isEmpty()
+                ? CodeBlock.of("$L.entity == null ? $L : $L.entity", entry, ofRoot(), entry)
+                : CodeBlock.of("ofItsClass($L, $N($L, row, at))", entry, OF_ROW, entry);
     }
 
     /** An instance of the class that another one is of. */

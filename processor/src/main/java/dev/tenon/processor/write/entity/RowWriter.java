@@ -165,13 +165,7 @@ final class RowWriter {
                     .build();
         }
         return CodeBlock.builder()
-                .addStatement(
-                        "$T $N = $L.entity == null ? $L : $L.entity",
-                        context.entity(),
-                        plan.variable(),
-                        entry,
-                        instances.ofRow(entry),
-                        entry)
+                .addStatement("$T $N = $L", context.entity(), plan.variable(), instances.ofRow(entry))
                 .addStatement("$L.entity = $N", entry, plan.variable())
                 .build();
     }
