@@ -47,9 +47,10 @@ final class EagerTargets {
 
     @SuppressWarnings("unchecked") // the plan is the owner's
     private <O> void assign(EntityPlan<O> plan, EntityEntry<?> waiting, EntityEntry<?> wanted) {
-        if (!wanted.isLoaded()) {
+        if (!wanted.isLoaded() || !plan.association(association).mayHold(wanted.instance())) {
             throw new EntityNotFoundException(
-                    wanted.toString(), "load " + plan.display(association) + " of " + waiting);
+                    plan.association(association).targetType().getSimpleName() + "#" + wanted.id(Object.class),
+                    "load " + plan.display(association) + " of " + waiting);
         }
         plan.persister().setAssociation((O) waiting.instance(), association, wanted.instance());
     }

@@ -122,7 +122,7 @@ final class EntityPlan<E> {
 
     /** {@code Customer.orders}, as messages name it. */
     String display(int association) {
-        return type.javaType().getSimpleName() + "." + associations[association].name();
+        return type.display(associations[association].name());
     }
 
     /** The indexes of the to-one associations. */

@@ -24,7 +24,7 @@ final class OtherSide {
         if (other.isToOne()) {
             moveTo(collection, plan, other, element);
         } else {
-            addTo(get(plan, element, other.index()), collection.owner().instance());
+            show(plan, element, other, collection.owner().instance());
         }
     }
 
@@ -96,7 +96,7 @@ final class OtherSide {
         EntityPlan<?> plan = collection.role().context().plans().ofInstance(element);
         Object value = get(plan, element, other.index());
         if (!other.isToOne()) {
-            addTo(value, collection.owner().instance());
+            show(plan, element, other, collection.owner().instance());
         } else if (value == null) {
             EntityEntry<?> entry = collection.role().context().entryOf(element);
             Ref<?> former = entry == null ? collection.owner() : snapshot(plan, entry, other.index());
@@ -169,9 +169,11 @@ final class OtherSide {
         }
     }
 
-    /** Shows an element in a view-only collection. */
-    static void show(EntityPlan<?> plan, Object owner, Association view, Object element) {
-        addTo(get(plan, owner, view.index()), element);
+    /** Shows an element in a collection, unless that is for objects of another class of the element's hierarchy. */
+    static void show(EntityPlan<?> plan, Object owner, Association collection, Object element) {
+        if (collection.mayHold(element)) {
+            addTo(get(plan, owner, collection.index()), element);
+        }
     }
 
     /** Takes an element out of a view-only collection. */

@@ -274,8 +274,11 @@ final class RowScope<E> extends LoadScope<E> {
 
     @Override
     public <T> @Nullable T eager(int association, EntityEntry<E> owner, @Nullable EntityEntry<T> target) {
-        if (target == null || target.isLoaded()) {
-            return target == null ? null : target.entity;
+        if (target == null) {
+            return null;
+        }
+        if (target.isLoaded() && plan().association(association).mayHold(target.instance())) {
+            return target.entity;
         }
         eagerTargets(association).add(owner, target);
         return null;

@@ -84,7 +84,7 @@ final class TrackedWriteOnly<T> extends Tracked implements WriteOnlyCollection<T
         load();
         Association association = (Association) attribute();
         return Select.of(
-                ToMany.of(role().owner().javaType(), association.name(), (Class<T>) association.target()),
+                ToMany.of(role().owner().javaType(), association.name(), (Class<T>) association.targetType()),
                 owner().instance());
     }
 

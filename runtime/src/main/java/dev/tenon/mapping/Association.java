@@ -103,14 +103,14 @@ public record Association(
         return cascades.contains(type) || cascades.contains(CascadeType.ALL);
     }
 
+    /** Whether an object may be among its targets: of a hierarchy, not every class is. */
+    public boolean mayHold(Object object) {
+        return targetType.isInstance(object);
+    }
+
     /** Whether it is a view-only collection that shows what is done to that relationship of its target. */
     public boolean showsBackReference(Class<?> entity, String attribute) {
         return syncBackReference && viewOnly && !isToOne() && target == entity && attribute.equals(inverse);
-    }
-
-    /** {@code Customer.orders}, as messages name it. */
-    public String display() {
-        return owner.getSimpleName() + "." + name;
     }
 
     /** Begins the description of a to-one association. */

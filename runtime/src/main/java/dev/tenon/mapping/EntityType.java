@@ -212,6 +212,18 @@ public final class EntityType<E> {
         return null;
     }
 
+    /** Whether an object of the hierarchy is of a class that has the attribute at a dotted path. */
+    public boolean hasAttribute(Object entity, String path) {
+        Class<?> adding = subclassWith(path);
+        return adding == null || adding.isInstance(entity);
+    }
+
+    /** {@code Customer.orders}, as messages name an attribute: with the class that adds it, whose metamodel has it, too. */
+    public String display(String path) {
+        Class<?> adding = subclassWith(path);
+        return (adding == null ? javaType : adding).getSimpleName() + "." + path;
+    }
+
     /** The numbers of the tables in which every object of a class of the hierarchy has a row besides the main one. */
     public Set<Integer> tablesOf(Class<?> entityClass) {
         Set<Integer> tables = new TreeSet<>();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Decides what is selected to read an entity.
@@ -76,7 +77,7 @@ final class SelectionPlanner {
                 addSubqueries(relationship, join);
             }
         } else if (relationship.join() instanceof JoinMapping.LinkTableJoin link) {
-            addLinkSubqueries(link);
+            addLinkSubqueries(relationship, link);
         } else if (relationship.join() instanceof JoinMapping.ConditionJoin condition) {
             addSubqueries(relationship, condition);
         }
@@ -93,9 +94,34 @@ final class SelectionPlanner {
         List<Identifier> columns =
                 join.pairs().stream().map(JoinMapping.Pair::remote).toList();
         String first = target.isDeclaredUnique(columns) ? "" : first(target);
+        String narrowed =
+                saysClass(relationship, join.remoteTable()) ? "" : ofItsClass(relationship, target.primaryKey());
         for (Identifier key : target.primaryKey()) {
-            addSubquery(key, target.name().sql(), condition + first);
+            addSubquery(key, target.name().sql(), condition + narrowed + first);
         }
+    }
+
+    /** Whether only objects of the target's class have a row in that table. */
+    private boolean saysClass(RelationshipMapping relationship, int table) {
+        EntityMapping target = target(relationship);
+        return target.subclasses().stream()
+                .anyMatch(each -> each.table() == table && target.extendsOrIs(each.name(), relationship.target()));
+    }
+
+    /** Rows of other classes of the hierarchy than the target's are none of it: they have no row in its table. */
+    private String ofItsClass(RelationshipMapping relationship, List<Identifier> key) {
+        EntityMapping target = target(relationship);
+        return target.subclass(relationship.target())
+                .map(subclass -> target.table(subclass.table()))
+                .map(table -> " and exists (select 1 from " + table.name().sql() + " y where "
+                        + equal(table.primaryKey(), key) + ")")
+                .orElse("");
+    }
+
+    private static String equal(List<Identifier> own, List<Identifier> key) {
+        return IntStream.range(0, own.size())
+                .mapToObj(i -> "y." + own.get(i).sql() + " = x." + key.get(i).sql())
+                .collect(Collectors.joining(" and "));
     }
 
     /** Where nothing keeps the database from having several rows, the one with the smallest identifier is the target (BRF-13). */
@@ -114,20 +140,25 @@ final class SelectionPlanner {
         TableMapping target = target(relationship).table();
         String from = new AliasedText(join.source()).with(aliases);
         String where = new AliasedText(join.on()).with(aliases);
+        String narrowed = ofItsClass(relationship, target.primaryKey());
+        String condition = narrowed.isEmpty() ? where : "(" + where + ")" + narrowed;
         for (Identifier column : target.primaryKey()) {
             items.add(new SelectionPlan.Item.Expression(
-                    "(select x." + column.sql() + " from " + from + " where " + where + first(target) + ")"));
+                    "(select x." + column.sql() + " from " + from + " where " + condition + first(target) + ")"));
         }
     }
 
     /** The link table holds the target's key itself, as far as it refers to the target's identifier. */
-    private void addLinkSubqueries(JoinMapping.LinkTableJoin link) {
+    private void addLinkSubqueries(RelationshipMapping relationship, JoinMapping.LinkTableJoin link) {
         String condition = link.ownerPairs().stream()
                 .map(pair ->
                         "x." + pair.remote().sql() + " = {this}." + pair.local().sql())
                 .collect(Collectors.joining(" and "));
+        String narrowed = ofItsClass(
+                relationship,
+                link.targetPairs().stream().map(JoinMapping.Pair::local).toList());
         for (JoinMapping.Pair pair : link.targetPairs()) {
-            addSubquery(pair.local(), link.table().name().sql(), condition);
+            addSubquery(pair.local(), link.table().name().sql(), condition + narrowed);
         }
     }
 

@@ -115,7 +115,8 @@ public final class Removing {
         if (relationship.association().isWriteOnly()
                 && relationship.passiveDeletes() == PassiveDeletes.NONE
                 && entry.state != EntryState.NEW
-                && !isLinkAlone(relationship)) {
+                && !isLinkAlone(relationship)
+                && relationship.isOf(entry.instance())) {
             throw new SessionException(
                     "TN687",
                     entry + " cannot be removed: its " + relationship

@@ -32,6 +32,7 @@ public final class Relationship {
     private final EntityModel<?> owner;
     private final Association association;
     private final Role role;
+    private final @Nullable Class<?> adding;
     private @Nullable EntityModel<?> target;
     private @Nullable ContributedColumns contributed;
     private @Nullable UniquePlaces uniquePlaces;
@@ -48,6 +49,7 @@ public final class Relationship {
         this.owner = owner;
         this.association = association;
         this.role = roleOf(association);
+        this.adding = owner.type().subclassWith(association.name());
         this.foreignKinds =
                 role == Role.REFERENCE ? kinds(foreignTable(), foreignKey().pairs()) : new DataType.Kind[0];
         this.synchronising = role == Role.REFERENCE
@@ -130,6 +132,16 @@ public final class Relationship {
     /** The other side of a {@link Role#REFERENCE}; null for other roles, or if there is none. */
     public @Nullable Relationship inverseSide() {
         return role == Role.REFERENCE ? partner() : null;
+    }
+
+    /** Whether an object has the attribute: a class of its hierarchy may add it, which it is not of. */
+    public boolean isOf(Object entity) {
+        return adding == null || adding.isInstance(entity);
+    }
+
+    /** Whether one object may hold another by it, as far as their classes go. */
+    public boolean mayConnect(Object entity, Object target) {
+        return isOf(entity) && association.mayHold(target);
     }
 
     /** Whether rows of a link table are what it is made of, from whichever side. */
@@ -302,6 +314,6 @@ public final class Relationship {
     /** {@code Customer.orders}. */
     @Override
     public String toString() {
-        return association.display();
+        return owner.type().display(association.name());
     }
 }

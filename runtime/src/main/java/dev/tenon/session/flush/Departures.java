@@ -119,6 +119,7 @@ final class Departures {
                 && inverse.removesOrphans()
                 && change.after() == null
                 && before.isLoaded()
+                && inverse.mayConnect(before.instance(), change.owner().instance())
                 && changes.target(change.owner(), relationship) == null) {
             verdicts.removeOrphan(change.owner().instance());
         }
@@ -147,7 +148,9 @@ final class Departures {
                 if (parent != null && parent.state == EntryState.REFERENCE) {
                     session.loading().load(parent); // its row may be gone, and its list with it
                 }
-                if (parent != null && parent.state == EntryState.MANAGED) {
+                if (parent != null
+                        && parent.state == EntryState.MANAGED
+                        && inverse.mayConnect(parent.instance(), child.instance())) {
                     changes.remove(changes.touch(parent, inverse), child.instance());
                 }
             }

@@ -234,7 +234,7 @@ final class ElementRows {
     }
 
     private static String display(EntityModel<?> model, Elements elements) {
-        return model.type().name() + "." + elements.name();
+        return model.type().display(elements.name());
     }
 
     private List<String> names(List<Identifier> columns) {

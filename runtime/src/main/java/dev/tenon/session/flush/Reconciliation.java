@@ -153,16 +153,18 @@ final class Reconciliation {
         Relationship other = role == Role.REFERENCE || role == Role.LINK
                 ? change.relationship().partner()
                 : null;
-        if (other == null) {
+        if (other == null || !other.association().mayHold(change.owner().instance())) {
             return;
         }
         EntityEntry<?> before = loadedForItsOrder(change.before(), other);
-        if (before != null && hasInstance(before)) {
+        if (before != null && hasInstance(before) && other.isOf(before.instance())) {
             takeAway(before, other, change.owner());
         }
         EntityEntry<?> after = loadedForItsOrder(change.after(), other);
         if (after != null && hasInstance(after)) {
-            give(after, other, change);
+            if (other.isOf(after.instance())) {
+                give(after, other, change);
+            }
         } else if (after != null && other.association().keyColumn() != null) {
             throw withoutKey(change.owner(), other, after);
         }
@@ -185,7 +187,7 @@ final class Reconciliation {
                 changes.remove(left, child);
             }
             TrackedContents found = view(change.after(), view);
-            if (found != null) {
+            if (found != null && view.mayHold(child)) {
                 changes.add(found, child);
             }
         }
@@ -206,8 +208,9 @@ final class Reconciliation {
             }
             for (Object element : LinkChanges.added(change.contents())) {
                 TrackedContents shown = view(owning ? entryOf(element) : change.owner(), view);
-                if (shown != null) {
-                    changes.add(shown, owning ? change.owner().instance() : element);
+                Object coming = owning ? change.owner().instance() : element;
+                if (shown != null && view.mayHold(coming)) {
+                    changes.add(shown, coming);
                 }
             }
         }
@@ -256,11 +259,13 @@ final class Reconciliation {
             if (other != null && !other.isToOne()) {
                 Object owner = change.owner().instance();
                 for (Object element : LinkChanges.added(change.contents())) {
-                    changes.add(changes.touch(entryOf(element), other), owner);
+                    if (other.mayConnect(element, owner)) {
+                        changes.add(changes.touch(entryOf(element), other), owner);
+                    }
                 }
                 for (Object element : LinkChanges.removed(change.contents())) {
                     EntityEntry<?> left = session.entryOf(element);
-                    if (left != null && hasInstance(left)) {
+                    if (left != null && hasInstance(left) && other.mayConnect(element, owner)) {
                         changes.remove(changes.touch(left, other), owner);
                     }
                 }

@@ -26,29 +26,24 @@ final class RequiredValues {
         EntityPersister<E> persister = model.persister();
         List<String> required = model.required();
         for (int i = 0; i < required.size(); i++) {
-            if (persister.attribute(entity, required.get(i)) == null && hasAttribute(model, entity, required.get(i))) {
-                throw isNull(entry, model.type().name() + "." + required.get(i));
+            if (persister.attribute(entity, required.get(i)) == null
+                    && model.type().hasAttribute(entity, required.get(i))) {
+                throw isNull(entry, model.type().display(required.get(i)));
             }
         }
         for (AttributeType.Basic deferred : model.type().deferred()) {
             if (!deferred.nullable() && isNull(persister.deferred(entity, index(deferred)))) {
-                throw isNull(entry, model.type().name() + "." + deferred.name());
+                throw isNull(entry, model.type().display(deferred.name()));
             }
         }
         for (Relationship relationship : model.relationships()) {
             if (relationship.role() == Role.REFERENCE
                     && !relationship.association().optional()
                     && persister.association(entity, relationship.index()) == null
-                    && hasAttribute(model, entity, relationship.association().name())) {
+                    && relationship.isOf(entity)) {
                 throw isNull(entry, relationship.toString());
             }
         }
-    }
-
-    /** Another class of its hierarchy may add the attribute. */
-    private static boolean hasAttribute(EntityModel<?> model, Object entity, String path) {
-        Class<?> adding = model.type().subclassWith(path);
-        return adding == null || adding.isInstance(entity);
     }
 
     private static int index(AttributeType.Basic deferred) {
