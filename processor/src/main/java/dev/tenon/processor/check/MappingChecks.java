@@ -40,6 +40,7 @@ import dev.tenon.processor.check.entity.ClassKindCheck;
 import dev.tenon.processor.check.entity.EntityNameCheck;
 import dev.tenon.processor.check.entity.ForgottenEntityCheck;
 import dev.tenon.processor.check.entity.GenericEntityCheck;
+import dev.tenon.processor.check.entity.HiddenTypeCheck;
 import dev.tenon.processor.check.entity.NestingCheck;
 import dev.tenon.processor.check.entity.PrivateClassCheck;
 import dev.tenon.processor.check.entity.RoleConflictCheck;
@@ -120,6 +121,7 @@ public final class MappingChecks {
             new EntityNameCheck(),
             new ForgottenEntityCheck(),
             new GenericEntityCheck(),
+            new HiddenTypeCheck(),
             new NestingCheck(),
             new PrivateClassCheck(),
             new RoleConflictCheck(),
