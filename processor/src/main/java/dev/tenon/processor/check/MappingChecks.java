@@ -78,6 +78,7 @@ import dev.tenon.processor.check.projection.ProjectionTypeCheck;
 import dev.tenon.processor.check.relationship.CascadedRemovalCheck;
 import dev.tenon.processor.check.relationship.ConstructorCycleCheck;
 import dev.tenon.processor.check.relationship.ForeignKeyIndexCheck;
+import dev.tenon.processor.check.relationship.ForeignTableCheck;
 import dev.tenon.processor.check.relationship.GeneratedIdentifierWriteCheck;
 import dev.tenon.processor.check.relationship.LimitCheck;
 import dev.tenon.processor.check.relationship.LinkTableKeyCheck;
@@ -179,6 +180,7 @@ public final class MappingChecks {
             new CascadedRemovalCheck(),
             new ConstructorCycleCheck(),
             new ForeignKeyIndexCheck(),
+            new ForeignTableCheck(),
             new GeneratedIdentifierWriteCheck(),
             new LimitCheck(),
             new SyncBackReferenceCheck(),
