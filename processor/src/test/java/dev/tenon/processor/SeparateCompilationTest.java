@@ -96,6 +96,28 @@ class SeparateCompilationTest {
 
     /** What is not read with the row there is not read with it here. */
     @Test
+    void addsNoColumnsToTablesOfAnEarlierCompilation() {
+        JavacRun.Result base = JavacRun.of(ANIMAL, DOG).compile();
+        JavacRun.Result shop = JavacRun.of("""
+                        package shop;
+                        import jakarta.persistence.*;
+                        import java.util.*;
+                        @Entity class Kennel {
+                            @Id Long id;
+                            @OneToMany @JoinColumn(name = "kennel_id") Set<base.Dog> dogs;
+                            @OneToMany @JoinColumn(name = "id") @OrderColumn(name = "place") List<base.Animal> places;
+                            @OneToMany @JoinTable(name = "kennel_guests") Set<base.Dog> guests;
+                        }
+                        """).after(base).compile();
+
+        assertThat(shop.errors())
+                .extracting(message -> message.text().lines().findFirst().orElse(""))
+                .containsExactly(
+                        "[TN103] table animal, which was compiled before, has no column kennel_id for Kennel.dogs",
+                        "[TN103] table animal, which was compiled before, has no column place for Kennel.places");
+    }
+
+    @Test
     void readsDeferredAttributesOfAnEarlierCompilationApart() {
         JavacRun.Result base = JavacRun.of("""
                         package base;

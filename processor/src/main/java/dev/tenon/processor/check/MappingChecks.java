@@ -40,6 +40,7 @@ import dev.tenon.processor.check.entity.ClassKindCheck;
 import dev.tenon.processor.check.entity.EntityNameCheck;
 import dev.tenon.processor.check.entity.ForgottenEntityCheck;
 import dev.tenon.processor.check.entity.GenericEntityCheck;
+import dev.tenon.processor.check.entity.HiddenTypeCheck;
 import dev.tenon.processor.check.entity.NestingCheck;
 import dev.tenon.processor.check.entity.PrivateClassCheck;
 import dev.tenon.processor.check.entity.RoleConflictCheck;
@@ -77,6 +78,7 @@ import dev.tenon.processor.check.projection.ProjectionTypeCheck;
 import dev.tenon.processor.check.relationship.CascadedRemovalCheck;
 import dev.tenon.processor.check.relationship.ConstructorCycleCheck;
 import dev.tenon.processor.check.relationship.ForeignKeyIndexCheck;
+import dev.tenon.processor.check.relationship.ForeignTableCheck;
 import dev.tenon.processor.check.relationship.GeneratedIdentifierWriteCheck;
 import dev.tenon.processor.check.relationship.LimitCheck;
 import dev.tenon.processor.check.relationship.LinkTableKeyCheck;
@@ -120,6 +122,7 @@ public final class MappingChecks {
             new EntityNameCheck(),
             new ForgottenEntityCheck(),
             new GenericEntityCheck(),
+            new HiddenTypeCheck(),
             new NestingCheck(),
             new PrivateClassCheck(),
             new RoleConflictCheck(),
@@ -177,6 +180,7 @@ public final class MappingChecks {
             new CascadedRemovalCheck(),
             new ConstructorCycleCheck(),
             new ForeignKeyIndexCheck(),
+            new ForeignTableCheck(),
             new GeneratedIdentifierWriteCheck(),
             new LimitCheck(),
             new SyncBackReferenceCheck(),

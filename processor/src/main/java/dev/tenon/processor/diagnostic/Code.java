@@ -71,7 +71,7 @@ public enum Code {
     TN058(ERROR, "the elements of a collection hold a collection"),
     TN060(WARNING, "an attribute and its column disagree on null"),
     TN061(ERROR, "an id class cannot be made"),
-    TN062(ERROR, "a mapped class is private"),
+    TN062(ERROR, "generated code cannot name a class"),
     TN063(ERROR, "two relationships give one identifier"),
     TN064(WARNING, "two generators share a sequence unequally"),
     TN065(ERROR, "a mapping by an interface is not possible"),

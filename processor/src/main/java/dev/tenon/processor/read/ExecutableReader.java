@@ -40,6 +40,7 @@ final class ExecutableReader {
             read.add(new ConstructorDeclaration(
                     parameters(constructor, view),
                     ModifiersReader.visibility(constructor),
+                    language.throwsChecked(constructor),
                     annotations.read(constructor, address),
                     address));
         }

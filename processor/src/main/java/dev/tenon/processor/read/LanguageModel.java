@@ -10,6 +10,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -58,6 +59,18 @@ public record LanguageModel(Elements elements, Types types, SourceTrees trees) {
                         && declared.asElement() instanceof TypeElement element
                 ? Optional.of(element)
                 : Optional.empty();
+    }
+
+    /** Whether whoever calls it has to catch something. */
+    boolean throwsChecked(ExecutableElement executable) {
+        return executable.getThrownTypes().stream()
+                .anyMatch(thrown -> !isA(thrown, RuntimeException.class) && !isA(thrown, Error.class));
+    }
+
+    private boolean isA(TypeMirror type, Class<?> other) {
+        return type(other.getName())
+                .filter(found -> types.isSubtype(type, found.asType()))
+                .isPresent();
     }
 
     /** The name of a class. */

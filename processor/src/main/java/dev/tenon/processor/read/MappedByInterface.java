@@ -103,6 +103,8 @@ final class MappedByInterface {
                 property.getter(),
                 property.setter(),
                 property.setterVisibility(),
+                property.getterChecked(),
+                property.setterChecked(),
                 property.setterOptional());
     }
 

@@ -69,6 +69,8 @@ final class PropertyReader {
                 getterName,
                 setter.map(method -> method.getSimpleName().toString()).orElse(null),
                 setter.map(ModifiersReader::visibility).orElse(null),
+                language.throwsChecked(getter),
+                setter.filter(language::throwsChecked).isPresent(),
                 isOptional(type)
                         && setter.filter(method ->
                                         isOptional(method.getParameters().get(0).asType()))

@@ -1,6 +1,7 @@
 package dev.tenon.processor.check.attribute;
 
 import dev.tenon.processor.check.subject.DeclaredAttribute;
+import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.MappingCheck;
 import dev.tenon.processor.check.subject.Subjects;
 import dev.tenon.processor.diagnostic.Code;
@@ -8,9 +9,12 @@ import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.Address;
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.ConstructorDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.resolve.attribute.AccessResolver;
 import dev.tenon.processor.resolve.name.Jakarta;
+import java.util.List;
 import java.util.Optional;
 
 /** TN042: a converter is a class that can be made without arguments. */
@@ -50,7 +54,8 @@ public final class ConverterClassCheck implements MappingCheck {
                     .suppressed(type.suppressed())
                     .build());
         } else {
-            obstacle(type).ifPresent(why -> diagnostics.report(unusable(type, type.address(), why)));
+            obstacle(type, type.name().packageName())
+                    .ifPresent(why -> diagnostics.report(unusable(type, type.address(), why)));
         }
     }
 
@@ -64,6 +69,7 @@ public final class ConverterClassCheck implements MappingCheck {
     }
 
     private static void checkUses(DeclaredAttribute attribute, Subjects classes, Diagnostics diagnostics) {
+        boolean anywhere = attribute.owner().role() == MappedType.Role.EMBEDDABLE;
         for (AnnotationUse use : attribute.uses(Jakarta.CONVERT)) {
             use.classLiteral("converter")
                     .flatMap(classes::find)
@@ -72,24 +78,30 @@ public final class ConverterClassCheck implements MappingCheck {
                     .filter(type -> !classes.declarations()
                             .converters()
                             .contains(type.name().canonical()))
-                    .ifPresent(type -> obstacle(type)
+                    .ifPresent(type -> obstacle(
+                                    type,
+                                    anywhere
+                                            ? type.name().packageName()
+                                            : classes.home(attribute.owner().hierarchy()))
                             .ifPresent(why -> diagnostics.report(unusable(type, use.addressOf("converter"), why))));
         }
     }
 
     private static Diagnostic unusable(TypeDeclaration type, Address address, String why) {
-        return Diagnostic.of(
-                        Code.TN042,
-                        address,
-                        "converter %s %s".formatted(type.name().simple(), why))
+        String name = type.name().simple();
+        Diagnostic.Builder report = Diagnostic.of(Code.TN042, address, "converter %s %s".formatted(name, why))
                 .found("one instance of it is made with no arguments")
-                .help("give it a constructor without parameters, in a top-level or static class:")
-                .code("public %s() {}".formatted(type.name().simple()))
-                .suppressed(type.suppressed())
-                .build();
+                .suppressed(type.suppressed());
+        return type.typeParameters().isEmpty()
+                ? report.help("give it a constructor without parameters, in a top-level or static class:")
+                        .code("public %s() {}".formatted(name))
+                        .build()
+                : report.help("use a class that gives the types:")
+                        .code("class My%s extends %s<…> {}".formatted(name, name))
+                        .build();
     }
 
-    private static Optional<String> obstacle(TypeDeclaration type) {
+    private static Optional<String> obstacle(TypeDeclaration type, String home) {
         if (type.kind() == TypeDeclaration.Kind.INTERFACE) {
             return Optional.of("is an interface");
         }
@@ -99,10 +111,25 @@ public final class ConverterClassCheck implements MappingCheck {
         if (type.nesting() == TypeDeclaration.Nesting.INNER || type.nesting() == TypeDeclaration.Nesting.LOCAL) {
             return Optional.of("is an inner class");
         }
-        boolean constructible = type.kind() != TypeDeclaration.Kind.CLASS
-                || type.constructors().isEmpty()
-                || type.constructors().stream()
-                        .anyMatch(constructor -> constructor.parameters().isEmpty());
-        return constructible ? Optional.empty() : Optional.of("has no constructor without parameters");
+        if (!type.typeParameters().isEmpty()) {
+            return Optional.of("has type parameters, for which nothing gives the types");
+        }
+        List<ConstructorDeclaration> constructors = type.constructors().stream()
+                .filter(constructor -> constructor.parameters().isEmpty())
+                .toList();
+        if (type.kind() != TypeDeclaration.Kind.CLASS || type.constructors().isEmpty()) {
+            return Optional.empty();
+        }
+        if (constructors.isEmpty()) {
+            return Optional.of("has no constructor without parameters");
+        }
+        if (constructors.get(0).checked()) {
+            return Optional.of("has a constructor that throws what nobody catches");
+        }
+        AccessResolver access = new AccessResolver(home);
+        boolean hidden = !access.isVisible(type.modifiers().visibility(), type.name()); // which is said of the class
+        return hidden || access.isCallable(constructors.get(0), type.name())
+                ? Optional.empty()
+                : Optional.of("has a constructor that generated code does not see");
     }
 }

@@ -24,7 +24,7 @@ public final class CallbackReachCheck implements TypeCheck {
             return;
         }
         HierarchyDeclaration entity = type.hierarchy();
-        AccessResolver access = new AccessResolver(entity.home());
+        AccessResolver access = new AccessResolver(classes.home(entity));
         CallbackMethods methods = CallbackMethods.ofEntity(entity);
         Arrays.stream(LifecycleEvent.values())
                 .flatMap(event -> methods.of(event).stream())

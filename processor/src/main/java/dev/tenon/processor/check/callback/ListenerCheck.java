@@ -49,7 +49,7 @@ public final class ListenerCheck implements TypeCheck {
     }
 
     private static void check(HierarchyDeclaration listener, Site site, Subjects classes, Diagnostics diagnostics) {
-        String home = site.type().hierarchy().home();
+        String home = classes.home(site.type().hierarchy());
         obstacle(listener.type(), home).ifPresent(found -> diagnostics.report(unmade(listener.type(), site, found)));
         if (isDeaf(listener)) {
             diagnostics.report(deaf(listener.type(), site));

@@ -1,5 +1,6 @@
 package dev.tenon.processor.check.inheritance;
 
+import dev.tenon.processor.check.subject.ClassHeader;
 import dev.tenon.processor.check.subject.DeclaredAttribute;
 import dev.tenon.processor.check.subject.MappedType;
 import dev.tenon.processor.check.subject.Subjects;
@@ -7,7 +8,6 @@ import dev.tenon.processor.check.subject.TypeCheck;
 import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostics;
 import dev.tenon.processor.model.declaration.AnnotationUse;
-import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Modifiers.Visibility;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
@@ -15,6 +15,7 @@ import dev.tenon.processor.resolve.attribute.Repeated;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.TenonNames;
 import java.util.List;
+import java.util.Optional;
 
 /** TN022: what entities that extend entities cannot have yet. */
 public final class SubclassFeatureCheck implements TypeCheck {
@@ -53,37 +54,19 @@ public final class SubclassFeatureCheck implements TypeCheck {
 
     /** What is generated for a hierarchy stands in the package of its root, and names the classes of all. */
     private static void reportHidden(MappedType type, Subjects classes, Diagnostics diagnostics) {
-        String home = classes.find(type.hierarchy().rootEntity().name().canonical())
-                .map(HierarchyDeclaration::home)
-                .orElse("");
-        if (type.isEntity() && isHidden(type.type(), home)) {
-            diagnostics.report(type.report(
-                            Code.TN022,
-                            "a subclass that the package of the root does not see is not built yet: " + type.display())
-                    .found("what reads and writes %s stands in the package %s".formatted(type.display(), home))
-                    .help("make it public, or move it there:")
-                    .code("public class " + type.display())
-                    .build());
-        }
-        for (DeclaredAttribute attribute : type.attributes()) {
-            classes.find(attribute.valueType())
-                    .map(HierarchyDeclaration::type)
-                    .filter(held -> isHidden(held, home))
-                    .ifPresent(held -> diagnostics.report(attribute
-                            .report(
-                                    Code.TN022,
-                                    "a type that the package of the root does not see is not built yet in a subclass: "
-                                            + attribute.display())
-                            .found("what reads and writes %s stands in the package %s".formatted(type.display(), home))
-                            .help("make %s public".formatted(held.name().simple()))
-                            .build()));
-        }
-    }
-
-    private static boolean isHidden(TypeDeclaration type, String home) {
-        return type.fromSource()
-                && type.modifiers().visibility() != Visibility.PUBLIC
-                && !type.name().packageName().equals(home);
+        String home = classes.home(type.hierarchy());
+        Optional<TypeDeclaration> hidden =
+                type.isEntity() ? classes.hidden(type.type().name(), home) : Optional.empty();
+        hidden.filter(found -> found.modifiers().visibility() != Visibility.PRIVATE) // of which another rule speaks
+                .ifPresent(found -> diagnostics.report(type.report(
+                                Code.TN022,
+                                "a subclass that the package of the root does not see is not built yet: "
+                                        + type.display())
+                        .found("what reads and writes %s stands in the package %s".formatted(type.display(), home))
+                        .help("make %s public, or move %s there:"
+                                .formatted(found.name().simple(), type.display()))
+                        .code(ClassHeader.seenFrom(found, home))
+                        .build()));
     }
 
     private static void report(MappedType type, AnnotationUse use, String place, Diagnostics diagnostics) {

@@ -2,11 +2,13 @@ package dev.tenon.processor.check.subject;
 
 import dev.tenon.processor.check.subject.MappedType.Role;
 import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.Declarations;
 import dev.tenon.processor.model.declaration.HierarchyDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.MappingModel;
+import dev.tenon.processor.resolve.attribute.AccessResolver;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.Names;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All classes that are mapped in this compilation, beside the model that was made of them. */
@@ -89,6 +92,32 @@ public final class Subjects {
     /** The attribute that was declared at that place; empty for one that comes from a class file. */
     public Optional<DeclaredAttribute> attributeAt(Address address) {
         return Optional.ofNullable(byAddress.get(address));
+    }
+
+    /** The package of what is generated for a managed class: for entities, that of the root of their hierarchy. */
+    public String home(HierarchyDeclaration managed) {
+        return declarations
+                .entity(managed.rootEntity().name().canonical())
+                .orElse(managed)
+                .home();
+    }
+
+    /** The class, or the first one around it, that code of the package cannot name. */
+    public Optional<TypeDeclaration> hidden(ClassName type, String packageName) {
+        AccessResolver access = new AccessResolver(packageName);
+        return IntStream.rangeClosed(1, type.simpleNames().size())
+                .mapToObj(depth ->
+                        new ClassName(type.packageName(), type.simpleNames().subList(0, depth)))
+                .flatMap(around -> findManaged(around.canonical()).stream())
+                .map(HierarchyDeclaration::type)
+                .filter(found -> !access.isVisible(found.modifiers().visibility(), found.name()))
+                .findFirst();
+    }
+
+    private Optional<HierarchyDeclaration> findManaged(String canonical) {
+        return find(canonical).or(() -> declarations.mappedSuperclasses().stream()
+                .filter(superclass -> superclass.type().name().canonical().equals(canonical))
+                .findFirst());
     }
 
     /** An entity of this compilation together with the mapped superclasses whose attributes it has, root first. */

@@ -5,10 +5,15 @@ import java.util.List;
 /**
  * A constructor.
  *
+ * @param checked whether it throws an exception that callers have to catch
  * @param address of the constructor, or of the class when it is implicit
  */
 public record ConstructorDeclaration(
-        List<Parameter> parameters, Modifiers.Visibility visibility, List<AnnotationUse> annotations, Address address) {
+        List<Parameter> parameters,
+        Modifiers.Visibility visibility,
+        boolean checked,
+        List<AnnotationUse> annotations,
+        Address address) {
 
     public ConstructorDeclaration {
         parameters = List.copyOf(parameters);

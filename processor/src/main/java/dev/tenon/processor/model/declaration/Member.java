@@ -67,6 +67,8 @@ public sealed interface Member {
      * @param getter the method's name: {@code getName}, {@code isActive}, or the component's name of a record
      * @param setter the method's name; null if there is none
      * @param setterVisibility null without a setter
+     * @param getterChecked whether the getter throws an exception that callers have to catch
+     * @param setterChecked likewise
      * @param setterOptional whether the setter takes the {@code Optional} that the getter returns, not what is in it
      */
     record Property(
@@ -80,6 +82,8 @@ public sealed interface Member {
             String getter,
             @Nullable String setter,
             @Nullable Visibility setterVisibility,
+            boolean getterChecked,
+            boolean setterChecked,
             boolean setterOptional)
             implements Member {
         public Property {

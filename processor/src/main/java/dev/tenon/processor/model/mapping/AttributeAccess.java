@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param declaringClass the class of the member: the entity, a superclass, an embeddable
  * @param reader the field, or the getter
  * @param writer the field, or the setter; null when it can only be given to the constructor
- * @param readsDirectly whether Java's visibility lets generated code read it, and its type is not raw; otherwise through
- *     a VarHandle or method handle
+ * @param readsDirectly whether Java's visibility lets generated code read it, its type is not raw, and a getter throws
+ *     nothing that would have to be caught; otherwise through a VarHandle or method handle
  * @param writesDirectly likewise for writing; false for a final field
  * @param optional whether a getter wraps the value in {@code java.util.Optional}
  * @param setterOptional whether the setter wants it wrapped too

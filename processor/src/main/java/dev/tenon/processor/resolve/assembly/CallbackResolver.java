@@ -97,8 +97,7 @@ final class CallbackResolver {
         return listener.constructors().stream()
                 .filter(constructor -> constructor.parameters().isEmpty())
                 .findFirst()
-                .map(constructor ->
-                        new Instantiation.NoArguments(access.isVisible(constructor.visibility(), listener.name())));
+                .map(constructor -> new Instantiation.NoArguments(access.isCallable(constructor, listener.name())));
     }
 
     private static boolean isOverloaded(HierarchyDeclaration listener, MethodDeclaration method) {

@@ -1,6 +1,7 @@
 package dev.tenon.processor.resolve.attribute;
 
 import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.declaration.ConstructorDeclaration;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.Member;
 import dev.tenon.processor.model.declaration.Modifiers.Visibility;
@@ -30,8 +31,10 @@ public final class AccessResolver {
                     property.declaringClass(),
                     property.getter(),
                     property.setter(),
-                    isVisible(property.modifiers().visibility(), property.declaringClass()) && !isRaw(property.type()),
-                    isVisible(property.setterVisibility(), property.declaringClass()),
+                    isVisible(property.modifiers().visibility(), property.declaringClass())
+                            && !property.getterChecked()
+                            && !isRaw(property.type()),
+                    isVisible(property.setterVisibility(), property.declaringClass()) && !property.setterChecked(),
                     optional,
                     property.setterOptional(),
                     deferred);
@@ -65,6 +68,11 @@ public final class AccessResolver {
      */
     public AccessResolver through(ClassName type) {
         return type.packageName().equals(fromPackage) ? this : new AccessResolver(NOWHERE);
+    }
+
+    /** Whether code of the package can call the constructor of a class as it stands. */
+    public boolean isCallable(ConstructorDeclaration constructor, ClassName type) {
+        return isVisible(constructor.visibility(), type) && !constructor.checked();
     }
 
     /** Whether Java lets code of the package use a member of that visibility. */

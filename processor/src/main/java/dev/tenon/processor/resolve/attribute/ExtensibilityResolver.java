@@ -39,8 +39,8 @@ final class ExtensibilityResolver {
 
     private boolean hasUsableConstructor(TypeDeclaration type) {
         return type.constructors().stream()
-                .anyMatch(constructor ->
-                        constructor.parameters().isEmpty() && isInherited(constructor.visibility(), type));
+                .filter(constructor -> constructor.parameters().isEmpty())
+                .anyMatch(constructor -> isInherited(constructor.visibility(), type) && !constructor.checked());
     }
 
     /** A method that only another package may call, or may name the types of, could not be intercepted there. */

@@ -38,7 +38,7 @@ public final class InstantiationResolver {
             return fromAttributes(type, full.get());
         }
         if (empty.isPresent()) {
-            return new Instantiation.NoArguments(access.isVisible(empty.get().visibility(), type.name()));
+            return new Instantiation.NoArguments(access.isCallable(empty.get(), type.name()));
         }
         return new Instantiation.Unresolved();
     }
@@ -52,7 +52,7 @@ public final class InstantiationResolver {
                 .max(Comparator.<ConstructorDeclaration>comparingLong(
                                 constructor -> covered(constructor, onlyByConstructor))
                         .thenComparing(constructor -> constructor.parameters().size())
-                        .thenComparing(constructor -> access.isVisible(constructor.visibility(), type.name())));
+                        .thenComparing(constructor -> access.isCallable(constructor, type.name())));
     }
 
     private static boolean isAttribute(ConstructorDeclaration.Parameter parameter, Map<String, JavaType> attributes) {
@@ -76,6 +76,6 @@ public final class InstantiationResolver {
                 constructor.parameters().stream()
                         .map(ConstructorDeclaration.Parameter::name)
                         .toList(),
-                access.isVisible(constructor.visibility(), type.name()));
+                access.isCallable(constructor, type.name()));
     }
 }

@@ -87,7 +87,7 @@ final class CreatorResolver {
     private boolean hasConstructor(EntityDraft owner, TypeDeclaration member, List<JavaType> arguments) {
         AccessResolver access = owner.access();
         return member.constructors().stream()
-                .filter(constructor -> access.isVisible(constructor.visibility(), member.name()))
+                .filter(constructor -> access.isCallable(constructor, member.name()))
                 .anyMatch(constructor -> takes(
                         constructor.parameters().stream()
                                 .map(ConstructorDeclaration.Parameter::type)

@@ -1,0 +1,91 @@
+package dev.tenon.processor.check.entity;
+
+import dev.tenon.processor.check.subject.ClassHeader;
+import dev.tenon.processor.check.subject.DeclaredAttribute;
+import dev.tenon.processor.check.subject.MappedType;
+import dev.tenon.processor.check.subject.MappingCheck;
+import dev.tenon.processor.check.subject.Subjects;
+import dev.tenon.processor.diagnostic.Code;
+import dev.tenon.processor.diagnostic.Diagnostic;
+import dev.tenon.processor.diagnostic.Diagnostics;
+import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.ClassName;
+import dev.tenon.processor.model.declaration.Modifiers.Visibility;
+import dev.tenon.processor.model.declaration.TypeDeclaration;
+import dev.tenon.processor.model.mapping.AttributeMapping;
+import dev.tenon.processor.model.mapping.EntityMapping;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** TN062, TN022: what is generated for an entity names the types of what it reads and writes. */
+public final class HiddenTypeCheck implements MappingCheck {
+    private record Seen(String home, ClassName type) {}
+
+    @Override
+    public void check(Subjects classes, Diagnostics diagnostics) {
+        Set<Seen> reported = new HashSet<>();
+        for (MappedType type : classes.rootEntities()) {
+            classes.model().entity(type.canonical()).ifPresent(entity -> entity.attributes()
+                    .forEach(attribute -> new Looked(entity, attribute, classes).check(reported, diagnostics)));
+        }
+    }
+
+    /** One attribute of an entity, with what it contains. */
+    private record Looked(EntityMapping entity, AttributeMapping outermost, Subjects classes) {
+        void check(Set<Seen> reported, Diagnostics diagnostics) {
+            MentionedTypes.in(outermost).forEach(mention -> classes.hidden(mention.type(), home())
+                    .filter(hidden -> !isReportedElsewhere(mention, hidden))
+                    .filter(hidden -> reported.add(new Seen(home(), hidden.name())))
+                    .ifPresent(hidden -> diagnostics.report(diagnostic(mention, hidden))));
+        }
+
+        private String home() {
+            return entity.annotatedType().packageName();
+        }
+
+        /** Of an entity, or a private embeddable, the class itself is wrong; what an interface maps has a rule of its own. */
+        private boolean isReportedElsewhere(MentionedTypes.Mention mention, TypeDeclaration hidden) {
+            boolean mapped = classes.types().stream()
+                    .filter(type -> type.role() != MappedType.Role.MAPPED_SUPERCLASS)
+                    .anyMatch(type -> type.type().name().equals(hidden.name()));
+            boolean standIn = !entity.annotatedType().equals(entity.name());
+            return entity.includes(mention.type())
+                    || (mapped && hidden.modifiers().visibility() == Visibility.PRIVATE)
+                    || (standIn && mention.attribute().equals(outermost));
+        }
+
+        private Diagnostic diagnostic(MentionedTypes.Mention mention, TypeDeclaration hidden) {
+            Optional<DeclaredAttribute> declared =
+                    classes.attributeAt(mention.attribute().address());
+            Address address = declared.map(DeclaredAttribute::address)
+                    .or(() -> classes.attributeAt(outermost.address()).map(DeclaredAttribute::address))
+                    .orElse(entity.address());
+            String label = declared.map(DeclaredAttribute::display)
+                    .orElse(entity.name().simple() + "." + outermost.name());
+            String display = hidden.name().simple();
+            boolean isPrivate = hidden.modifiers().visibility() == Visibility.PRIVATE;
+            boolean ofSubclass = entity.subclassOf(outermost.name()).isPresent();
+            Diagnostic.Builder report = ofSubclass && !isPrivate
+                    ? Diagnostic.of(
+                            Code.TN022,
+                            address,
+                            "a type that the package of the root does not see is not built yet in a subclass: " + label)
+                    : Diagnostic.of(
+                            Code.TN062, address, "generated code cannot name %s for %s".formatted(display, label));
+            return report.found("%s is %s; what reads and writes %s stands in %s"
+                            .formatted(
+                                    display,
+                                    isPrivate ? "private" : "not public",
+                                    entity.subclassOf(outermost.name())
+                                            .map(subclass -> subclass.name().simple())
+                                            .orElse(entity.name().simple()),
+                                    home().isEmpty() ? "the unnamed package" : "the package " + home()))
+                    .help(isPrivate ? "let the package see it:" : "make %s public:".formatted(display))
+                    .code(ClassHeader.seenFrom(hidden, home()))
+                    .suppressed(declared.map(DeclaredAttribute::suppressed).orElse(List.of()))
+                    .build();
+        }
+    }
+}
