@@ -51,6 +51,7 @@ final class ChangeCompilation {
 
     private CompiledStatement delete(Delete<?> delete) {
         EntityType<?> type = context.type(delete.entity().type());
+        requireRoot(type, delete.entity());
         type.secondaryTables().forEach(secondary -> {
             throw severalTables(type, "they have rows in " + nameOf(secondary.table()));
         });
