@@ -1,11 +1,14 @@
 package dev.tenon.it.lineage;
 
+import static dev.tenon.query.Sql.delete;
 import static dev.tenon.query.Sql.select;
+import static dev.tenon.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenon.EntityListener;
 import dev.tenon.FlushException;
+import dev.tenon.QueryException;
 import dev.tenon.Ref;
 import dev.tenon.Session;
 import dev.tenon.SessionException;
@@ -198,5 +201,20 @@ class AbstractRootTest {
 
         assertThat(heard)
                 .containsExactlyInAnyOrder("orchard Red", "estate Zoe", "orchard White", "estate Zoe", "estate Zoe");
+    }
+
+    @OnEachDatabase
+    void refusesStatementsThatWriteASubclass(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+
+        tables.tenon().useTransaction(session -> {
+            assertThatThrownBy(() -> session.execute(delete(Orchard.class)))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessageContainingAll("TN517", "Orchard extends Estate");
+            assertThatThrownBy(() -> session.execute(update(Orchard.class).set(Orchard_.owner, "Eve")))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessageContainingAll("TN517", "Orchard extends Estate");
+            assertThat(session.list(select(Orchard.class))).hasSize(2);
+        });
     }
 }
