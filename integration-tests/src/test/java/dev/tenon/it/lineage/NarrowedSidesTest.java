@@ -182,25 +182,4 @@ class NarrowedSidesTest {
             assertThat(session.get(Porter.class, "Bob").bunk).isNull();
         });
     }
-
-    /** The row was deleted by somebody else, and inserted again as one of another class. */
-    @OnEachDatabase
-    void anObjectIsNotReadAgainFromARowOfAnotherClass(Database database) throws SQLException {
-        TestDatabase tables = filled(database);
-        try (var session = tables.openSession()) {
-            DiningCar diner = session.get(DiningCar.class, "D1");
-            diner.seats = 40;
-            session.commit();
-            tables.run("delete from dining_car", "insert into sleeping_car (code, beds) values ('D1', 8)");
-
-            assertThatThrownBy(() -> session.refresh(diner))
-                    .hasMessageContainingAll("TN682", "Railcar#D1", "SleepingCar", "DiningCar");
-            assertThat(diner.seats).isEqualTo(40);
-            session.detach(diner);
-            assertThat(session.get(Railcar.class, "D1")).isInstanceOf(SleepingCar.class);
-            session.commit();
-        }
-
-        assertThat(tables.rows("select count(*) from dining_car")).containsExactly("0");
-    }
 }
