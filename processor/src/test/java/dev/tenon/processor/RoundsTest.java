@@ -36,6 +36,18 @@ class RoundsTest {
             "package a; class Use { Object o = Customer_.orders; Object c = Order_.customer; }";
 
     @Test
+    void saysNothingOfWhatASuperclassThatIsMissingWouldGive() {
+        JavacRun.Result result = JavacRun.of("""
+                        package shop;
+                        import jakarta.persistence.*;
+                        @Entity class Dog extends Missing<String> { int age; }
+                        """).compile();
+
+        assertThat(result.ours()).isEmpty();
+        assertThat(result.errors()).hasSize(1);
+    }
+
+    @Test
     void entitiesMayMentionTheMetamodelInAnnotations() {
         JavacRun.Result result = strict(ORDER, CUSTOMER, MEMBERS_OF_BOTH).compile();
 

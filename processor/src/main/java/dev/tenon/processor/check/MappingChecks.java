@@ -39,6 +39,7 @@ import dev.tenon.processor.check.entity.AbstractEntityCheck;
 import dev.tenon.processor.check.entity.ClassKindCheck;
 import dev.tenon.processor.check.entity.EntityNameCheck;
 import dev.tenon.processor.check.entity.ForgottenEntityCheck;
+import dev.tenon.processor.check.entity.GenericEmbeddableCheck;
 import dev.tenon.processor.check.entity.GenericEntityCheck;
 import dev.tenon.processor.check.entity.HiddenTypeCheck;
 import dev.tenon.processor.check.entity.NestingCheck;
@@ -121,6 +122,7 @@ public final class MappingChecks {
             new SubclassFeatureCheck(),
             new EntityNameCheck(),
             new ForgottenEntityCheck(),
+            new GenericEmbeddableCheck(),
             new GenericEntityCheck(),
             new HiddenTypeCheck(),
             new NestingCheck(),

@@ -31,7 +31,7 @@ public enum Code {
     TN017(ERROR, "@MapsId names no part of the identifier"),
     TN018(ERROR, "an attribute that cannot stand in an embeddable"),
     TN019(ERROR, "an embeddable or a mapped superclass must be a class"),
-    TN020(ERROR, "an entity class is generic"),
+    TN020(ERROR, "a mapped class is generic"),
     TN021(ERROR, "this kind of inheritance is not built yet"),
     TN022(ERROR, "a feature is not built yet"),
     TN023(NOTE, "a feature is not built yet and changes nothing"),

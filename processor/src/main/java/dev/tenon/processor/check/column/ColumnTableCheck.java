@@ -50,12 +50,24 @@ public final class ColumnTableCheck implements MappingCheck {
     private static Optional<Diagnostic> check(DeclaredAttribute attribute, AnnotationUse column, EntityMapping entity) {
         Identifier written = Identifier.parse(column.text("table", ""));
         List<String> tables = tablesOf(attribute, entity);
-        if (tables.get(0).equalsIgnoreCase(written.text())) {
+        if (tables.get(0).equalsIgnoreCase(written.text()) || isOfUnbuiltTable(attribute, written)) {
             return Optional.empty();
         }
         return tables.contains(written.text())
                 ? inSecondaryTable(attribute, column)
                 : Optional.of(unknown(attribute, column, entity, tables));
+    }
+
+    /** A secondary table of a subclass, which another rule refuses. */
+    private static boolean isOfUnbuiltTable(DeclaredAttribute attribute, Identifier written) {
+        return attribute.owner().isBelowEntity()
+                && Repeated.in(
+                                attribute.owner().hierarchy().type().annotations(),
+                                Jakarta.SECONDARY_TABLE,
+                                Jakarta.SECONDARY_TABLES)
+                        .stream()
+                        .anyMatch(table ->
+                                Identifier.parse(table.text("name", "")).equals(written));
     }
 
     /** The table that has the attribute by default, and those that may have it: a subclass adds columns to its own only. */
@@ -90,8 +102,11 @@ public final class ColumnTableCheck implements MappingCheck {
                                 ? "the table of %s is %s".formatted(name, tables.get(0))
                                 : "the tables of %s are %s".formatted(name, String.join(", ", tables)));
         Optional<String> near = Suggestions.nearest(written, tables);
-        return near.isPresent()
-                ? report.help("did you mean \"" + near.get() + "\"?").build()
+        if (near.isPresent()) {
+            return report.help("did you mean \"" + near.get() + "\"?").build();
+        }
+        return attribute.owner().isBelowEntity()
+                ? report.help("remove table = \"%s\"".formatted(written)).build()
                 : report.help("remove table = \"%s\", or say that there is such a table:".formatted(written))
                         .code("@SecondaryTable(name = \"%s\")".formatted(written))
                         .build();

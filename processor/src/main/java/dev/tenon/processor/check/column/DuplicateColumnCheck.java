@@ -60,20 +60,18 @@ public final class DuplicateColumnCheck implements MappingCheck {
         boolean embedded = later.isEmbedded();
         Code code = embedded && earlier.isEmbedded() ? Code.TN037 : Code.TN031;
         String cause = collision.later().size() == 1
-                ? "%s.%s and %s.%s write the column %s"
-                        .formatted(type.display(), earlier.path(), type.display(), later.path(), later.column())
-                : "%s.%s and %s.%s write the same %d columns"
+                ? "%s and %s write the column %s"
+                        .formatted(entity.label(earlier.path()), entity.label(later.path()), later.column())
+                : "%s and %s write the same %d columns"
                         .formatted(
-                                type.display(),
-                                earlier.outermost().name(),
-                                type.display(),
-                                later.outermost().name(),
+                                entity.label(earlier.outermost().name()),
+                                entity.label(later.outermost().name()),
                                 collision.later().size());
         var report = type.report(code, addressOf(later, type, classes), cause);
         for (int i = 0; i < Math.min(8, collision.later().size()); i++) {
             report.found("%s.%s is written by %s and by %s"
                     .formatted(
-                            entity.table().name(),
+                            entity.table(later.basic().table()).name(),
                             collision.later().get(i).column(),
                             collision.earlier().get(i).path(),
                             collision.later().get(i).path()));

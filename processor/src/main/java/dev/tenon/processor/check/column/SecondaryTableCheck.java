@@ -92,10 +92,9 @@ public final class SecondaryTableCheck implements MappingCheck {
                         .map(key -> type.report(
                                         Code.TN031,
                                         relationship.address(),
-                                        "%s.%s writes a column of the key of %s"
+                                        "%s writes a column of the key of %s"
                                                 .formatted(
-                                                        type.display(),
-                                                        relationship.path(),
+                                                        entity.label(relationship.path()),
                                                         table.name().name().text()))
                                 .found("%s.%s holds the identifier of %s"
                                         .formatted(
@@ -111,7 +110,7 @@ public final class SecondaryTableCheck implements MappingCheck {
         return type.report(
                         Code.TN031,
                         DuplicateColumnCheck.addressOf(use, type, classes),
-                        "%s.%s writes a column of the key of %s".formatted(type.display(), use.path(), table))
+                        "%s writes a column of the key of %s".formatted(entity.label(use.path()), table))
                 .found("%s.%s holds the identifier of %s".formatted(table, use.column(), type.display()))
                 .help("give the attribute a column of its own, or let it only be read:")
                 .code("@Column(name = \"%s\", table = \"%s\", insertable = false, updatable = false)"

@@ -21,10 +21,10 @@ public final class SharedTableCheck implements MappingCheck {
 
     @Override
     public void check(Subjects classes, Diagnostics diagnostics) {
-        Map<String, EntityMapping> owners = new HashMap<>();
+        Map<String, ClassName> owners = new HashMap<>();
         List<EntityMapping> entities = defaultNamesFirst(classes);
         for (EntityMapping entity : entities) {
-            EntityMapping other = owners.putIfAbsent(entity.table().name().toString(), entity);
+            ClassName other = owners.putIfAbsent(entity.table().name().toString(), entity.name());
             if (other != null) {
                 classes.entities().stream()
                         .filter(type -> type.type().name().equals(entity.name()))
@@ -33,10 +33,9 @@ public final class SharedTableCheck implements MappingCheck {
         }
         for (EntityMapping entity : entities) {
             for (SecondaryTableMapping secondary : entity.secondaryTables()) {
-                EntityMapping other =
-                        owners.putIfAbsent(secondary.table().name().toString(), entity);
+                ClassName owner = secondary.subclass().orElse(entity.name());
+                ClassName other = owners.putIfAbsent(secondary.table().name().toString(), owner);
                 if (other != null) {
-                    ClassName owner = secondary.subclass().orElse(entity.name());
                     classes.entities().stream()
                             .filter(type -> type.type().name().equals(owner))
                             .forEach(type -> diagnostics.report(sharedTable(type, secondary, other)));
@@ -45,13 +44,12 @@ public final class SharedTableCheck implements MappingCheck {
         }
     }
 
-    private static Diagnostic sharedTable(MappedType type, SecondaryTableMapping secondary, EntityMapping other) {
+    private static Diagnostic sharedTable(MappedType type, SecondaryTableMapping secondary, ClassName other) {
         String table = secondary.table().name().toString();
         return type.report(
                         Code.TN005,
                         secondary.address(),
-                        "table %s is mapped by %s already"
-                                .formatted(table, other.name().simple()))
+                        "table %s is mapped by %s already".formatted(table, other.simple()))
                 .found(
                         secondary.subclass().isPresent()
                                 ? "it is the table of %s, too".formatted(type.display())
@@ -60,7 +58,7 @@ public final class SharedTableCheck implements MappingCheck {
                 .build();
     }
 
-    private static Diagnostic sharedTable(MappedType type, EntityMapping entity, EntityMapping other) {
+    private static Diagnostic sharedTable(MappedType type, EntityMapping entity, ClassName other) {
         Address address = type.use(Jakarta.TABLE)
                 .map(use -> use.addressOf("name"))
                 .orElse(type.type().address());
@@ -68,10 +66,10 @@ public final class SharedTableCheck implements MappingCheck {
                         Code.TN005,
                         address,
                         "table %s is mapped by %s already"
-                                .formatted(entity.table().name(), other.name().simple()))
+                                .formatted(entity.table().name(), other.simple()))
                 .found("%s and %s both have the table %s"
                         .formatted(
-                                other.name().simple(),
+                                other.simple(),
                                 entity.name().simple(),
                                 entity.table().name()))
                 .help("give %s a table of its own, or map what they share as an @Embeddable:"

@@ -132,7 +132,7 @@ public record ColumnWrite(
 
     /** The relationship with its class, as messages use it. */
     public String display() {
-        return entity.name().simple() + "." + relationship.path();
+        return entity.label(relationship.path());
     }
 
     /** Whether both are of one attribute of one entity. */

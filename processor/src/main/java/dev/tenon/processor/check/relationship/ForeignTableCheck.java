@@ -62,8 +62,8 @@ public final class ForeignTableCheck implements MappingCheck {
         return Diagnostic.of(
                         Code.TN103,
                         relationship.address(),
-                        "table %s, which was compiled before, has no column %s for %s.%s"
-                                .formatted(name, column.text(), entity.name().simple(), relationship.path()))
+                        "table %s, which was compiled before, has no column %s for %s"
+                                .formatted(name, column.text(), entity.label(relationship.path())))
                 .found("%s has %s"
                         .formatted(
                                 name,

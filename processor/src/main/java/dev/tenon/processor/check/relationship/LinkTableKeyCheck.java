@@ -31,8 +31,8 @@ public final class LinkTableKeyCheck implements MappingCheck {
         return Diagnostic.of(
                         Code.TN162,
                         relationship.address(),
-                        "the link table %s of %s.%s has no primary key"
-                                .formatted(link.table().name(), entity.name().simple(), relationship.path()))
+                        "the link table %s of %s has no primary key"
+                                .formatted(link.table().name(), entity.label(relationship.path())))
                 .found("a list without @OrderColumn: Tenon writes a pair once, and others may write it again")
                 .help("use a set; or let @OrderColumn keep every occurrence in its place:")
                 .code("Set<%s> %s".formatted(relationship.target().simple(), relationship.name()))

@@ -34,7 +34,7 @@ public final class PassiveDeletesCheck implements MappingCheck {
 
     private static Optional<Diagnostic> check(
             EntityMapping entity, RelationshipMapping relationship, Subjects classes) {
-        String display = entity.name().simple() + "." + relationship.path();
+        String display = entity.label(relationship.path());
         if (relationship.passiveDeletes() == PassiveDeletes.ALL && deletes(relationship)) {
             return Optional.of(Diagnostic.of(
                             Code.TN154,

@@ -20,14 +20,17 @@ public final class SharedCollectionTableCheck implements MappingCheck {
     public void check(Subjects classes, Diagnostics diagnostics) {
         Map<String, String> owners = new HashMap<>();
         for (EntityMapping entity : classes.model().entities()) {
-            entity.tables()
+            String main = entity.table().name().toString();
+            owners.putIfAbsent(main, "entity " + entity.name().simple());
+            entity.secondaryTables()
                     .forEach(table -> owners.putIfAbsent(
-                            table.name().toString(), "entity " + entity.name().simple()));
+                            table.table().name().toString(),
+                            "entity " + table.subclass().orElse(entity.name()).simple()));
         }
         for (EntityMapping entity : classes.model().entities()) {
             for (AttributeMapping attribute : entity.attributes()) {
                 if (attribute instanceof AttributeMapping.Elements elements) {
-                    String name = entity.name().simple() + "." + elements.name();
+                    String name = entity.label(elements.name());
                     String other = owners.putIfAbsent(elements.table().name().toString(), name);
                     if (other != null) {
                         classes.attributeAt(elements.address())

@@ -21,7 +21,7 @@ public final class SharedKeyColumnCheck implements MappingCheck {
 
     private record Keys(EntityMapping owner, RelationshipMapping relationship, List<Identifier> foreign) {
         String label() {
-            return owner.name().simple() + "." + relationship.path();
+            return owner.label(relationship.path());
         }
     }
 

@@ -122,6 +122,15 @@ public record EntityMapping(
                 .findFirst();
     }
 
+    /** The attribute at a path, with the class of the hierarchy that has it, as messages name it. */
+    public String label(String path) {
+        int dot = path.indexOf('.');
+        ClassName having = subclassOf(dot < 0 ? path : path.substring(0, dot))
+                .map(SubclassMapping::name)
+                .orElse(name);
+        return having.simple() + "." + path;
+    }
+
     /** The attributes that every instance of a class of the hierarchy has. */
     public List<AttributeMapping> attributesOf(ClassName type) {
         return attributes.stream()

@@ -127,12 +127,16 @@ public final class JoinColumnTables {
                         possible.size() == 1
                                 ? "the table of %s is %s".formatted(name, possible.get(0))
                                 : "the tables of %s are %s".formatted(name, String.join(", ", possible)));
-        return Suggestions.nearest(written, possible)
-                .map(near -> report.help("did you mean \"" + near + "\"?"))
-                .orElseGet(() -> report.help(
-                                "remove table = \"%s\", or say that there is such a table:".formatted(written))
-                        .code("@SecondaryTable(name = \"%s\")".formatted(written)))
-                .build();
+        Optional<String> near = Suggestions.nearest(written, possible);
+        if (near.isPresent()) {
+            return report.help("did you mean \"" + near.get() + "\"?").build();
+        }
+        boolean ofSubclass = !entity.classWith(relationship).equals(entity.name());
+        return ofSubclass
+                ? report.help("remove table = \"%s\"".formatted(written)).build()
+                : report.help("remove table = \"%s\", or say that there is such a table:".formatted(written))
+                        .code("@SecondaryTable(name = \"%s\")".formatted(written))
+                        .build();
     }
 
     private Diagnostic identifier(AttributeDraft.Relationship relationship, AnnotationUse column) {
@@ -230,6 +234,6 @@ public final class JoinColumnTables {
     }
 
     private String label(AttributeDraft.Relationship relationship) {
-        return entity.name().simple() + "." + relationship.path();
+        return entity.label(relationship);
     }
 }

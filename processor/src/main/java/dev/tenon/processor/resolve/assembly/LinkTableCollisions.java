@@ -28,13 +28,15 @@ public final class LinkTableCollisions {
         Map<QualifiedName, String> taken = new HashMap<>();
         entities.forEach(
                 entity -> taken.putIfAbsent(entity.table(), entity.name().simple()));
+        entities.forEach(entity -> entity.secondaryTables()
+                .forEach(table -> taken.putIfAbsent(
+                        table.name(), table.subclass().orElse(entity.name()).simple())));
         Map<QualifiedName, LinkTableJoin> joins = new HashMap<>();
         for (EntityDraft entity : entities) {
             for (AttributeDraft.Relationship relationship : entity.relationships()) {
                 Link link = links.link(entity, relationship);
                 if (!relationship.isInverse() && link.join() instanceof LinkTableJoin join) {
-                    String other =
-                            taken.putIfAbsent(join.table().name(), entity.name().simple() + "." + relationship.path());
+                    String other = taken.putIfAbsent(join.table().name(), entity.label(relationship));
                     LinkTableJoin known = joins.putIfAbsent(join.table().name(), join);
                     if (other != null && !isNamed(relationship)) {
                         compilation.report(RelationshipDiagnostics.linkTableCollides(
@@ -55,10 +57,16 @@ public final class LinkTableCollisions {
     private static boolean isEndOf(
             AttributeDraft.Relationship relationship, EntityDraft entity, LinkTableJoin join, Links links) {
         QualifiedName table = join.table().name();
-        return entity.table().equals(table)
+        return isOf(entity, table)
                 || links.draft(relationship.target())
-                        .filter(target -> target.table().equals(table))
+                        .filter(target -> isOf(target, table))
                         .isPresent();
+    }
+
+    private static boolean isOf(EntityDraft entity, QualifiedName table) {
+        return entity.table().equals(table)
+                || entity.secondaryTables().stream()
+                        .anyMatch(secondary -> secondary.name().equals(table));
     }
 
     private static Set<String> columns(LinkTableJoin join) {

@@ -4,6 +4,7 @@ import dev.tenon.processor.diagnostic.Code;
 import dev.tenon.processor.diagnostic.Diagnostic;
 import dev.tenon.processor.diagnostic.Suggestions;
 import dev.tenon.processor.model.declaration.Address;
+import dev.tenon.processor.model.declaration.AnnotationUse;
 import dev.tenon.processor.model.declaration.ClassName;
 import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
@@ -184,16 +185,37 @@ final class AttributeDiagnostics {
     }
 
     static Diagnostic overrideNamesNothing(
-            OverrideTargets.Inside inside, String path, Address address, List<String> names, List<String> suppressed) {
+            OverrideTargets.Inside inside,
+            String path,
+            AnnotationUse use,
+            Address address,
+            List<String> names,
+            List<String> suppressed) {
         Diagnostic.Builder diagnostic = Diagnostic.of(
                         Code.TN039,
                         address,
                         "the override \"" + path + "\"" + inside.carrier() + " names no attribute of " + inside.type())
                 .suppressed(suppressed)
                 .found("\"" + path + "\"; " + inside.type() + " has " + Suggestions.listed(path, names));
+        String first = path.split("\\.", 2)[0];
+        Optional<AttributeDraft> above = inside.above().stream()
+                .filter(attribute -> attribute.name().equals(first))
+                .findFirst();
+        if (above.isPresent()) {
+            String label = above.get().site().label();
+            return diagnostic
+                    .found(label + " stands in the table of an entity above, for all classes")
+                    .help("say it of " + label + " itself, or leave it out")
+                    .build();
+        }
+        String annotation = simpleName(use.type());
+        String member = use.has("attributeName") ? "attributeName" : "name";
+        String rest = use.has("column")
+                ? ", column = @Column(name = \"…\")"
+                : use.has("converter") ? ", converter = ….class" : ", …";
         Suggestions.nearest(path, names).ifPresent(near -> diagnostic
                 .help("did you mean \"" + near + "\"?")
-                .code("@AttributeOverride(name = \"" + near + "\", column = @Column(name = \"…\"))"));
+                .code("@%s(%s = \"%s\"%s)".formatted(annotation, member, near, rest)));
         return diagnostic.build();
     }
 

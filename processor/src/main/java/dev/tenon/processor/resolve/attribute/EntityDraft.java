@@ -74,6 +74,11 @@ public record EntityDraft(
         return adding(attribute.path()).map(SubclassDraft::name).orElseGet(this::name);
     }
 
+    /** An attribute with the class of the hierarchy that has it, as messages name it. */
+    public String label(AttributeDraft attribute) {
+        return classWith(attribute).simple() + "." + attribute.path();
+    }
+
     /** Whether each object of a class of the hierarchy has an attribute. */
     public boolean has(ClassName type, AttributeDraft attribute) {
         return extendsOrIs(type, classWith(attribute));

@@ -14,14 +14,15 @@ final class OverrideTargets {
      *
      * @param carrier the attribute that carries the override; empty if the class itself does
      * @param type the class whose attributes it may name
+     * @param above those of entities that the class extends, which it may not
      */
-    record Inside(String carrier, String type) {}
+    record Inside(String carrier, String type, List<AttributeDraft> above) {}
 
     /** Reports the overrides on an attribute that name nothing inside it. */
     static void report(
             Compilation compilation, AttributeSite site, Overrides written, List<AttributeDraft> attributes) {
         Inside inside =
-                new Inside(" of " + site.label(), JavaTypes.bounded(site.type()).display());
+                new Inside(" of " + site.label(), JavaTypes.bounded(site.type()).display(), List.of());
         report(compilation, inside, site.suppressed(), written.attributes(), "name", attributes);
         report(compilation, inside, site.suppressed(), written.associations(), "name", attributes);
         report(compilation, inside, site.suppressed(), written.conversions(), "attributeName", attributes);
@@ -30,7 +31,17 @@ final class OverrideTargets {
     /** Reports the overrides on a class that name nothing in it. */
     static void report(
             Compilation compilation, TypeDeclaration type, Overrides written, List<AttributeDraft> attributes) {
-        Inside inside = new Inside("", type.name().simple());
+        report(compilation, type, written, attributes, List.of());
+    }
+
+    /** Likewise; the class extends an entity with further attributes. */
+    static void report(
+            Compilation compilation,
+            TypeDeclaration type,
+            Overrides written,
+            List<AttributeDraft> attributes,
+            List<AttributeDraft> above) {
+        Inside inside = new Inside("", type.name().simple(), above);
         report(compilation, inside, type.suppressed(), written.attributes(), "name", attributes);
         report(compilation, inside, type.suppressed(), written.associations(), "name", attributes);
         report(compilation, inside, type.suppressed(), written.conversions(), "attributeName", attributes);
@@ -47,7 +58,7 @@ final class OverrideTargets {
         overrides.forEach((path, use) -> {
             if (!path.isEmpty() && !exists(attributes, path)) {
                 compilation.report(AttributeDiagnostics.overrideNamesNothing(
-                        inside, path, use.addressOf(member), names, suppressed));
+                        inside, path, use, use.addressOf(member), names, suppressed));
             }
         });
     }

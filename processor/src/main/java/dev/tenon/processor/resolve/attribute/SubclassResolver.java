@@ -60,10 +60,11 @@ final class SubclassResolver {
                 List.of(),
                 type.suppressed());
         List<AttributeDraft> added = attributes.resolve(own, top).stream()
-                .filter(attribute -> isNew(attribute, known))
+                .filter(attribute -> isNew(subclass, attribute, known))
                 .toList();
-        OverrideTargets.report(compilation, type, Overrides.of(type.annotations()), added);
-        List<AttributeDraft> all = new ArrayList<>(known);
+        OverrideTargets.report(compilation, type, Overrides.of(type.annotations()), added, known);
+        List<AttributeDraft> all = new ArrayList<>(
+                known.stream().filter(each -> inherits(subclass, each)).toList());
         all.addAll(added);
         Optional<Instantiation.NoArguments> instantiation =
                 type.modifiers().isAbstract() ? Optional.empty() : instantiation(type, all);
@@ -84,20 +85,42 @@ final class SubclassResolver {
                 added.stream().map(AttributeDraft::name).toList()));
     }
 
+    private boolean inherits(HierarchyDeclaration subclass, AttributeDraft attribute) {
+        return drafts.stream()
+                .filter(adding -> adding.attributes().contains(attribute.name()))
+                .allMatch(adding -> extendsClass(subclass, adding.name()));
+    }
+
+    private static boolean extendsClass(HierarchyDeclaration subclass, ClassName other) {
+        return subclass.superclasses().stream()
+                .anyMatch(superclass -> superclass.name().equals(other));
+    }
+
     /** TN303. */
-    private boolean isNew(AttributeDraft attribute, List<AttributeDraft> known) {
+    private boolean isNew(HierarchyDeclaration subclass, AttributeDraft attribute, List<AttributeDraft> known) {
         Optional<AttributeDraft> other = known.stream()
                 .filter(each -> each.name().equals(attribute.name()))
                 .findFirst();
-        other.ifPresent(declared -> {
+        other.filter(declared -> !overrides(subclass, attribute, declared)).ifPresent(declared -> {
             boolean inherited =
                     declared.site().address().equals(attribute.site().address());
-            compilation.report(inherited ? inheritedTwice(attribute, declared) : declaredTwice(attribute, declared));
+            compilation.report(
+                    inherited
+                            ? inheritedTwice(subclass, attribute, declared)
+                            : declaredTwice(subclass, attribute, declared));
         });
         return other.isEmpty();
     }
 
-    private Diagnostic declaredTwice(AttributeDraft attribute, AttributeDraft declared) {
+    /** A getter that stands for an inherited one, and says nothing else of it. */
+    private boolean overrides(HierarchyDeclaration subclass, AttributeDraft attribute, AttributeDraft declared) {
+        return inherits(subclass, declared)
+                && attribute.site().access().style() == Style.PROPERTY
+                && declared.site().access().style() == Style.PROPERTY
+                && !AccessTypes.isMapped(attribute.site().member());
+    }
+
+    private Diagnostic declaredTwice(HierarchyDeclaration subclass, AttributeDraft attribute, AttributeDraft declared) {
         ClassName declaring = declared.site().member().declaringClass();
         return Diagnostic.of(
                         Code.TN303,
@@ -109,13 +132,20 @@ final class SubclassResolver {
                                 declared.site().label(),
                                 attribute.site().label(),
                                 root.type().name().simple()))
-                .help("declare the attribute once, in a class that both extend, or rename it")
+                .help(
+                        inherits(subclass, declared)
+                                ? "leave it to %s, or rename it".formatted(declaring.simple())
+                                : "declare the attribute once, in a class that both extend, or rename it")
                 .build();
     }
 
-    private Diagnostic inheritedTwice(AttributeDraft attribute, AttributeDraft declared) {
+    private Diagnostic inheritedTwice(
+            HierarchyDeclaration subclass, AttributeDraft attribute, AttributeDraft declared) {
         String superclass = attribute.site().member().declaringClass().simple();
-        return Diagnostic.of(
+        boolean generic = subclass.superclasses().stream()
+                .filter(above -> above.name().equals(attribute.site().member().declaringClass()))
+                .anyMatch(above -> !above.typeParameters().isEmpty());
+        Diagnostic.Builder report = Diagnostic.of(
                         Code.TN303,
                         attribute.site().address(),
                         "two entities below %s inherit %s"
@@ -127,10 +157,13 @@ final class SubclassResolver {
                         .formatted(
                                 declared.site().entity().simple(),
                                 attribute.site().entity().simple(),
-                                superclass))
-                .help("give %s a table, and with that the attribute one column:".formatted(superclass))
-                .code("@Entity")
-                .build();
+                                superclass));
+        return generic
+                ? report.help("declare it in each of them, by a name of its own")
+                        .build()
+                : report.help("give %s a table, and with that the attribute one column:".formatted(superclass))
+                        .code("@Entity")
+                        .build();
     }
 
     private Optional<Instantiation.NoArguments> instantiation(TypeDeclaration type, List<AttributeDraft> all) {
@@ -143,16 +176,21 @@ final class SubclassResolver {
 
     /** TN022. */
     static Diagnostic constructed(TypeDeclaration type) {
-        return Diagnostic.of(
+        boolean finalAttributes = type.constructors().stream()
+                .anyMatch(constructor -> constructor.parameters().isEmpty());
+        Diagnostic.Builder report = Diagnostic.of(
                         Code.TN022,
                         type.address(),
                         "%s is made by a constructor that takes attributes, which is not built yet for entities that extend"
                                         .formatted(type.name().simple())
                                 + " others")
                 .suppressed(type.suppressed())
-                .found("which class a row is of is known when the row is read, before its attributes are")
-                .help("add a constructor without parameters, which may be private:")
-                .code("protected %s() {}".formatted(type.name().simple()))
-                .build();
+                .found("which class a row is of is known when the row is read, before its attributes are");
+        return finalAttributes
+                ? report.help("let the attributes that only the constructor sets not be final")
+                        .build()
+                : report.help("add a constructor without parameters, which may be private:")
+                        .code("protected %s() {}".formatted(type.name().simple()))
+                        .build();
     }
 }

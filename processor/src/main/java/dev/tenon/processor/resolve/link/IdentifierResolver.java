@@ -1,6 +1,7 @@
 package dev.tenon.processor.resolve.link;
 
 import dev.tenon.processor.model.declaration.AnnotationUse;
+import dev.tenon.processor.model.declaration.JavaType;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.BasicType;
 import dev.tenon.processor.model.mapping.IdentifierMapping.Form;
@@ -44,7 +45,10 @@ final class IdentifierResolver {
         }
         Optional<AnnotationUse> idClass = idClass(entity);
         if (annotated.isEmpty()) {
-            if (isClass(entity) && !isIdentifiedByNoAttribute(entity) && !isIdentifiedInVain(entity)) {
+            if (isClass(entity)
+                    && !isIdentifiedByNoAttribute(entity)
+                    && !isIdentifiedInVain(entity)
+                    && !extendsUnknown(entity)) {
                 compilation.report(IdentifierDiagnostics.missing(entity));
             }
             return IdentifierDraft.unresolved();
@@ -58,6 +62,11 @@ final class IdentifierResolver {
         }
         Form form = idClass.isPresent() ? Form.ID_CLASS : Form.SIMPLE;
         return new IdentifierDraft(form, annotated, Optional.empty(), idClass);
+    }
+
+    /** Of a superclass that the compiler does not find it is not known what it has. */
+    private static boolean extendsUnknown(EntityDraft entity) {
+        return entity.hierarchy().fromRoot().get(0).superclass() instanceof JavaType.Unresolved;
     }
 
     private static boolean isClass(EntityDraft entity) {

@@ -108,8 +108,8 @@ final class InverseJoinResolver {
             return Link.unresolved();
         }
         if (!isSameHierarchy(owning.target(), entity.classWith(relationship))) {
-            compilation.report(InverseDiagnostics.leadsElsewhere(
-                    relationship, target.name().simple() + "." + owning.path(), owning.target()));
+            compilation.report(
+                    InverseDiagnostics.leadsElsewhere(relationship, target.label(owning.path()), owning.target()));
             return Link.unresolved();
         }
         if (!isOpposite(relationship.kind(), owning.kind())) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -29,16 +30,21 @@ final class JoinColumnResolver {
      */
     Optional<List<LinkColumn>> resolve(
             JoinSite site, List<AnnotationUse> written, Target referenced, Identifier prefix) {
-        return resolve(site, written, referenced, column -> compilation.names().joined(prefix, column));
+        return resolve(site, written, referenced, column -> compilation.names().joined(prefix, column), Map.of());
     }
 
     /**
      * The same.
      *
      * @param naming the default name of the column that refers to a named one
+     * @param aliases what else referenced columns may be called, with their names
      */
     Optional<List<LinkColumn>> resolve(
-            JoinSite site, List<AnnotationUse> written, Target referenced, UnaryOperator<Identifier> naming) {
+            JoinSite site,
+            List<AnnotationUse> written,
+            Target referenced,
+            UnaryOperator<Identifier> naming,
+            Map<Identifier, Identifier> aliases) {
         Optional<List<KeyColumn>> key = referenced.key();
         if (key.isEmpty()) {
             return Optional.empty();
@@ -53,7 +59,7 @@ final class JoinColumnResolver {
         }
         List<LinkColumn> columns = new ArrayList<>();
         for (AnnotationUse use : written) {
-            Optional<TargetColumn> target = referenced(site, use, referenced, key.get());
+            Optional<TargetColumn> target = referenced(site, use, referenced, key.get(), aliases);
             if (target.isEmpty()) {
                 return Optional.empty();
             }
@@ -112,11 +118,19 @@ final class JoinColumnResolver {
     }
 
     private Optional<TargetColumn> referenced(
-            JoinSite site, AnnotationUse use, Target referenced, List<KeyColumn> key) {
+            JoinSite site,
+            AnnotationUse use,
+            Target referenced,
+            List<KeyColumn> key,
+            Map<Identifier, Identifier> aliases) {
         String written = reference(use);
         if (written.isBlank()) {
             KeyColumn only = key.get(0);
             return Optional.of(new TargetColumn(only.name(), only.type(), true));
+        }
+        Optional<Identifier> alias = Optional.ofNullable(aliases.get(Identifier.parse(written)));
+        if (alias.isPresent()) {
+            return referenced.column(alias.get());
         }
         Optional<TargetColumn> column = ColumnLookup.find(written, referenced, compilation.names());
         if (column.isEmpty()) {

@@ -4,7 +4,10 @@ import dev.tenon.processor.model.mapping.ForeignKeyMapping;
 import dev.tenon.processor.resolve.attribute.Compilation;
 import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.attribute.SecondaryTableDraft;
+import dev.tenon.sql.Identifier;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -27,14 +30,28 @@ public final class SecondaryKeys {
         JoinSite site =
                 new JoinSite(table.label(), table.address(), table.suppressed(), "PrimaryKeyJoinColumn", "", false);
         Target main = links.target(entity);
-        Optional<List<LinkColumn>> columns =
-                joinColumns.resolve(site, table.keyColumns(), main, UnaryOperator.identity());
+        Optional<List<LinkColumn>> columns = joinColumns.resolve(
+                site, table.keyColumns(), main, UnaryOperator.identity(), above(entity, table, links));
         if (columns.isPresent() && !ForeignKeys.refersToKey(columns.get(), main)) {
             List<KeyColumn> key = main.key().orElse(List.of());
             compilation.report(JoinColumnDiagnostics.notIdentifier(site, table.keyAddress(), main, key));
             return Optional.empty();
         }
         return columns;
+    }
+
+    /**
+     * What the key of the table above a subclass's is called there, with the names of the main table's, which it holds: the
+     * table that the subclass's refers to is that one (Jakarta Persistence, {@code PrimaryKeyJoinColumn}).
+     */
+    private Map<Identifier, Identifier> above(EntityDraft entity, SecondaryTableDraft table, Links links) {
+        Optional<List<LinkColumn>> key = table.subclass()
+                .flatMap(entity::subclass)
+                .flatMap(subclass -> entity.subclass(subclass.superclass()))
+                .flatMap(superclass -> resolve(entity, entity.secondaryTables().get(superclass.table() - 1), links));
+        Map<Identifier, Identifier> names = new HashMap<>();
+        key.ifPresent(columns -> columns.forEach(column -> names.put(column.name(), column.referenced())));
+        return names;
     }
 
     /** The constraint over them. */

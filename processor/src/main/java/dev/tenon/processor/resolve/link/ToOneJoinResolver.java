@@ -127,7 +127,7 @@ final class ToOneJoinResolver {
                 .ifPresent(basic -> compilation.report(JoinColumnDiagnostics.otherType(
                         site,
                         column,
-                        entity.name().simple() + "." + basic.path(),
+                        entity.label(basic),
                         ColumnFamily.of(basic.column().type()).display(),
                         target,
                         ColumnFamily.of(column.type()).display())));

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.SubclassMapping;
 import dev.tenon.processor.plan.AttributePath;
+import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.NameScope;
 import java.util.List;
@@ -54,6 +55,17 @@ final class AttributeWriter {
         String method = path.subclass().isPresent() ? name + "Of" : "get" + NameScope.capitalised(name);
         members.method(method, () -> reader(method, path));
         return CodeBlock.of("$N($L)", method, entity);
+    }
+
+    /** What a converter makes of an attribute's value; it is not asked about an instance of a class without the attribute. */
+    CodeBlock converted(CodeBlock entity, BasicPlan basic, CodeBlock value) {
+        return basic.value().isConverted() && basic.path().subclass().isPresent()
+                ? CodeBlock.of(
+                        "$L instanceof $T ? $L : null",
+                        entity,
+                        TypeNames.of(basic.path().subclass().get().name()),
+                        value)
+                : value;
     }
 
     private ClassName owner() {

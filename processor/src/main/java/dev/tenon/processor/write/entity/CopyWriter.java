@@ -76,8 +76,8 @@ final class CopyWriter {
         if (basic.isDeferred()) {
             return new DeferredWriter(context).take(basic, instance, snapshot);
         }
-        CodeBlock value = context.attributes.read(instance, basic.path());
-        return CodeBlock.of("$L.$N = $L", snapshot, basic.name(), context.values.take(basic.value(), value));
+        CodeBlock value = context.values.take(basic.value(), context.attributes.read(instance, basic.path()));
+        return CodeBlock.of("$L.$N = $L", snapshot, basic.name(), context.attributes.converted(instance, basic, value));
     }
 
     private MethodSpec.Builder takeMethod(String name) {
@@ -227,7 +227,10 @@ final class CopyWriter {
         }
         CodeBlock value = context.values.toAttribute(basic.value(), CodeBlock.of("snapshot.$N", basic.name()));
         return CodeBlock.builder()
-                .addStatement(context.attributes.write(context.variable(), basic.path(), value))
+                .addStatement(context.attributes.write(
+                        context.variable(),
+                        basic.path(),
+                        context.attributes.converted(context.variable(), basic, value)))
                 .build();
     }
 

@@ -288,7 +288,8 @@ final class RowWriter {
         }
         CodeBlock stored = CodeBlock.of("snapshot.$N", basic.name());
         CodeBlock value = context.values.toAttribute(basic.value(), stored);
-        return context.attributes.write(context.variable(), basic.path(), value);
+        return context.attributes.write(
+                context.variable(), basic.path(), context.attributes.converted(context.variable(), basic, value));
     }
 
     /** What the snapshot gives a deferred attribute. */
