@@ -68,7 +68,7 @@ final class LeafPlanner {
     LeafPlanner plan() {
         for (AttributeMapping attribute : entity.attributes()) {
             AttributePath path = AttributePath.of(entity, attribute);
-            leaves.addAll(leavesOf(path, path.mayBeAbsent()));
+            leaves.addAll(leavesOf(path, false));
         }
         return this;
     }
@@ -86,13 +86,13 @@ final class LeafPlanner {
         return names;
     }
 
-    private List<LeafPlan> leavesOf(AttributePath path, boolean mayBeAbsent) {
+    private List<LeafPlan> leavesOf(AttributePath path, boolean widened) {
         AttributeMapping attribute = path.last();
         if (attribute instanceof AttributeMapping.Embedded embedded) {
             return partsOf(path, embedded);
         }
         if (attribute instanceof AttributeMapping.Basic basic) {
-            return List.of(basic(path, basic, mayBeAbsent));
+            return List.of(basic(path, basic, widened));
         }
         if (attribute instanceof AttributeMapping.Unresolved) {
             return List.of();
@@ -112,7 +112,7 @@ final class LeafPlanner {
         return parts;
     }
 
-    private BasicPlan basic(AttributePath path, AttributeMapping.Basic basic, boolean mayBeAbsent) {
+    private BasicPlan basic(AttributePath path, AttributeMapping.Basic basic, boolean widened) {
         DataType type = entity.column(basic)
                 .map(ColumnMapping::type)
                 .orElseGet(() -> DataType.of(basic.value().kind()));
@@ -122,7 +122,7 @@ final class LeafPlanner {
         return new BasicPlan(
                 path,
                 name,
-                new ValuePlan(basic.value(), type, mayBeAbsent),
+                new ValuePlan(basic.value(), type, widened),
                 key,
                 entity.version().filter(dotted::equals).isPresent(),
                 basic.deferral().map(deferral -> deferred(name, deferral)));

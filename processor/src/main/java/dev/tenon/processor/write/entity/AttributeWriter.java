@@ -31,10 +31,10 @@ final class AttributeWriter {
         this.types = types;
     }
 
-    /** The type of the attribute; a wrapper where the way to it may be interrupted. */
+    /** The type of the attribute; a wrapper where the embedded value around it may be null. */
     TypeName type(AttributePath path) {
         TypeName type = types.of(path.last());
-        return path.mayBeAbsent() ? type.box() : type;
+        return path.isNested() ? type.box() : type;
     }
 
     /** What a deferred attribute holds in the entity. */
@@ -57,15 +57,34 @@ final class AttributeWriter {
         return CodeBlock.of("$N($L)", method, entity);
     }
 
-    /** What a converter makes of an attribute's value; it is not asked about an instance of a class without the attribute. */
-    CodeBlock converted(CodeBlock entity, BasicPlan basic, CodeBlock value) {
-        return basic.value().isConverted() && basic.path().subclass().isPresent()
-                ? CodeBlock.of(
-                        "$L instanceof $T ? $L : null",
-                        entity,
-                        TypeNames.of(basic.path().subclass().get().name()),
-                        value)
+    /** An attribute's value as its column holds it: a converter is not asked about an instance of a class without the attribute. */
+    CodeBlock stored(CodeBlock entity, BasicPlan basic, CodeBlock value) {
+        return basic.value().isConverted() ? orAbsent(entity, basic.path(), value, "null") : value;
+    }
+
+    /** The same back: what an attribute gets from its column. */
+    CodeBlock restored(CodeBlock entity, BasicPlan basic, CodeBlock value) {
+        return basic.value().isConverted() ? orAbsent(entity, basic.path(), value, absent(basic.path())) : value;
+    }
+
+    /** An attribute's value as an object, which is null for an instance of a class without the attribute. */
+    CodeBlock boxed(CodeBlock entity, BasicPlan basic, CodeBlock value) {
+        return basic.value().isConverted() || type(basic.path()).isPrimitive()
+                ? orAbsent(entity, basic.path(), value, "null")
                 : value;
+    }
+
+    private static CodeBlock orAbsent(CodeBlock entity, AttributePath path, CodeBlock value, String absent) {
+        return path.subclass()
+                .map(subclass -> CodeBlock.of(
+                        "$L instanceof $T ? $L : $L", entity, TypeNames.of(subclass.name()), value, absent))
+                .orElse(value);
+    }
+
+    /** What an instance of a class without the attribute has there: a primitive is written and compared nowhere. */
+    private String absent(AttributePath path) {
+        TypeName type = type(path);
+        return type.isPrimitive() ? ValueWriter.zero(type) : "null";
     }
 
     private ClassName owner() {
@@ -104,7 +123,12 @@ final class AttributeWriter {
         AttributeMapping attribute = path.steps().get(0);
         CodeBlock value = access.read(TypeNames.of(subclass.name()), CodeBlock.of("$N", instance), attribute);
         return CodeBlock.of(
-                "$N instanceof $T $N ? $L : null", plan.variable(), TypeNames.of(subclass.name()), instance, value);
+                "$N instanceof $T $N ? $L : $L",
+                plan.variable(),
+                TypeNames.of(subclass.name()),
+                instance,
+                value,
+                absent(AttributePath.of(attribute)));
     }
 
     /** Sets the attribute in the entity; does nothing where the way to it is interrupted. */
@@ -126,16 +150,12 @@ final class AttributeWriter {
         ClassName type = TypeNames.of(subclass.name());
         String instance = new NameScope(Set.of(plan.variable(), "value"))
                 .unique(NameScope.decapitalised(subclass.name().simple()));
-        TypeName given = types.of(path.last());
-        CodeBlock value = given.isPrimitive()
-                ? CodeBlock.of("value == null ? $L : value", ValueWriter.zero(given))
-                : CodeBlock.of("value");
         return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(TypeNames.of(plan.entity()), plan.variable())
-                .addParameter(given.box(), "value")
+                .addParameter(types.of(path.last()), "value")
                 .beginControlFlow("if ($N instanceof $T $N)", plan.variable(), type, instance)
-                .addStatement(access.write(type, CodeBlock.of("$N", instance), path.last(), value))
+                .addStatement(access.write(type, CodeBlock.of("$N", instance), path.last(), CodeBlock.of("value")))
                 .endControlFlow()
                 .build();
     }

@@ -205,7 +205,8 @@ final class BindingWriter {
             if (plan.leaf(writer.attribute()).orElse(null) instanceof BasicPlan basic) {
                 CodeBlock stored = context.values.toStored(
                         basic.value(), context.attributes.read(context.variable(), basic.path()));
-                return context.values.columnForm(basic.value(), stored);
+                return context.attributes.boxed(
+                        context.variable(), basic, context.values.columnForm(basic.value(), stored));
             }
         }
         return target(column);

@@ -77,7 +77,7 @@ final class CopyWriter {
             return new DeferredWriter(context).take(basic, instance, snapshot);
         }
         CodeBlock value = context.values.take(basic.value(), context.attributes.read(instance, basic.path()));
-        return CodeBlock.of("$L.$N = $L", snapshot, basic.name(), context.attributes.converted(instance, basic, value));
+        return CodeBlock.of("$L.$N = $L", snapshot, basic.name(), context.attributes.stored(instance, basic, value));
     }
 
     private MethodSpec.Builder takeMethod(String name) {
@@ -230,7 +230,7 @@ final class CopyWriter {
                 .addStatement(context.attributes.write(
                         context.variable(),
                         basic.path(),
-                        context.attributes.converted(context.variable(), basic, value)))
+                        context.attributes.restored(context.variable(), basic, value)))
                 .build();
     }
 

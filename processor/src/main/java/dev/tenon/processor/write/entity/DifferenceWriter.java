@@ -181,9 +181,7 @@ final class DifferenceWriter {
     CodeBlock assign(BasicPlan basic, CodeBlock column) {
         CodeBlock value = context.values.fromColumn(basic.value(), column);
         boolean primitive = context.types.of(basic.attribute()).isPrimitive();
-        return primitive && !basic.path().mayBeAbsent()
-                ? assignPrimitive(basic, value)
-                : assignValue(basic.path(), value);
+        return primitive && !basic.path().isNested() ? assignPrimitive(basic, value) : assignValue(basic.path(), value);
     }
 
     private CodeBlock assignPrimitive(BasicPlan basic, CodeBlock value) {

@@ -289,7 +289,7 @@ final class RowWriter {
         CodeBlock stored = CodeBlock.of("snapshot.$N", basic.name());
         CodeBlock value = context.values.toAttribute(basic.value(), stored);
         return context.attributes.write(
-                context.variable(), basic.path(), context.attributes.converted(context.variable(), basic, value));
+                context.variable(), basic.path(), context.attributes.restored(context.variable(), basic, value));
     }
 
     /** What the snapshot gives a deferred attribute. */

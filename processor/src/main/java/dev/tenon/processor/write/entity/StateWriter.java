@@ -170,7 +170,8 @@ final class StateWriter {
             cases.add(
                     "case $S -> $L;\n",
                     basic.path().dotted(),
-                    context.attributes.read(context.variable(), basic.path()));
+                    context.attributes.boxed(
+                            context.variable(), basic, context.attributes.read(context.variable(), basic.path())));
         }
         return MethodSpec.methodBuilder("attribute")
                 .addAnnotation(Override.class)

@@ -72,15 +72,15 @@ class HierarchyCodeTest {
         assertThat(generated("Vehicle_Loader"))
                 .contains("select v.id, v.version, v.plate, v_2.axles, v_3.badge, v_4.litres, v_2.id, v_3.id,")
                 .containsIgnoringWhitespaces("""
-                            private static Vehicle newInstance(EntityEntry<Vehicle> entry, RowReader row, int at) throws SQLException {
+                            private static Vehicle instance(EntityEntry<Vehicle> entry, RowReader row, int at) throws SQLException {
                                 if (!row.isNull(at + 8)) {
-                                    return newTanker();
+                                    return entry.entity == null ? newTanker() : sameObject(entry, Tanker.class);
                                 }
                                 if (!row.isNull(at + 7)) {
-                                    return new Van();
+                                    return entry.entity == null ? new Van() : sameObject(entry, Van.class);
                                 }
                                 if (!row.isNull(at + 6)) {
-                                    return new Truck();
+                                    return entry.entity == null ? new Truck() : sameObject(entry, Truck.class);
                                 }
                                 throw EntityLoader.isAbstract(entry, Vehicle.class);
                             }
@@ -90,12 +90,22 @@ class HierarchyCodeTest {
     @Test
     void anAttributeOfASubclassIsPutIntoItsInstancesOnly() {
         assertThat(generated("Vehicle_Loader")).containsIgnoringWhitespaces("""
-                    private static void giveLitres(Vehicle vehicle, Integer value) {
+                    private static void giveLitres(Vehicle vehicle, int value) {
                         if (vehicle instanceof Tanker tanker) {
-                            tanker.litres = value == null ? 0 : value;
+                            tanker.litres = value;
                         }
                     }
                 """);
+    }
+
+    /** Without a wrapper, except for who asks for any attribute. */
+    @Test
+    void aPrimitiveOfASubclassStaysOne() {
+        assertThat(generated("Vehicle_Persister"))
+                .contains("if (vehicle instanceof Tanker && litresOf(vehicle) != snapshot.litres) {")
+                .contains("out.setInt(next++, litresOf(vehicle));")
+                .contains("case \"litres\" -> vehicle instanceof Tanker ? litresOf(vehicle) : null;")
+                .contains("return vehicle instanceof Tanker tanker ? tanker.litres : 0;");
     }
 
     @Test
