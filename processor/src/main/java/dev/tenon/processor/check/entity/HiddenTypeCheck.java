@@ -14,10 +14,13 @@ import dev.tenon.processor.model.declaration.Modifiers.Visibility;
 import dev.tenon.processor.model.declaration.TypeDeclaration;
 import dev.tenon.processor.model.mapping.AttributeMapping;
 import dev.tenon.processor.model.mapping.EntityMapping;
+import dev.tenon.processor.model.mapping.RelationshipMapping;
+import dev.tenon.processor.resolve.name.Jakarta;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** TN062, TN022: what is generated for an entity names the types of what it reads and writes. */
 public final class HiddenTypeCheck implements MappingCheck {
@@ -27,18 +30,55 @@ public final class HiddenTypeCheck implements MappingCheck {
     public void check(Subjects classes, Diagnostics diagnostics) {
         Set<Seen> reported = new HashSet<>();
         for (MappedType type : classes.rootEntities()) {
-            classes.model().entity(type.canonical()).ifPresent(entity -> entity.attributes()
-                    .forEach(attribute -> new Looked(entity, attribute, classes).check(reported, diagnostics)));
+            classes.model().entity(type.canonical()).ifPresent(entity -> {
+                entity.attributes()
+                        .forEach(attribute -> new Looked(entity, attribute, classes).check(reported, diagnostics));
+                idClass(type, entity, classes).ifPresent(diagnostics::report);
+            });
         }
+    }
+
+    private static Optional<Diagnostic> idClass(MappedType type, EntityMapping entity, Subjects classes) {
+        String home = entity.annotatedType().packageName();
+        return classes.hierarchyOf(type).stream()
+                .flatMap(part -> part.use(Jakarta.ID_CLASS).stream())
+                .findFirst()
+                .flatMap(use -> use.classLiteral("value")
+                        .flatMap(classes::find)
+                        .flatMap(found -> classes.hidden(found.type().name(), home))
+                        .map(hidden -> Diagnostic.of(
+                                        Code.TN062,
+                                        use.addressOf("value"),
+                                        "generated code cannot name %s for the identifier of %s"
+                                                .formatted(hidden.name().simple(), type.display()))
+                                .found("what reads and writes %s stands in %s".formatted(type.display(), display(home)))
+                                .help("make %s public:".formatted(hidden.name().simple()))
+                                .code(ClassHeader.seenFrom(hidden, home))
+                                .build()));
+    }
+
+    private static String display(String packageName) {
+        return packageName.isEmpty() ? "the unnamed package" : "the package " + packageName;
     }
 
     /** One attribute of an entity, with what it contains. */
     private record Looked(EntityMapping entity, AttributeMapping outermost, Subjects classes) {
         void check(Set<Seen> reported, Diagnostics diagnostics) {
-            MentionedTypes.in(outermost).forEach(mention -> classes.hidden(mention.type(), home())
-                    .filter(hidden -> !isReportedElsewhere(mention, hidden))
-                    .filter(hidden -> reported.add(new Seen(home(), hidden.name())))
-                    .ifPresent(hidden -> diagnostics.report(diagnostic(mention, hidden))));
+            Stream.concat(MentionedTypes.in(outermost), keys())
+                    .forEach(mention -> classes.hidden(mention.type(), home())
+                            .filter(hidden -> !isReportedElsewhere(mention, hidden))
+                            .filter(hidden -> reported.add(new Seen(home(), hidden.name())))
+                            .ifPresent(hidden -> diagnostics.report(diagnostic(mention, hidden))));
+        }
+
+        /** The keys of a map, where an attribute of the target has them, are named by the map's type. */
+        private Stream<MentionedTypes.Mention> keys() {
+            return Stream.of(outermost)
+                    .filter(attribute -> attribute instanceof RelationshipMapping map
+                            && map.mapKey().isPresent())
+                    .flatMap(attribute -> classes.attributeAt(attribute.address()).stream())
+                    .flatMap(declared -> MentionedTypes.types(declared.member().type()))
+                    .map(type -> new MentionedTypes.Mention(type, outermost));
         }
 
         private String home() {
@@ -81,7 +121,7 @@ public final class HiddenTypeCheck implements MappingCheck {
                                     entity.subclassOf(outermost.name())
                                             .map(subclass -> subclass.name().simple())
                                             .orElse(entity.name().simple()),
-                                    home().isEmpty() ? "the unnamed package" : "the package " + home()))
+                                    display(home())))
                     .help(isPrivate ? "let the package see it:" : "make %s public:".formatted(display))
                     .code(ClassHeader.seenFrom(hidden, home()))
                     .suppressed(declared.map(DeclaredAttribute::suppressed).orElse(List.of()))

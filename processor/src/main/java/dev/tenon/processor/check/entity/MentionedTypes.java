@@ -68,7 +68,8 @@ final class MentionedTypes {
                 .flatMap(types -> types);
     }
 
-    private static Stream<ClassName> types(JavaType type) {
+    /** Those that a type consists of. */
+    static Stream<ClassName> types(JavaType type) {
         if (type instanceof JavaType.Declared declared) {
             return Stream.concat(
                     Stream.of(declared.name()), declared.arguments().stream().flatMap(MentionedTypes::types));

@@ -44,7 +44,8 @@ final class RelationshipMappingResolver {
         Link link = links.link(entity, relationship);
         AttributeSite site = relationship.site();
         Optional<Target> target = links.target(relationship.target());
-        Optional<MapKeyResolver.MapKey> mapKey = target.map(found -> mapKeys.resolve(relationship, found, link));
+        Optional<MapKeyResolver.MapKey> mapKey =
+                target.map(found -> mapKeys.resolve(entity, relationship, found, link));
         List<OrderItem> orderBy = target.map(found -> orders.resolve(site, new OrderByResolver.TargetScope(found)))
                 .orElse(List.of());
         Optional<Identifier> orderColumn =

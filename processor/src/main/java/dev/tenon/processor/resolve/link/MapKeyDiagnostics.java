@@ -33,13 +33,14 @@ final class MapKeyDiagnostics {
     }
 
     /** TN141 for a method that the code of the owner cannot call. */
-    static Diagnostic hiddenMethod(AttributeSite site, AnnotationUse mapKey, String inside, MethodDeclaration method) {
+    static Diagnostic hiddenMethod(
+            AttributeSite site, AnnotationUse mapKey, String inside, MethodDeclaration method, String home) {
         return of(
                         Code.TN141,
                         mapKey.addressOf("name"),
                         site,
                         "the map key of " + label(site) + " names a method of " + inside + " that cannot be called")
-                .found(method.name() + "() is not visible in " + site.entity().packageName())
+                .found(method.name() + "() is not visible in " + home)
                 .help("make it public")
                 .build();
     }

@@ -13,6 +13,7 @@ import dev.tenon.processor.resolve.attribute.AccessResolver;
 import dev.tenon.processor.resolve.attribute.AttributeDraft;
 import dev.tenon.processor.resolve.attribute.AttributeDraft.Relationship;
 import dev.tenon.processor.resolve.attribute.Compilation;
+import dev.tenon.processor.resolve.attribute.EntityDraft;
 import dev.tenon.processor.resolve.attribute.JavaTypes;
 import dev.tenon.processor.resolve.name.Jakarta;
 import dev.tenon.processor.resolve.name.TenonNames;
@@ -53,7 +54,7 @@ public final class MapKeyResolver {
     }
 
     /** The key of a relationship. */
-    public MapKey resolve(Relationship relationship, Target target, Link link) {
+    public MapKey resolve(EntityDraft entity, Relationship relationship, Target target, Link link) {
         Optional<AnnotationUse> mapKey = relationship.site().annotation(Jakarta.MAP_KEY);
         Optional<AnnotationUse> ownColumn = OWN_COLUMN.stream()
                 .flatMap(type -> relationship.site().annotation(type).stream())
@@ -65,7 +66,7 @@ public final class MapKeyResolver {
             return MapKey.NONE;
         }
         if (mapKey.isPresent()) {
-            return ofTarget(relationship, target, mapKey.get()); // of both a check speaks (TN048)
+            return ofTarget(entity, relationship, target, mapKey.get()); // of both a check speaks (TN048)
         }
         if (ownColumn.isPresent()) {
             return inColumn(relationship, target, link, ownColumn.get());
@@ -75,7 +76,7 @@ public final class MapKeyResolver {
         return MapKey.UNRESOLVED;
     }
 
-    private MapKey ofTarget(Relationship relationship, Target target, AnnotationUse mapKey) {
+    private MapKey ofTarget(EntityDraft entity, Relationship relationship, Target target, AnnotationUse mapKey) {
         String name = mapKey.text("name", "").strip();
         if (name.isEmpty() || target.hasAttribute(name)) {
             return new MapKey(Optional.of(name), Optional.empty(), true);
@@ -86,7 +87,7 @@ public final class MapKeyResolver {
                     relationship.site(), mapKey, target.name().simple(), target.attributeNames()));
             return MapKey.UNRESOLVED;
         }
-        return isUsable(relationship, target, mapKey, method.get())
+        return isUsable(entity.hierarchy().home(), relationship, target, mapKey, method.get())
                 ? new MapKey(
                         Optional.empty(),
                         Optional.of(
@@ -108,11 +109,11 @@ public final class MapKeyResolver {
                 .reduce((farther, nearer) -> nearer);
     }
 
-    private boolean isUsable(Relationship relationship, Target target, AnnotationUse mapKey, MethodDeclaration method) {
-        AccessResolver access = new AccessResolver(relationship.site().entity().packageName());
+    private boolean isUsable(
+            String home, Relationship relationship, Target target, AnnotationUse mapKey, MethodDeclaration method) {
         String inside = target.name().simple();
-        if (!access.isVisible(method.modifiers().visibility(), method.declaringClass())) {
-            return isRefused(MapKeyDiagnostics.hiddenMethod(relationship.site(), mapKey, inside, method));
+        if (!new AccessResolver(home).isVisible(method.modifiers().visibility(), method.declaringClass())) {
+            return isRefused(MapKeyDiagnostics.hiddenMethod(relationship.site(), mapKey, inside, method, home));
         }
         if (!method.thrown().isEmpty()) {
             return isRefused(MapKeyDiagnostics.throwingMethod(relationship.site(), mapKey, inside, method));
