@@ -10,8 +10,11 @@ import dev.tenon.processor.plan.AttributePath;
 import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import dev.tenon.processor.plan.NameScope;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -23,6 +26,9 @@ final class AttributeWriter {
     private final ClassMembers members;
     private final AccessWriter access;
     private final AttributeTypes types;
+
+    /** Of which class the instance is known to be where code is written at present. */
+    private Optional<SubclassMapping> known = Optional.empty();
 
     AttributeWriter(EntityPlan plan, ClassMembers members, AccessWriter access, AttributeTypes types) {
         this.plan = plan;
@@ -51,10 +57,48 @@ final class AttributeWriter {
         if (!path.mayBeAbsent()) {
             return access.read(owner(), entity, path.last());
         }
+        if (isKnown(path)) {
+            SubclassMapping subclass = known.orElseThrow();
+            return access.read(TypeNames.of(subclass.name()), CodeBlock.of("$N", instance(subclass)), path.last());
+        }
+        return CodeBlock.of("$N($L)", reader(path), entity);
+    }
+
+    /** The method that reads an attribute which an instance may lack. */
+    private String reader(AttributePath path) {
         String name = NameScope.camel(path.dotted());
         String method = path.subclass().isPresent() ? name + "Of" : "get" + NameScope.capitalised(name);
         members.method(method, () -> reader(method, path));
-        return CodeBlock.of("$N($L)", method, entity);
+        return method;
+    }
+
+    private boolean isKnown(AttributePath path) {
+        return !path.isNested() && known.isPresent() && path.subclass().equals(known);
+    }
+
+    /** The condition under which an instance has the attribute; empty for one that all of them have. */
+    CodeBlock condition(AttributePath path) {
+        return path.subclass()
+                .map(subclass -> CodeBlock.of(
+                        "$N instanceof $T $N", plan.variable(), TypeNames.of(subclass.name()), instance(subclass)))
+                .orElse(CodeBlock.of(""));
+    }
+
+    /** Writes code that stands where {@link #condition} holds. */
+    CodeBlock where(AttributePath path, Supplier<CodeBlock> code) {
+        known = path.subclass();
+        CodeBlock written = code.get();
+        known = Optional.empty();
+        return written;
+    }
+
+    /** The variable that holds an instance of a subclass. */
+    private String instance(SubclassMapping subclass) {
+        Set<String> taken = new HashSet<>(Set.of("entry", "snapshot", "row", "at", "scope", "changes", "references"));
+        taken.add(plan.variable());
+        plan.leaves().forEach(leaf -> taken.add(leaf.name()));
+        return new NameScope(taken)
+                .unique(NameScope.decapitalised(subclass.name().simple()));
     }
 
     /** An attribute's value as its column holds it: a converter is not asked about an instance of a class without the attribute. */
@@ -74,8 +118,9 @@ final class AttributeWriter {
                 : value;
     }
 
-    private static CodeBlock orAbsent(CodeBlock entity, AttributePath path, CodeBlock value, String absent) {
+    private CodeBlock orAbsent(CodeBlock entity, AttributePath path, CodeBlock value, String absent) {
         return path.subclass()
+                .filter(subclass -> known.isEmpty())
                 .map(subclass -> CodeBlock.of(
                         "$L instanceof $T ? $L : $L", entity, TypeNames.of(subclass.name()), value, absent))
                 .orElse(value);
@@ -136,6 +181,11 @@ final class AttributeWriter {
         if (!path.mayBeAbsent()) {
             return access.write(owner(), entity, path.last(), value);
         }
+        if (isKnown(path)) {
+            SubclassMapping subclass = known.orElseThrow();
+            return access.write(
+                    TypeNames.of(subclass.name()), CodeBlock.of("$N", instance(subclass)), path.last(), value);
+        }
         String name = NameScope.capitalised(NameScope.camel(path.dotted()));
         String method = (path.subclass().isPresent() ? "give" : "set") + name;
         members.method(
@@ -160,6 +210,14 @@ final class AttributeWriter {
                 .build();
     }
 
+    /** The embedded value that holds an attribute, as a method of its own reads it. */
+    private CodeBlock around(AttributePath path) {
+        AttributePath parent = path.parent();
+        return parent.mayBeAbsent()
+                ? CodeBlock.of("$N($N)", reader(parent), plan.variable())
+                : access.read(owner(), CodeBlock.of("$N", plan.variable()), parent.last());
+    }
+
     private MethodSpec writer(String method, AttributePath path) {
         String holder = new NameScope(Set.of(plan.variable(), "value"))
                 .unique(path.parent().last().name());
@@ -167,11 +225,7 @@ final class AttributeWriter {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(TypeNames.of(plan.entity()), plan.variable())
                 .addParameter(types.of(path.last()), "value")
-                .addStatement(
-                        "$T $N = $L",
-                        types.of(path.parent().last()),
-                        holder,
-                        read(CodeBlock.of("$N", plan.variable()), path.parent()))
+                .addStatement("$T $N = $L", types.of(path.parent().last()), holder, around(path))
                 .beginControlFlow("if ($N != null)", holder)
                 .addStatement(access.write(
                         holderType(path.parent().last()),

@@ -61,8 +61,9 @@ final class CopyWriter {
     private List<MethodSpec> takeColumns() {
         MethodParts parts = new MethodParts();
         for (BasicPlan basic : plan.columns()) {
-            CodeBlock take = take(basic, context.variable(), CodeBlock.of("snapshot"));
-            parts.add(basic.name(), CodeBlock.builder().addStatement(take).build());
+            context.add(parts, basic.path(), basic.name(), () -> CodeBlock.builder()
+                    .addStatement(take(basic, context.variable(), CodeBlock.of("snapshot")))
+                    .build());
         }
         return parts.methods(
                 "takeColumns",
@@ -172,7 +173,8 @@ final class CopyWriter {
     private List<MethodSpec> putColumns() {
         MethodParts parts = new MethodParts();
         for (AttributeMapping attribute : plan.mapping().attributes()) {
-            parts.add(attribute.name(), put(plan.path(attribute)));
+            AttributePath path = plan.path(attribute);
+            context.add(parts, path, attribute.name(), () -> put(path));
         }
         return parts.methods(
                 "putColumns",

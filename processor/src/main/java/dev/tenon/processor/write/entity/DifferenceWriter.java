@@ -3,7 +3,6 @@ package dev.tenon.processor.write.entity;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.tenon.processor.model.mapping.AttributeMapping;
-import dev.tenon.processor.model.mapping.SubclassMapping;
 import dev.tenon.processor.plan.AssociationPlan;
 import dev.tenon.processor.plan.AttributePath;
 import dev.tenon.processor.plan.BasicPlan;
@@ -30,7 +29,10 @@ final class DifferenceWriter {
     List<MethodSpec> methods() {
         MethodParts parts = new MethodParts();
         for (WritePlan update : plan.slots()) {
-            parts.add(update.name(), compare(update));
+            path(update)
+                    .ifPresentOrElse(
+                            path -> context.add(parts, path, update.name(), () -> compare(update)),
+                            () -> parts.add(update.name(), compare(update)));
         }
         CodeBlock synchronise = plan.synchronised().isEmpty()
                 ? CodeBlock.of("")
@@ -69,26 +71,19 @@ final class DifferenceWriter {
             return CodeBlock.of("");
         }
         return CodeBlock.builder()
-                .beginControlFlow("if ($L)", hasAttribute(update, differs(update)))
+                .beginControlFlow("if ($L)", differs(update))
                 .addStatement("changes.add($N)", SlotWriter.constant(update))
                 .endControlFlow()
                 .build();
     }
 
-    /** An object of another class of the hierarchy has nothing to compare. */
-    private CodeBlock hasAttribute(WritePlan update, CodeBlock differs) {
-        return subclass(update)
-                .map(subclass ->
-                        CodeBlock.of("$N instanceof $T && $L", plan.variable(), TypeNames.of(subclass.name()), differs))
-                .orElse(differs);
-    }
-
-    private static Optional<SubclassMapping> subclass(WritePlan update) {
+    /** The attribute that is compared; empty for several of them, which share a column. */
+    private static Optional<AttributePath> path(WritePlan update) {
         if (update instanceof WritePlan.Attribute attribute) {
-            return attribute.basic().path().subclass();
+            return Optional.of(attribute.basic().path());
         }
         return update instanceof WritePlan.Target target
-                ? target.association().path().subclass()
+                ? Optional.of(target.association().path())
                 : Optional.empty();
     }
 

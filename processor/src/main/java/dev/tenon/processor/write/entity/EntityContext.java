@@ -10,10 +10,12 @@ import dev.tenon.processor.model.mapping.MappingModel;
 import dev.tenon.processor.model.mapping.RelationshipMapping;
 import dev.tenon.processor.model.mapping.TableMapping;
 import dev.tenon.processor.plan.AssociationPlan;
+import dev.tenon.processor.plan.AttributePath;
 import dev.tenon.processor.plan.BasicPlan;
 import dev.tenon.processor.plan.EntityPlan;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -136,5 +138,10 @@ final class EntityContext {
     /** {@code Customer.name}, as messages name it. */
     String display(String path) {
         return plan.entity().simple() + "." + path;
+    }
+
+    /** Adds what is done for an attribute; for one that a subclass adds, it is done to instances of that alone. */
+    void add(MethodParts parts, AttributePath path, String name, Supplier<CodeBlock> code) {
+        parts.add(name, attributes.condition(path), attributes.where(path, code));
     }
 }

@@ -9,14 +9,15 @@ import java.util.function.Function;
 
 /**
  * Divides the body of a method over several ones where an entity is wide: each does a dozen attributes and calls the
- * next, which is named after the attribute that it begins with.
+ * next, which is named after the attribute that it begins with. What follows each other under one condition stands in one
+ * {@code if}.
  */
 final class MethodParts {
     private static final int LINES = 24;
 
     private final List<Part> parts = new ArrayList<>();
 
-    private record Part(String name, CodeBlock code) {
+    private record Part(String name, CodeBlock condition, CodeBlock code) {
         int lines() {
             return (int) code.toString().lines().count();
         }
@@ -24,8 +25,13 @@ final class MethodParts {
 
     /** Adds what is done for one attribute. */
     void add(String name, CodeBlock code) {
+        add(name, CodeBlock.of(""), code);
+    }
+
+    /** Adds what is done for one attribute where a condition holds; an empty one always does. */
+    void add(String name, CodeBlock condition, CodeBlock code) {
         if (!code.isEmpty()) {
-            parts.add(new Part(name, code));
+            parts.add(new Part(name, condition, code));
         }
     }
 
@@ -50,18 +56,45 @@ final class MethodParts {
             CodeBlock end) {
         List<MethodSpec> methods = new ArrayList<>();
         MethodSpec.Builder current = first;
+        List<Part> open = new ArrayList<>();
         int lines = 0;
         for (Part part : parts) {
             if (lines > 0 && lines + part.lines() > LINES) {
                 String next = name + "From" + NameScope.capitalised(part.name());
-                methods.add(current.addStatement(call.apply(next)).build());
+                methods.add(current.addCode(body(open))
+                        .addStatement(call.apply(next))
+                        .build());
                 current = further.apply(next);
+                open.clear();
                 lines = 0;
             }
-            current.addCode(part.code());
+            open.add(part);
             lines += part.lines();
         }
-        methods.add(current.addCode(end).build());
+        methods.add(current.addCode(body(open)).addCode(end).build());
         return methods;
+    }
+
+    private static CodeBlock body(List<Part> parts) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        CodeBlock open = CodeBlock.of("");
+        for (Part part : parts) {
+            if (!part.condition().equals(open)) {
+                end(body, open);
+                if (!part.condition().isEmpty()) {
+                    body.beginControlFlow("if ($L)", part.condition());
+                }
+                open = part.condition();
+            }
+            body.add(part.code());
+        }
+        end(body, open);
+        return body.build();
+    }
+
+    private static void end(CodeBlock.Builder body, CodeBlock condition) {
+        if (!condition.isEmpty()) {
+            body.endControlFlow();
+        }
     }
 }

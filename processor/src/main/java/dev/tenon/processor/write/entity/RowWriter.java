@@ -98,7 +98,8 @@ final class RowWriter {
             parts.add("identifier", identifier());
         }
         for (AttributeMapping attribute : plan.mapping().attributes()) {
-            parts.add(attribute.name(), attribute(plan.path(attribute)));
+            AttributePath path = plan.path(attribute);
+            context.add(parts, path, attribute.name(), () -> attribute(path));
         }
         for (SecondaryPlan secondary : plan.secondaries()) {
             if (secondary.isOptional()) {
@@ -320,19 +321,11 @@ final class RowWriter {
             return code.build();
         }
         CodeBlock own = context.attributes.read(context.variable(), association.path());
-        association
-                .path()
-                .subclass()
-                .ifPresent(subclass ->
-                        code.beginControlFlow("if ($N instanceof $T)", plan.variable(), TypeNames.of(subclass.name())));
         if (writable) {
             code.addStatement(
                     context.attributes.write(context.variable(), association.path(), tracked(association, own)));
         } else {
             code.addStatement("scope.fillInPlace($N, $L, $L)", association.constant(), entry, own);
-        }
-        if (association.path().subclass().isPresent()) {
-            code.endControlFlow();
         }
         return code.build();
     }
