@@ -238,6 +238,17 @@ public final class EntityType<E> {
         return tables;
     }
 
+    /** The numbers of the tables in which no object of a class of the hierarchy has a row: those of classes beside it. */
+    public Set<Integer> tablesBeside(Class<?> entityClass) {
+        Set<Integer> tables = new TreeSet<>();
+        for (Subclass each : subclasses) {
+            if (!each.javaType().isAssignableFrom(entityClass) && !entityClass.isAssignableFrom(each.javaType())) {
+                tables.add(each.table());
+            }
+        }
+        return tables;
+    }
+
     /** The columns of the identifier. */
     public List<Identifier> keyColumns() {
         return table.primaryKey();

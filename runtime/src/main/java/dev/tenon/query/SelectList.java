@@ -1,7 +1,6 @@
 package dev.tenon.query;
 
 import dev.tenon.dialect.SqlSyntax;
-import dev.tenon.mapping.EntityType;
 import dev.tenon.sql.render.RenderedTemplate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,17 +34,21 @@ final class SelectList {
     int addEntity(Source source) {
         int first = next;
         source.joinTables();
-        columns(source.type(), source.alias(), syntax).forEach(this::add);
+        columns(source, syntax).forEach(this::add);
         return first;
     }
 
-    /** An entity's select list under an alias. */
-    static List<String> columns(EntityType<?> type, String alias, SqlSyntax syntax) {
-        List<String> columns = new ArrayList<>(type.selection().size());
-        for (String item : type.selection()) {
-            columns.add(isExpression(item) ? RenderedTemplate.expression(item, alias, syntax) : alias + "." + item);
+    /** An entity's select list, with a null for each column that none of the objects has. */
+    static List<String> columns(Source source, SqlSyntax syntax) {
+        List<String> columns = new ArrayList<>();
+        for (String item : source.type().selection()) {
+            columns.add(source.isAbsent(item) ? "null" : column(item, source.alias(), syntax));
         }
         return columns;
+    }
+
+    private static String column(String item, String alias, SqlSyntax syntax) {
+        return isExpression(item) ? RenderedTemplate.expression(item, alias, syntax) : alias + "." + item;
     }
 
     static boolean isExpression(String item) {

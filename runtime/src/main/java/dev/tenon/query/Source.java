@@ -38,6 +38,9 @@ final class Source {
     /** The numbers of the tables in which each of its objects has a row. */
     private final Set<Integer> present;
 
+    /** The numbers of the tables in which none of its objects has a row. */
+    private final Set<Integer> absent = new TreeSet<>();
+
     /**
      * The SQL that brings it in, without what is joined to it.
      *
@@ -79,6 +82,7 @@ final class Source {
 
     /** Keeps the objects of one class of the hierarchy: those that have rows in its tables. */
     Source narrow(Class<?> entityClass) {
+        absent.addAll(type.tablesBeside(entityClass));
         for (int number : type.tablesOf(entityClass)) {
             if (present.add(number)) {
                 (nullable ? inCondition : secondaries).add(number);
@@ -192,11 +196,18 @@ final class Source {
         return behind;
     }
 
-    /** Joins all tables that the entity has. */
+    /** Joins all tables in which its objects may have a row. */
     void joinTables() {
         for (int number = 1; number <= type.secondaryTables().size(); number++) {
-            secondaries.add(number);
+            if (!absent.contains(number)) {
+                secondaries.add(number);
+            }
         }
+    }
+
+    /** Whether an item of the entity's select list is a column of a table in which none of its objects has a row. */
+    boolean isAbsent(String item) {
+        return absent.stream().anyMatch(number -> item.startsWith(SecondaryTable.alias("{this}", number) + "."));
     }
 
     /** Writes it, and then its secondary tables and what paths have joined to it. */

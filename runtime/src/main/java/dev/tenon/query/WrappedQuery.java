@@ -56,7 +56,7 @@ final class WrappedQuery {
         EntityType<?> type = entity.type();
         String alias = entity.alias();
         entity.joinTables();
-        Clause columns = innerColumns(type, alias);
+        Clause columns = innerColumns(entity);
         List<String> outerOrder = new ArrayList<>();
         Clause innerOrder = new Clause();
         for (SortItem item : specification.orderBy()) {
@@ -70,9 +70,10 @@ final class WrappedQuery {
     }
 
     /** The entity's columns, by which the outer query knows them. */
-    private Clause innerColumns(EntityType<?> type, String alias) {
+    private Clause innerColumns(Source entity) {
+        EntityType<?> type = entity.type();
         Clause columns = new Clause();
-        List<String> texts = SelectList.columns(type, alias, context.syntax());
+        List<String> texts = SelectList.columns(entity, context.syntax());
         for (int i = 0; i < texts.size(); i++) {
             boolean expression = SelectList.isExpression(type.selection().get(i));
             columns.separate(", ").append(texts.get(i)).append(expression ? " as x" + (i + 1) : "");
@@ -82,7 +83,7 @@ final class WrappedQuery {
                     && !fetch.strategy().raises()
                     && Attributes.find(type, fetch.name()) instanceof AttributeType.Basic deferred
                     && deferred.table() == 0) {
-                columns.separate(", ").append(Joins.column(alias, deferred.column()));
+                columns.separate(", ").append(Joins.column(entity.alias(), deferred.column()));
             }
         }
         return columns;

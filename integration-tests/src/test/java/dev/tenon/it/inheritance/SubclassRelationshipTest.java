@@ -39,14 +39,14 @@ class SubclassRelationshipTest {
 
         assertThat(tables.takeSql())
                 .containsExactly(
-                        "select p_3.teacher_id, p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls,"
+                        "select p_3.teacher_id, p.id, p.name, p.version, p.house_id, p.impresario_id, null,"
                                 + " p_3.octaves, p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id,"
-                                + " p_2.id, p_3.id, p_4.vocalist_id from performer p left join acrobat p_2 on p_2.id = p.id join"
+                                + " null, p_3.id, p_4.vocalist_id from performer p join"
                                 + " vocalist p_3 on p_3.id = p.id left join top_vocalist p_4 on p_4.vocalist_id = p.id where"
                                 + " p_3.teacher_id in (…)",
-                        "select p_4.home_id, p.id, p.name, p.version, p.house_id, p.impresario_id, p_2.balls,"
+                        "select p_4.home_id, p.id, p.name, p.version, p.house_id, p.impresario_id, null,"
                                 + " p_3.octaves, p_3.register, p_3.lowest, p_3.highest, p_3.teacher_id, p_4.fee, p_4.home_id,"
-                                + " p_2.id, p_3.id, p_4.vocalist_id from performer p left join acrobat p_2 on p_2.id = p.id join"
+                                + " null, p_3.id, p_4.vocalist_id from performer p join"
                                 + " vocalist p_3 on p_3.id = p.id join top_vocalist p_4 on p_4.vocalist_id = p.id where"
                                 + " p_4.home_id in (…)");
     }

@@ -62,9 +62,7 @@ final class AssociationTemplates {
                         target.table(join.remoteTable()),
                         SecondaryTable.alias(alias, join.remoteTable()),
                         join.pairs(),
-                        key(relationship, alias)
-                                + place(relationship, alias)
-                                + selections.apply(target).sql(alias),
+                        key(relationship, alias) + place(relationship, alias) + columns(target, relationship, alias),
                         from)
                 + order(relationship.orderColumn(), relationship.orderBy(), alias, alias);
     }
@@ -84,9 +82,13 @@ final class AssociationTemplates {
                         link.table(),
                         linkAlias,
                         link.ownerPairs(),
-                        key(relationship, linkAlias) + selections.apply(target).sql(alias),
+                        key(relationship, linkAlias) + columns(target, relationship, alias),
                         from)
                 + order(relationship.orderColumn(), relationship.orderBy(), linkAlias, alias);
+    }
+
+    private String columns(EntityMapping target, RelationshipMapping relationship, String alias) {
+        return selections.apply(target).sql(alias, target.tablesBeside(relationship.target()));
     }
 
     /** The column of a map's keys, which stands before the target's. */

@@ -23,16 +23,18 @@ final class ConditionTemplate {
     private final RelationshipMapping relationship;
     private final String alias;
     private final String secondaries;
+    private final List<Integer> absent;
 
     ConditionTemplate(EntityMapping owner, EntityMapping target, RelationshipMapping relationship) {
         this.owner = owner;
         this.relationship = relationship;
         this.alias = Aliases.of(target.table().name());
+        this.absent = target.tablesBeside(relationship.target());
         this.secondaries = EntityTables.joins(target, relationship.target(), alias);
     }
 
     String select(JoinMapping.ConditionJoin join, SelectionPlan selection) {
-        String columns = selection.sql(alias);
+        String columns = selection.sql(alias, absent);
         List<Identifier> keys = columnsThatEqualTheKey(join);
         boolean alone = keys.size() == owner.table().primaryKey().size()
                 && keys.size() == join.equal().size()

@@ -25,8 +25,12 @@ final class EntityTables {
     /** The joins of secondary tables alone, each on a line of its own; what an instance of the class may lack is joined outer. */
     static String joins(EntityMapping entity, ClassName type, String alias) {
         List<Integer> present = entity.tablesOf(type);
+        List<Integer> absent = entity.tablesBeside(type);
         StringBuilder sql = new StringBuilder();
         for (int number = 1; number <= entity.secondaryTables().size(); number++) {
+            if (absent.contains(number)) {
+                continue;
+            }
             SecondaryTableMapping secondary = entity.secondaryTables().get(number - 1);
             String own = SecondaryTable.alias(alias, number);
             sql.append(present.contains(number) ? "\njoin " : "\nleft join ")

@@ -78,12 +78,19 @@ public record SelectionPlan(List<Item> items, Map<String, Integer> offsets, Map<
         return SecondaryTable.alias(alias, column.table()) + "." + column.name().sql();
     }
 
-    /** The select list under an alias. */
-    public String sql(String alias) {
-        return items.stream()
-                .map(item -> item instanceof Item.Column column
-                        ? qualified(column, alias)
-                        : ((Item.Expression) item).text().replace("{this}", alias))
-                .collect(Collectors.joining(", "));
+    /**
+     * The select list under an alias.
+     *
+     * @param absent the numbers of tables that are not joined: null stands for their columns
+     */
+    public String sql(String alias, List<Integer> absent) {
+        return items.stream().map(item -> sql(item, alias, absent)).collect(Collectors.joining(", "));
+    }
+
+    private static String sql(Item item, String alias, List<Integer> absent) {
+        if (item instanceof Item.Column column) {
+            return absent.contains(column.table()) ? "null" : qualified(column, alias);
+        }
+        return ((Item.Expression) item).text().replace("{this}", alias);
     }
 }

@@ -31,7 +31,8 @@ final class TemplatePlanner {
 
     SqlTemplates plan(List<LeafPlan> leaves, List<WritePlan> inserts) {
         String alias = Aliases.of(entity.table().name());
-        String select = SqlText.list("select ", selections.apply(entity).sql(alias)) + EntityTables.from(entity, alias);
+        String select = SqlText.list("select ", selections.apply(entity).sql(alias, List.of()))
+                + EntityTables.from(entity, alias);
         String version = leaves.stream()
                 .filter(leaf -> leaf instanceof BasicPlan basic && basic.version())
                 .map(leaf -> " and " + versionCondition((BasicPlan) leaf))

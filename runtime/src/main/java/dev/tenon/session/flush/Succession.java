@@ -53,10 +53,9 @@ final class Succession {
 
     /** Children that the former object had let go of, or that still refer to it, go with that: nobody else has them. */
     private void removeOrphans(EntityEntry<?> row) {
-        if (row.state != EntryState.MANAGED) {
-            return;
+        if (row.state == EntryState.MANAGED) {
+            session.loading().track(row);
         }
-        session.loading().track(row);
         for (Relationship relationship : session.models().of(row.entityClass()).relationships()) {
             Relationship foreign = relationship.foreignSide();
             if (foreign == null || relationship.isToOne() || !relationship.removesOrphans()) {

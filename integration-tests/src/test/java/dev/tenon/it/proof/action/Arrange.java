@@ -1,6 +1,7 @@
 package dev.tenon.it.proof.action;
 
 import dev.tenon.it.proof.model.Thing;
+import dev.tenon.it.proof.model.World;
 import dev.tenon.it.proof.schema.Contribution;
 import dev.tenon.it.proof.schema.Links;
 import dev.tenon.it.proof.schema.Reference;
@@ -36,7 +37,8 @@ public final class Arrange implements Action {
                     .things(reference.owner())
                     .forEach(child -> stage.settleOtherWays(Way.COLLECTION, reference, child));
         }
-        int size = list(stage, relation, holder).size();
+        settleGone(stage, relation, holder);
+        int size = stage.now().has(holder) ? list(stage, relation, holder).size() : 0;
         if (size < 2) {
             return;
         }
@@ -59,6 +61,14 @@ public final class Arrange implements Action {
         }
     }
 
+    /** Flushes if the list holds what goes: it has a place until then. */
+    static void settleGone(Stage stage, Relation relation, Thing holder) {
+        World written = stage.written();
+        if (written.has(holder) && !stage.staying().containsAll(list(written, relation, holder))) {
+            stage.flush();
+        }
+    }
+
     private static <T> void move(List<T> list, int from, int to) {
         list.add(to, list.remove(from));
     }
@@ -74,8 +84,10 @@ public final class Arrange implements Action {
     }
 
     private static List<Thing> list(Stage stage, Relation relation, Thing holder) {
-        return relation instanceof Reference reference
-                ? stage.now().places(holder, reference)
-                : stage.now().list(holder, relation);
+        return list(stage.now(), relation, holder);
+    }
+
+    private static List<Thing> list(World world, Relation relation, Thing holder) {
+        return relation instanceof Reference reference ? world.places(holder, reference) : world.list(holder, relation);
     }
 }

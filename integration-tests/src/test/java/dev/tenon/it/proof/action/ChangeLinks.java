@@ -95,10 +95,7 @@ public final class ChangeLinks implements Action {
     }
 
     private static void insert(Stage stage, Links links, Thing owner, Thing target, int number) {
-        if (stage.written().has(owner)
-                && !stage.staying().containsAll(stage.written().list(owner, links))) {
-            stage.flush(); // what goes has a place until then
-        }
+        Arrange.settleGone(stage, links, owner);
         Object object = stage.object(owner);
         Object element = stage.object(target);
         int place = Math.floorMod(number, stage.now().list(owner, links).size() + 1);

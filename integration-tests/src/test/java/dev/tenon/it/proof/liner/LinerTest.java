@@ -136,4 +136,23 @@ class LinerTest {
         });
         assertThat(tables.rows("select * from bunk")).isEmpty();
     }
+
+    /** ROW-1: the successor has the row, which goes with it; who has left the former one is nobody's. */
+    @OnEachDatabase
+    void whoHasLeftAParentGoesWhereItsSuccessorIsRemoved(Database database) throws SQLException {
+        TestDatabase tables = new TestDatabase(database, LinerTest.class);
+        tables.tenon().useTransaction(session -> {
+            Deck upper = deck("upper");
+            upper.bunks.put("a", bunk("a", 1));
+            session.persist(upper);
+            session.flush();
+            upper.bunks.remove("a");
+            session.remove(upper);
+            Deck successor = deck("upper");
+            session.persist(successor);
+            session.remove(successor);
+        });
+        assertThat(tables.rows("select * from bunk")).isEmpty();
+        assertThat(tables.rows("select * from deck")).isEmpty();
+    }
 }

@@ -158,6 +158,14 @@ public record EntityMapping(
         return name.equals(type) || subclass(type).isPresent();
     }
 
+    /** The numbers of the tables in which no instance of a class has a row: those of classes beside it. */
+    public List<Integer> tablesBeside(ClassName type) {
+        return subclasses.stream()
+                .filter(subclass -> areSiblings(subclass.name(), type))
+                .map(SubclassMapping::table)
+                .toList();
+    }
+
     /** The numbers of the tables in which each instance of a class has a row besides the main one. */
     public List<Integer> tablesOf(ClassName type) {
         List<Integer> tables = new ArrayList<>();
