@@ -91,6 +91,12 @@ final class Source {
         return this;
     }
 
+    /** Joins no table to say which objects they are: a derived table has none but these. */
+    Source asNarrowed() {
+        secondaries.clear();
+        return this;
+    }
+
     @Nullable
     Place<?> place() {
         return place;

@@ -66,7 +66,7 @@ final class WrappedQuery {
         }
         List<Parameter> parameters = new ArrayList<>();
         String table = "(" + inner.write(columns, innerOrder, parameters) + ") " + alias;
-        return outer(new Source(place, type, alias, false, table), parameters, outerOrder, mapper);
+        return outer(new Source(place, type, alias, false, table).asNarrowed(), parameters, outerOrder, mapper);
     }
 
     /** The entity's columns, by which the outer query knows them. */

@@ -124,6 +124,25 @@ class PolymorphicLoadingTest {
                 .endsWith("[[2, 3]]");
     }
 
+    /** LOD-11: the derived table says which objects they are. */
+    @OnEachDatabase
+    void joinsACollectionToALimitedQueryOfASubclass(Database database) throws SQLException {
+        TestDatabase tables = filled(database);
+
+        List<Vocalist> joined = tables.tenon()
+                .inTransaction(session -> session.list(select(Vocalist.class)
+                        .orderBy(Vocalist_.octaves.desc())
+                        .limit(1)
+                        .fetch(Vocalist_.arias.joined())));
+
+        assertThat(joined).singleElement().isInstanceOf(Headliner.class);
+        assertThat(joined.get(0).arias).hasSize(1);
+        assertThat(tables.takeSent())
+                .singleElement()
+                .asString()
+                .endsWith(" limit ?) p left join aria a on a.vocalist_id = p.id order by p.o1 desc [1]");
+    }
+
     @OnEachDatabase
     void fetchesACollectionOfASubclass(Database database) throws SQLException {
         TestDatabase tables = filled(database);
